@@ -1,0 +1,61 @@
+//! Mentions and the entities they mean.
+
+use serde::{Deserialize, Serialize};
+
+use super::kind::EntityKind;
+use crate::text::Span;
+
+/// An entity of a set of annotations: its place in [`Annotations::entities`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct EntityId(pub u32);
+
+impl EntityId {
+    /// The place as an index.
+    pub const fn index(self) -> usize {
+        self.0 as usize
+    }
+}
+
+/// Someone or something that texts name.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Entity {
+    /// Its name in addresses: readable, unique among entities of its kind, and the same when documents are added.
+    pub slug: String,
+    /// What it is.
+    pub kind: EntityKind,
+    /// Its name for readers: the fullest form that the texts use.
+    pub label: String,
+    /// Its other names in the texts, without the label, most frequent first.
+    pub aliases: Vec<String>,
+}
+
+/// One occurrence of an entity in a text.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Mention {
+    /// Where it stands.
+    pub span: Span,
+    /// Which entity it means; the kind is that entity's.
+    pub entity: EntityId,
+    /// Why it was recognised.
+    pub why: Why,
+}
+
+/// Why a mention was recognised, for the reader who asks.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Why {
+    /// A line of the lexicon: the name as it stands there.
+    Lexicon(String),
+    /// A rule of the grammar, in words: `title before a name`.
+    Rule(String),
+    /// A short form of a name that the same text gives in full: that full name.
+    ShortFor(String),
+}
+
+/// What was recognised in a set of texts.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Annotations {
+    /// The entities; an [`EntityId`] is an index into this list.
+    pub entities: Vec<Entity>,
+    /// For each text, in the order of the input, its mentions: sorted, not overlapping.
+    pub mentions: Vec<Vec<Mention>>,
+}

@@ -1,0 +1,13 @@
+//! The engine of Concord: reads a corpus of documents, recognises who and what they name, searches them, and says
+//! what to highlight. It knows no browser, no address and no HTML; it takes texts and gives spans and plain data.
+//!
+//! # Map
+//!
+//! | module | what it answers |
+//! | --- | --- |
+//! | [`text`] | What is a word, a place in a text, a date? Spans, tokens, folding. |
+//! | [`corpus`] | What are the documents, where does each value come from, what is page furniture? |
+//! | [`entity`] | Who and what is named, where, and which names mean the same? |
+pub mod corpus;
+pub mod entity;
+pub mod text;

@@ -1,0 +1,14 @@
+//! Text and what stands in it: spans, letters, tokens, partial dates, slugs. Knows nothing of documents.
+
+mod date;
+mod fold;
+mod letters;
+mod slug;
+mod span;
+mod token;
+
+pub use date::PartialDate;
+pub use fold::{fold, fold_case};
+pub use slug::slugify;
+pub use span::Span;
+pub use token::{Token, tokenize};
