@@ -8,6 +8,14 @@
 //! | [`text`] | What is a word, a place in a text, a date? Spans, tokens, folding. |
 //! | [`corpus`] | What are the documents, where does each value come from, what is page furniture? |
 //! | [`entity`] | Who and what is named, where, and which names mean the same? |
+//! | [`edition`] | What is compiled and embedded? A corpus with its annotations, as bytes. |
+//! | [`index`] | Which words stand where, which documents belong to a facet value? |
+//! | [`query`] | Which documents answer, in which order, and how many would answer each further choice? |
+//! | [`highlight`] | What is marked, and which excerpt shows it best? |
 pub mod corpus;
+pub mod edition;
 pub mod entity;
+pub mod highlight;
+pub mod index;
+pub mod query;
 pub mod text;

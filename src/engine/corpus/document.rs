@@ -76,6 +76,13 @@ pub struct Document {
     pub blocks: Vec<Block>,
 }
 
+impl Document {
+    /// The blocks of the text proper with their numbers, from 1: what links call paragraphs.
+    pub fn body_blocks(&self) -> impl Iterator<Item = (u32, &Block)> {
+        (1..).zip(self.blocks.iter().filter(|block| !block.kind.is_furniture()))
+    }
+}
+
 /// A run of text with one role: a paragraph, a heading, a piece of page furniture.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Block {

@@ -1,0 +1,69 @@
+//! Short excerpts.
+
+use crate::corpus::Document;
+use crate::text::{Span, tokenize};
+
+/// A short excerpt of a document.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Snippet {
+    /// The stretch of text shown.
+    pub span: Span,
+    /// Whether its block has text before it.
+    pub is_cut_before: bool,
+    /// Whether its block has text after it.
+    pub is_cut_after: bool,
+}
+
+/// The words of a snippet, about two lines of a list.
+const N_TOKENS: usize = 34;
+/// How many words stand before the first mark, where there are as many.
+const N_TOKENS_BEFORE: usize = 8;
+
+/// The excerpt that shows the most of what is marked, in one paragraph; the beginning of the text where nothing is.
+///
+/// `marks` are sorted spans: hits, or the mentions of a chosen entity. Different words count more than the same word
+/// again. Nothing for a document that is all furniture.
+pub fn cut_snippet(document: &Document, marks: &[Span]) -> Option<Snippet> {
+    let blocks: Vec<Span> = document.body_blocks().map(|(_, block)| block.span).collect();
+    let best = blocks
+        .iter()
+        .filter_map(|&block| best_window(document, block, marks))
+        .reduce(|best, next| if next.0 > best.0 { next } else { best });
+    match best {
+        Some((_, snippet)) => Some(snippet),
+        None => Some(window(document, *blocks.first()?, 0)),
+    }
+}
+
+/// The best excerpt of one block with its weight; nothing where the block has no mark.
+fn best_window(document: &Document, block: Span, marks: &[Span]) -> Option<(usize, Snippet)> {
+    let first = marks.partition_point(|mark| mark.start < block.start);
+    let inside: Vec<Span> = marks[first..].iter().copied().take_while(|mark| mark.end <= block.end).collect();
+    let tokens: Vec<u32> = tokenize(block.of(&document.text)).map(|token| block.start + token.span.start).collect();
+    inside
+        .iter()
+        .map(|mark| {
+            let at = tokens.partition_point(|&token| token < mark.start);
+            let snippet = window(document, block, at.saturating_sub(N_TOKENS_BEFORE));
+            let mut words: Vec<&str> = inside
+                .iter()
+                .filter(|mark| snippet.span.contains(**mark))
+                .map(|mark| mark.of(&document.text))
+                .collect();
+            let n_marks = words.len();
+            words.sort_unstable();
+            words.dedup();
+            (words.len() * 10 + n_marks, snippet)
+        })
+        .reduce(|best, next| if next.0 > best.0 { next } else { best })
+}
+
+/// The excerpt of a block that begins with this token, moved back where the block ends too soon.
+fn window(document: &Document, block: Span, first_token: usize) -> Snippet {
+    let tokens: Vec<Span> = tokenize(block.of(&document.text)).map(|token| token.span).collect();
+    let first = first_token.min(tokens.len().saturating_sub(N_TOKENS));
+    let past = (first + N_TOKENS).min(tokens.len());
+    let start = if first == 0 { block.start } else { block.start + tokens[first].start };
+    let end = if past == tokens.len() { block.end } else { block.start + tokens[past - 1].end };
+    Snippet { span: Span { start, end }, is_cut_before: start > block.start, is_cut_after: end < block.end }
+}
