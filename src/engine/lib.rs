@@ -11,7 +11,9 @@
 //! | [`edition`] | What is compiled and embedded? A corpus with its annotations, as bytes. |
 //! | [`index`] | Which words stand where, which documents belong to a facet value? |
 //! | [`query`] | Which documents answer, in which order, and how many would answer each further choice? |
+//! | [`concordance`] | In which words does a hit or a mention stand? |
 //! | [`highlight`] | What is marked, and which excerpt shows it best? |
+pub mod concordance;
 pub mod corpus;
 pub mod edition;
 pub mod entity;

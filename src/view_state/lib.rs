@@ -1,1 +1,26 @@
-//! The view state.
+//! What the page shows, as plain data: the view state with its address, and the view models made from a view state and
+//! the corpus. Everything here is pure: the same state gives the same address and the same rows, in a browser, in the
+//! native command and in a test.
+//!
+//! | module | what it answers |
+//! | --- | --- |
+//! | [`state`] | What does a link restore? |
+//! | [`address`] | How is that written after the `#`, and what of a link could not be read? |
+//! | [`explorer`] | Which documents does a state show? |
+//! | [`results`] | What stands in a row of the list, in the sentence above it, in a facet? |
+//! | [`reader`] | What stands in an open document, and where are its marks? |
+//! | [`card`] | What is known of an entity? |
+//! | [`collection`] | What is in the corpus as a whole? |
+//! | [`words`] | How are dates, counts and reasons put in words? |
+pub mod address;
+pub mod card;
+pub mod collection;
+pub mod explorer;
+pub mod reader;
+pub mod results;
+pub mod state;
+pub mod words;
+
+pub use address::LinkNote;
+pub use explorer::{Explorer, Outcome};
+pub use state::{ChosenSlugs, Passage, Sort, View, ViewState};

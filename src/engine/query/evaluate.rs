@@ -9,7 +9,7 @@ use crate::index::{DocSet, Index, Occurrence, Place};
 use crate::text::{Span, fold_case};
 
 /// The answer to a query, before filters and order.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Evaluation {
     /// The documents that answer.
     pub documents: DocSet,
@@ -20,7 +20,7 @@ pub struct Evaluation {
 }
 
 /// Where a clause stands.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct ClauseMatches {
     /// The clause's place in the query.
     pub clause: usize,

@@ -1,0 +1,88 @@
+//! The JavaScript interface: `window.concord`, for embedding and automation. The README documents it with types.
+//!
+//! It asks the same functions as the page, so that a link, the page and the interface cannot disagree. Offsets are
+//! UTF-16 code units, as JavaScript counts.
+
+mod answers;
+
+use concord_engine::entity::{self, Input};
+use concord_view_state::Explorer;
+use concord_view_state::address::{parse_fragment, to_fragment};
+use leptos::web_sys::js_sys::{Error, Object, Promise, Reflect, TypeError};
+use leptos::web_sys::{self, CustomEvent};
+use serde::Serialize;
+use wasm_bindgen::JsValue;
+use wasm_bindgen::closure::{Closure, IntoWasmClosure, WasmClosure};
+
+type Answer = Result<JsValue, JsValue>;
+
+/// Puts `window.concord` in place.
+pub(crate) fn install(explorer: &'static Explorer) {
+    let concord = Object::new();
+    let set = |name: &str, value: &JsValue| {
+        // Setting a property of a fresh object cannot fail.
+        _ = Reflect::set(&concord, &name.into(), value);
+    };
+    set("ready", &Promise::resolve(&JsValue::UNDEFINED));
+    set("corpus", &function::<dyn Fn() -> Answer>(move || to_js(&answers::corpus(explorer))));
+    set(
+        "search",
+        &function::<dyn Fn(JsValue) -> Answer>(move |fragment| {
+            to_js(&answers::search(explorer, &text_of(&fragment, "search", "a fragment")?))
+        }),
+    );
+    set(
+        "document",
+        &function::<dyn Fn(JsValue) -> Answer>(move |id| {
+            let id = text_of(&id, "document", "the id of a document")?;
+            match explorer.find_document(&id) {
+                Some(doc) => to_js(&answers::document(explorer, doc)),
+                None => Err(Error::new(&format!("No document has the id “{id}”; concord.corpus() lists them.")).into()),
+            }
+        }),
+    );
+    set(
+        "annotate",
+        &function::<dyn Fn(JsValue) -> Answer>(|text| {
+            let text = text_of(&text, "annotate", "a text")?;
+            let annotations = entity::annotate(&[Input { text: &text, date: None }]);
+            to_js(&answers::mentions(&text, &annotations.entities, &annotations.mentions[0]))
+        }),
+    );
+    set(
+        "link",
+        &function::<dyn Fn(JsValue) -> Answer>(move |fragment| {
+            let (state, _) = parse_fragment(&text_of(&fragment, "link", "a fragment")?);
+            Ok(to_fragment(&explorer.resolve(&state).0).into())
+        }),
+    );
+    _ = Reflect::set(&leptos::prelude::window(), &"concord".into(), &concord);
+}
+
+/// Tells scripts that came before the page that `window.concord` is there.
+pub(crate) fn announce() {
+    if let Ok(event) = CustomEvent::new("concord-ready") {
+        // An event that nobody listens to is none.
+        _ = leptos::prelude::window().dispatch_event(&event);
+    }
+}
+
+fn function<F>(f: impl IntoWasmClosure<F> + 'static) -> JsValue
+where
+    F: ?Sized + WasmClosure + 'static,
+{
+    Closure::<F>::new(f).into_js_value()
+}
+
+fn to_js(value: &impl Serialize) -> Answer {
+    let serializer = serde_wasm_bindgen::Serializer::json_compatible();
+    value.serialize(&serializer).map_err(JsValue::from)
+}
+
+/// The text that a script gave; an error that says what was expected where it gave something else.
+fn text_of(value: &JsValue, function: &str, wanted: &str) -> Result<String, JsValue> {
+    value.as_string().ok_or_else(|| {
+        let given = web_sys::js_sys::JsString::from(value.js_typeof());
+        TypeError::new(&format!("concord.{function}() takes {wanted} as a string, and was given: {given}.")).into()
+    })
+}

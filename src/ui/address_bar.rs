@@ -1,0 +1,76 @@
+//! The bridge to the browser's address bar and history.
+
+use concord_view_state::ViewState;
+use concord_view_state::address::to_fragment;
+use gloo::events::EventListener;
+use gloo::timers::callback::Timeout;
+use leptos::prelude::*;
+use leptos::web_sys::wasm_bindgen::JsValue;
+
+use super::page::Page;
+
+/// How long typing rests before the address follows, in milliseconds.
+const PAUSE: u32 = 400;
+
+thread_local! {
+    /// The address that waits for the typing to rest.
+    static PENDING: std::cell::RefCell<Option<Timeout>> = const { std::cell::RefCell::new(None) };
+}
+
+/// The address after `#`.
+pub(super) fn fragment() -> String {
+    // A window that does not give its own address has none that could be read.
+    window().location().hash().unwrap_or_default()
+}
+
+/// The whole address of a state, for a link.
+pub(super) fn absolute(state: &ViewState) -> String {
+    let href = window().location().href().unwrap_or_default();
+    let page = href.split('#').next().unwrap_or_default();
+    format!("{page}{}", relative(state))
+}
+
+/// The address of a state within the page.
+pub(super) fn relative(state: &ViewState) -> String {
+    format!("#{}", to_fragment(state))
+}
+
+/// Adds a step to the history. What was typed since the last one is kept in the step that is left.
+pub(super) fn push(left: &ViewState, state: &ViewState) {
+    if PENDING.with_borrow_mut(Option::take).is_some() {
+        replace(left);
+    }
+    if let Ok(history) = window().history() {
+        // A browser refuses only floods of changes; the view is right all the same, and the next step goes through.
+        _ = history.push_state_with_url(&JsValue::NULL, "", Some(&relative(state)));
+    }
+}
+
+/// Changes the address in place once typing rests.
+pub(super) fn replace_soon(state: RwSignal<ViewState>) {
+    let timeout = Timeout::new(PAUSE, move || {
+        if let Some(state) = state.try_get_untracked() {
+            replace(&state);
+        }
+    });
+    PENDING.with_borrow_mut(|pending| *pending = Some(timeout));
+}
+
+fn replace(state: &ViewState) {
+    if let Ok(history) = window().history() {
+        _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&relative(state)));
+    }
+}
+
+/// Tells the page when the address changes under it.
+pub(super) fn listen(page: Page) {
+    let listeners = ["popstate", "hashchange"].map(|event| {
+        EventListener::new(&window(), event, move |_| {
+            // What waits belongs to the step that was left.
+            PENDING.with_borrow_mut(|pending| *pending = None);
+            page.follow_address();
+        })
+    });
+    // The page lives as long as the tab.
+    listeners.map(EventListener::forget);
+}

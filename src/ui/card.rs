@@ -1,0 +1,219 @@
+//! The card of a name: what it is, what else it is called, where it stands and with whom.
+
+use concord_engine::entity::EntityId;
+use concord_view_state::card::{Card, Neighbour, card};
+use concord_view_state::results::Line;
+use concord_view_state::state::Mode;
+use concord_view_state::words::count_in_words;
+use concord_view_state::{View, ViewState};
+use leptos::prelude::*;
+
+use super::concordance::KwicRow;
+use super::focus::{find, focus};
+use super::icon::Icon;
+use super::page::{OpenCard, Page, use_page};
+
+/// How many mentions the card lists before it is asked for all.
+const N_LINES: usize = 4;
+/// The card's width and the room it keeps to the window's edge, in CSS pixels; as in `style/card.css`.
+const WIDTH: f64 = 352.0;
+const EDGE: f64 = 12.0;
+
+/// The card, where one is open.
+#[component]
+pub(super) fn CardPopover() -> impl IntoView {
+    let page = use_page();
+    move || page.card.get().map(|open| view! { <CardDialog open /> })
+}
+
+/// An open card.
+#[component]
+fn CardDialog(
+    /// Which card, and where.
+    open: OpenCard,
+) -> impl IntoView {
+    let page = use_page();
+    let model = card(page.explorer, open.entity);
+    let (left, top, bottom) = open.place;
+    let (width, height) = window_size();
+    let left = left.min(width - WIDTH - EDGE).max(EDGE);
+    // Below the name where there is more room below it, else above.
+    let is_above = bottom > height * 0.55;
+    let distance = if is_above { height - top + 8.0 } else { bottom + 8.0 };
+    request_animation_frame(|| focus(".card"));
+    view! {
+        <div
+            class="card"
+            role="dialog"
+            aria-label=model.label.clone()
+            tabindex="-1"
+            data-kind=model.kind.name()
+            style:left=format!("{left:.0}px")
+            style:top=if is_above { "auto".to_owned() } else { format!("{distance:.0}px") }
+            style:bottom=if is_above { format!("{distance:.0}px") } else { "auto".to_owned() }
+            style:max-height=format!("{:.0}px", height - distance - EDGE)
+        >
+            <CardHead model=model.clone() />
+            <CardActions model=model.clone() />
+            <ul class="card-lines">
+                {model.lines.iter().take(N_LINES).cloned().map(|line| view! { <KwicRow line /> }).collect_view()}
+            </ul>
+            <Neighbours neighbours=model.neighbours.clone() />
+            {open.why.map(|why| view! { <p class="card-why">{why}</p> })}
+        </div>
+    }
+}
+
+/// What it is and what else it is called.
+#[component]
+fn CardHead(
+    /// The card.
+    model: Card,
+) -> impl IntoView {
+    let page = use_page();
+    let counts = format!(
+        "{} in {}",
+        count_in_words(model.n_mentions, "mention", "mentions"),
+        count_in_words(model.n_documents, "document", "documents"),
+    );
+    view! {
+        <header class="card-head">
+            <p class="card-kind">{model.kind.label()}</p>
+            <button type="button" class="tool card-close" aria-label="Close" on:click=move |_| close(page)>
+                <Icon name="close" />
+            </button>
+            <h3 dir="auto">{model.label}</h3>
+            {(!model.aliases.is_empty()).then(|| view! {
+                <p class="card-aliases">"Also "<bdi>{model.aliases.join(" · ")}</bdi></p>
+            })}
+            <p class="card-counts">{counts}</p>
+        </header>
+    }
+}
+
+/// The ways from a card: the next mention, all of them, the filter.
+#[component]
+fn CardActions(
+    /// The card.
+    model: Card,
+) -> impl IntoView {
+    let page = use_page();
+    let Some(facet) = model.facet else {
+        return view! { <Walk lines=model.lines /> }.into_any();
+    };
+    let slug = StoredValue::new(model.slug);
+    let is_chosen = move || slug.with_value(|slug| page.with(|state| state.mode(facet, slug)).is_some());
+    let with_mode = move |mode| slug.with_value(|slug| page.state_now().with_value(facet, slug, mode));
+    let on_filter = move |_| page.go(with_mode((!is_chosen()).then_some(Mode::Any)));
+    let on_lines = move |_| {
+        let state = ViewState { view: View::Concordance, doc: None, at: None, query: String::new(), ..with_mode(Some(Mode::Any)) };
+        page.go(state);
+    };
+    view! {
+        <Walk lines=model.lines />
+        <div class="card-actions">
+            <button type="button" class="button" on:click=on_filter>
+                {move || if is_chosen() { "Remove this filter" } else { "Filter by this" }}
+            </button>
+            <button type="button" class="button" on:click=on_lines>"All mentions"</button>
+        </div>
+    }
+    .into_any()
+}
+
+/// From mention to mention, through all documents; the card stays.
+#[component]
+fn Walk(
+    /// Every mention.
+    lines: Vec<Line>,
+) -> impl IntoView {
+    let page = use_page();
+    let n = lines.len();
+    let lines = StoredValue::new(lines);
+    let at = move || {
+        let (doc, passage) = (page.open.get(), page.with(|state| state.at));
+        lines.with_value(|lines| lines.iter().position(|line| Some(line.doc) == doc && line.at == passage))
+    };
+    let step = move |by: isize| {
+        let next = match at() {
+            Some(at) => (at as isize + by).rem_euclid(n as isize) as usize,
+            None if by < 0 => n - 1,
+            None => 0,
+        };
+        let open = page.card.get_untracked();
+        lines.with_value(|lines| {
+            let line = &lines[next];
+            page.go(match line.at {
+                Some(at) => page.state_now().with_passage(&line.slug, at),
+                None => page.state_now().with_document(Some(&line.slug)),
+            });
+        });
+        page.card.set(open);
+    };
+    (n > 0).then(|| view! {
+        <div class="card-walk" role="group" aria-label="Mentions one by one">
+            <button type="button" class="tool" aria-label="Previous mention" on:click=move |_| step(-1)>
+                <Icon name="previous" />
+            </button>
+            <span aria-live="polite">
+                {move || at().map_or_else(|| "Mention by mention".to_owned(), |at| format!("{} of {n}", at + 1))}
+            </span>
+            <button type="button" class="tool" aria-label="Next mention" on:click=move |_| step(1)>
+                <Icon name="next" />
+            </button>
+        </div>
+    })
+}
+
+/// Who and what stands in the same paragraphs.
+#[component]
+fn Neighbours(
+    /// The neighbours, closest first.
+    neighbours: Vec<Neighbour>,
+) -> impl IntoView {
+    let page = use_page();
+    (!neighbours.is_empty()).then(|| view! {
+        <div class="card-neighbours">
+            <h4>"In the same paragraphs"</h4>
+            <ul>
+                {neighbours.into_iter().map(|other| view! {
+                    <li>
+                        <button
+                            type="button"
+                            class="link-button"
+                            data-kind=other.kind.name()
+                            on:click=move |_| show_other(page, other.entity)
+                        >
+                            <bdi>{other.label}</bdi>
+                        </button>
+                        <span class="card-count">{other.n_paragraphs}</span>
+                    </li>
+                }).collect_view()}
+            </ul>
+        </div>
+    })
+}
+
+fn show_other(page: Page, entity: EntityId) {
+    page.card.update(|open| {
+        if let Some(open) = open {
+            open.entity = entity;
+            open.why = None;
+        }
+    });
+}
+
+/// Closes the card; the focus goes back to where it came from.
+pub(super) fn close(page: Page) {
+    if let Some(open) = page.card.get_untracked() {
+        page.card.set(None);
+        if find(&open.origin).is_some() {
+            focus(&open.origin);
+        }
+    }
+}
+
+fn window_size() -> (f64, f64) {
+    let number = |value: Result<leptos::wasm_bindgen::JsValue, _>| value.ok().and_then(|value| value.as_f64());
+    (number(window().inner_width()).unwrap_or(1024.0), number(window().inner_height()).unwrap_or(768.0))
+}

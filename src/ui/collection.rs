@@ -1,0 +1,131 @@
+//! The collection itself: what stands in the document's room while nothing is open.
+
+use concord_engine::index::Facet;
+use concord_view_state::collection::{CollectionRow, Highlights, collection};
+use concord_view_state::state::Mode;
+use concord_view_state::words::number;
+use leptos::prelude::*;
+
+use super::address_bar;
+use super::focus::is_plain_click;
+use super::page::use_page;
+
+/// What the collection is, its documents, and who and what it speaks of most.
+#[component]
+pub(super) fn CollectionPage() -> impl IntoView {
+    let page = use_page();
+    let model = collection(page.explorer);
+    let terms: Vec<String> = [model.publisher, model.licence].into_iter().filter(|text| !text.is_empty()).collect();
+    view! {
+        <div class="collection">
+            <header class="collection-head">
+                <h2 dir="auto">{model.name}</h2>
+                {(!model.description.is_empty()).then(|| view! { <p class="collection-description">{model.description}</p> })}
+                <p class="collection-summary">{model.summary}</p>
+            </header>
+            <table class="collection-documents">
+                <caption class="visually-hidden">"The documents"</caption>
+                <thead>
+                    <tr>
+                        <th scope="col">"Document"</th>
+                        <th scope="col">"Date"</th>
+                        <th scope="col">"Source"</th>
+                        <th scope="col" class="number">"Words"</th>
+                        <th scope="col" class="number">"People"</th>
+                        <th scope="col" class="number"><abbr title="Organizations">"Orgs"</abbr></th>
+                        <th scope="col" class="number">"Places"</th>
+                    </tr>
+                </thead>
+                <tbody>{model.documents.into_iter().map(|row| view! { <DocumentRow row /> }).collect_view()}</tbody>
+            </table>
+            <div class="collection-highlights">
+                {model.highlights.into_iter().map(|highlights| view! { <Most highlights /> }).collect_view()}
+            </div>
+            <footer class="collection-foot">
+                <p>"Names are recognised automatically, by rules and lists, and may be wrong. Everything happens in this browser: nothing that you search for or open leaves it."</p>
+                {terms.into_iter().map(|text| view! { <p>{text}</p> }).collect_view()}
+                <p>"Edition "<code>{page.explorer.edition.corpus.id()}</code></p>
+            </footer>
+        </div>
+    }
+}
+
+/// One document of the collection.
+#[component]
+fn DocumentRow(
+    /// What it shows.
+    row: CollectionRow,
+) -> impl IntoView {
+    let page = use_page();
+    let slug = StoredValue::new(row.slug);
+    let href = move || slug.with_value(|slug| page.with(|state| address_bar::relative(&state.with_document(Some(slug)))));
+    let on_click = move |event: leptos::ev::MouseEvent| {
+        if is_plain_click(&event) {
+            event.prevent_default();
+            slug.with_value(|slug| page.go(page.state_now().with_document(Some(slug))));
+        }
+    };
+    let how = |how: Option<&'static str>| how.map(|how| view! { <span class="how">", "{how}</span> });
+    view! {
+        <tr>
+            <th scope="row">
+                <a href=href on:click=on_click dir="auto" data-inferred=row.title_how.is_some().to_string() title=row.title_how>
+                    {row.title}
+                </a>
+            </th>
+            <td class="date" title=row.date_reason>
+                {if row.date.is_empty() { "unknown".to_owned() } else { row.date }}{how(row.date_how)}
+            </td>
+            <td><bdi>{row.source}</bdi>{how(row.source_how)}</td>
+            <td class="number">{number(row.n_words)}</td>
+            {row.n_entities.map(|n| view! { <td class="number">{n}</td> })}
+        </tr>
+    }
+}
+
+/// The most named values of a facet, each a way in.
+#[component]
+fn Most(
+    /// The facet and its values.
+    highlights: Highlights,
+) -> impl IntoView {
+    let facet = highlights.facet;
+    view! {
+        <section class="most" data-facet=facet.name()>
+            <h3>{facet.label()}" "<span class="most-size">{highlights.n_values}</span></h3>
+            <ul>
+                {highlights.top.into_iter().map(|(slug, label, n)| view! { <WayIn facet slug label n /> }).collect_view()}
+            </ul>
+        </section>
+    }
+}
+
+/// A value of a facet as a link to the documents that have it.
+#[component]
+fn WayIn(
+    /// The facet.
+    facet: Facet,
+    /// The value's name in addresses.
+    slug: String,
+    /// Its name for readers.
+    label: String,
+    /// How many documents have it.
+    n: u32,
+) -> impl IntoView {
+    let page = use_page();
+    let slug = StoredValue::new(slug);
+    let target = move |state: concord_view_state::ViewState| slug.with_value(|slug| state.with_value(facet, slug, Some(Mode::Any)));
+    let href = move || address_bar::relative(&target(page.state()));
+    let on_click = move |event: leptos::ev::MouseEvent| {
+        if is_plain_click(&event) {
+            event.prevent_default();
+            page.go(target(page.state_now()));
+        }
+    };
+    view! {
+        <li>
+            <a href=href on:click=on_click data-kind=facet.name()><bdi>{label}</bdi></a>
+            <span class="most-count">{n}</span>
+        </li>
+    }
+}

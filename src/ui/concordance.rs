@@ -1,0 +1,77 @@
+//! The result in context: one line for each hit or chosen name.
+
+use concord_view_state::results::{Line, lines};
+use concord_view_state::words::count_in_words;
+use leptos::prelude::*;
+
+use super::address_bar;
+use super::focus::is_plain_click;
+use super::page::use_page;
+use super::results::ResultsHead;
+
+/// How many lines are in the page at once; more on request.
+const N_LINES: usize = 200;
+
+/// Every hit, or every mention of a chosen entity, with what stands around it.
+#[component]
+pub(super) fn Concordance() -> impl IntoView {
+    let page = use_page();
+    let n_lines = RwSignal::new(N_LINES);
+    let all = Memo::new(move |_| page.outcome.with(|outcome| lines(page.explorer, outcome)));
+    let n_more = move || all.with(Vec::len).saturating_sub(n_lines.get());
+    view! {
+        <ResultsHead />
+        {move || match all.with(Vec::len) {
+            0 => view! {
+                <p class="concordance-hint">
+                    "Search for a word, or choose a person, organization or place: each of its occurrences gets a line here."
+                </p>
+            }.into_any(),
+            n => view! { <p class="concordance-count">{count_in_words(n, "line", "lines")}</p> }.into_any(),
+        }}
+        <ol class="concordance" id="results">
+            {move || all.with(|all| all.iter().take(n_lines.get()).cloned().map(|line| view! { <KwicRow line /> }).collect_view())}
+        </ol>
+        <Show when=move || { n_more() > 0 }>
+            <button type="button" class="button more" on:click=move |_| n_lines.update(|n| *n += N_LINES)>
+                {move || format!("Show {} more", n_more().min(N_LINES))}
+            </button>
+        </Show>
+    }
+}
+
+/// A keyword-in-context line; a click opens the passage.
+#[component]
+pub(super) fn KwicRow(
+    /// What it shows.
+    line: Line,
+) -> impl IntoView {
+    let page = use_page();
+    let title = page.explorer.edition.document(line.doc).title.value.clone();
+    let target = {
+        let (slug, at) = (line.slug, line.at);
+        move |state: concord_view_state::ViewState| match at {
+            Some(at) => state.with_passage(&slug, at),
+            None => state.with_document(Some(&slug)),
+        }
+    };
+    let href = {
+        let target = target.clone();
+        move || address_bar::relative(&target(page.state()))
+    };
+    let on_click = move |event: leptos::ev::MouseEvent| {
+        if is_plain_click(&event) {
+            event.prevent_default();
+            page.go(target(page.state_now()));
+        }
+    };
+    view! {
+        <li class="kwic">
+            <a class="kwic-line" href=href title=title on:click=on_click>
+                <span class="kwic-left"><bdi>{line.left}</bdi></span>
+                <mark class="kwic-node">{line.node}</mark>
+                <span class="kwic-right"><bdi>{line.right}</bdi></span>
+            </a>
+        </li>
+    }
+}

@@ -1,0 +1,85 @@
+//! The button that copies the link of this view.
+
+use concord_view_state::results::{Part, sentence};
+use concord_view_state::words::count_in_words;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use leptos::wasm_bindgen::JsCast;
+use leptos::web_sys::HtmlInputElement;
+
+use super::address_bar;
+use super::icon::Icon;
+use super::page::{Page, use_page};
+
+/// Copies the absolute address of the view. Where the browser does not let it, the address is shown to be copied.
+#[component]
+pub(super) fn CopyLink() -> impl IntoView {
+    let page = use_page();
+    let by_hand = RwSignal::new(None::<String>);
+    let on_click = move |_| {
+        let link = address_bar::absolute(&page.state_now());
+        copy(page, link, by_hand);
+    };
+    view! {
+        <button type="button" class="tool tool-with-label" id="copy-link" on:click=on_click>
+            <Icon name="link" />
+            <span>"Copy link"</span>
+        </button>
+        {move || by_hand.get().map(|link| view! { <LinkByHand link by_hand /> })}
+    }
+}
+
+/// The link in a field, selected, for browsers that do not let a page copy.
+#[component]
+fn LinkByHand(
+    /// The link.
+    link: String,
+    /// Emptied when done.
+    by_hand: RwSignal<Option<String>>,
+) -> impl IntoView {
+    let on_focus = |event: leptos::ev::FocusEvent| {
+        if let Some(field) = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok()) {
+            field.select();
+        }
+    };
+    view! {
+        <div class="link-by-hand" role="dialog" aria-label="Copy the link">
+            <label for="link-by-hand">"Copy this link:"</label>
+            <input id="link-by-hand" readonly prop:value=link autofocus on:focus=on_focus />
+            <button type="button" class="tool" aria-label="Close" on:click=move |_| by_hand.set(None)>
+                <Icon name="close" />
+            </button>
+        </div>
+    }
+}
+
+/// Puts a link on the clipboard and says so.
+pub(super) fn copy(page: Page, link: String, by_hand: RwSignal<Option<String>>) {
+    let what = describe(page);
+    spawn_local(async move {
+        let clipboard = window().navigator().clipboard();
+        // Pages that are not served securely have no clipboard.
+        let is_there = !clipboard.is_undefined();
+        if is_there && leptos::wasm_bindgen_futures::JsFuture::from(clipboard.write_text(&link)).await.is_ok() {
+            page.announcement.set(format!("Copied. The link opens this view: {what}"));
+        } else {
+            by_hand.set(Some(link));
+        }
+    });
+}
+
+/// The view in a few words: what is open, what is shown.
+fn describe(page: Page) -> String {
+    if let Some(doc) = page.open.get_untracked() {
+        return format!("“{}”.", page.explorer.edition.document(doc).title.value);
+    }
+    page.outcome.with_untracked(|outcome| {
+        let chips = sentence(page.explorer, &page.state_now(), outcome).into_iter().filter_map(|part| match part {
+            Part::Chip(chip) if chip.is_excluded => Some(format!("without {}", chip.label)),
+            Part::Chip(chip) => Some(chip.label),
+            Part::Text(_) => None,
+        });
+        let n = count_in_words(outcome.ranked.len(), "document", "documents");
+        std::iter::once(n).chain(chips).collect::<Vec<_>>().join(", ") + "."
+    })
+}

@@ -1,0 +1,260 @@
+//! The filters: a panel for each facet, and the span of time.
+
+use concord_engine::index::Facet;
+use concord_engine::text::{PartialDate, fold};
+use concord_view_state::ViewState;
+use concord_view_state::results::{FacetPanel, FacetRow, facet_panel};
+use concord_view_state::state::Mode;
+use leptos::prelude::*;
+
+use super::page::use_page;
+
+/// How many values a panel shows before it is asked for all.
+const N_SHOWN: usize = 6;
+/// From how many values on a panel can be searched.
+const N_SEARCHABLE: usize = 9;
+
+/// The filters, in a column of their own or in a drawer.
+#[component]
+pub(super) fn Filters() -> impl IntoView {
+    let page = use_page();
+    let n_shown = move || {
+        let n = page.outcome.with(|outcome| outcome.ranked.len());
+        concord_view_state::words::count_in_words(n, "document", "documents")
+    };
+    view! {
+        <section class="filters" id="filters" aria-label="Filters">
+            <div class="filters-head">
+                <h2>"Filters"</h2>
+                <button
+                    type="button"
+                    class="button filters-done"
+                    on:click=move |_| page.is_filtering.set(false)
+                >
+                    {move || format!("Show {}", n_shown())}
+                </button>
+            </div>
+            {Facet::ALL.map(|facet| view! { <Panel facet /> })}
+            <Period />
+        </section>
+    }
+}
+
+/// One facet with its values and their live counts.
+#[component]
+fn Panel(
+    /// The facet.
+    facet: Facet,
+) -> impl IntoView {
+    let page = use_page();
+    let panel = Memo::new(move |_| {
+        page.outcome.with(|outcome| page.with(|state| facet_panel(page.explorer, state, outcome, facet)))
+    });
+    let n_values = page.explorer.index.column(facet).values.len();
+    let typed = RwSignal::new(String::new());
+    let is_whole = RwSignal::new(false);
+    let rows = Memo::new(move |_| {
+        let wanted = fold(typed.get().trim());
+        panel.with(|panel| {
+            let rows = panel.rows.iter().filter(|row| wanted.is_empty() || fold(&row.label).contains(&wanted));
+            let n = if is_whole.get() || !wanted.is_empty() { usize::MAX } else { N_SHOWN.max(panel.n_chosen + 2) };
+            rows.take(n).cloned().collect::<Vec<_>>()
+        })
+    });
+    (n_values > 0).then(|| view! {
+        <section class="facet" data-facet=facet.name() aria-label=facet.label()>
+            <div class="facet-head">
+                <h3>{facet.label()}</h3>
+                <AnyAll panel />
+                <span class="facet-size" title="Values in the whole collection">{n_values}</span>
+            </div>
+            {(n_values >= N_SEARCHABLE).then(|| view! {
+                <input
+                    class="facet-search"
+                    type="search"
+                    aria-label=format!("Find in {}", facet.label().to_lowercase())
+                    placeholder="Find"
+                    autocomplete="off"
+                    prop:value=typed
+                    on:input=move |event| typed.set(event_target_value(&event))
+                />
+            })}
+            <ul class="facet-values">
+                <For
+                    each=move || rows.get()
+                    key=|row| row.slug.clone()
+                    children=move |row| view! { <Value facet row panel /> }
+                />
+            </ul>
+            {move || (rows.with(Vec::is_empty)).then(|| view! { <p class="facet-none">"None is called so."</p> })}
+            {(n_values > N_SHOWN).then(|| view! {
+                <Show when=move || typed.with(String::is_empty)>
+                    <button
+                        type="button"
+                        class="link-button facet-more"
+                        aria-expanded=move || is_whole.get().to_string()
+                        on:click=move |_| is_whole.update(|is| *is = !*is)
+                    >
+                        {move || if is_whole.get() { "Fewer".to_owned() } else { format!("All {n_values}") }}
+                    </button>
+                </Show>
+            })}
+        </section>
+    })
+}
+
+/// The switch between *any of* and *all of* the chosen values; shown once two are chosen.
+#[component]
+fn AnyAll(
+    /// The panel.
+    panel: Memo<FacetPanel>,
+) -> impl IntoView {
+    let page = use_page();
+    let is_needed = Memo::new(move |_| panel.with(|panel| panel.n_chosen > 1));
+    let on_click = move |_| {
+        let (facet, is_all) = panel.with_untracked(|panel| (panel.facet, panel.is_all));
+        let mut state = page.state_now();
+        if let Some(chosen) = state.choices.get_mut(&facet) {
+            let (from, to) = if is_all { (&mut chosen.all, &mut chosen.any) } else { (&mut chosen.any, &mut chosen.all) };
+            to.append(from);
+        }
+        page.go(state);
+    };
+    view! {
+        <Show when=move || is_needed.get()>
+            <button
+                type="button"
+                class="any-all"
+                title="Documents with any of the chosen values, or with all of them"
+                on:click=on_click
+            >
+                {move || if panel.with(|panel| panel.is_all) { "all of" } else { "any of" }}
+            </button>
+        </Show>
+    }
+}
+
+/// A value: a click chooses it, the small button beside it leaves its documents out.
+#[component]
+fn Value(
+    /// The facet.
+    facet: Facet,
+    /// The value as first shown; what changes is read from the panel.
+    row: FacetRow,
+    /// The panel.
+    panel: Memo<FacetPanel>,
+) -> impl IntoView {
+    let page = use_page();
+    let slug = StoredValue::new(row.slug);
+    let label = row.label.clone();
+    let current = Memo::new(move |_| {
+        let slug = slug.get_value();
+        panel.with(|panel| {
+            panel.rows.iter().find(|row| row.slug == slug).map_or((None, 0, 0.0), |row| (row.mode, row.count, row.share))
+        })
+    });
+    let mode = move || current.get().0;
+    let toggle = move |wanted: Mode| {
+        let next = (mode() != Some(wanted)).then_some(wanted);
+        slug.with_value(|slug| page.go(page.state_now().with_value(facet, slug, next)));
+    };
+    let on_choose = move |_| match mode() {
+        Some(Mode::All) => toggle(Mode::All),
+        Some(Mode::Not) => toggle(Mode::Not),
+        _ if panel.with_untracked(|panel| panel.is_all) => toggle(Mode::All),
+        _ => toggle(Mode::Any),
+    };
+    view! {
+        <li
+            class="facet-value"
+            data-mode=move || match mode() {
+                Some(Mode::Any | Mode::All) => "chosen",
+                Some(Mode::Not) => "excluded",
+                None => "none",
+            }
+            data-empty=move || (current.get().1 == 0).to_string()
+        >
+            <button
+                type="button"
+                class="facet-choose"
+                aria-pressed=move || matches!(mode(), Some(Mode::Any | Mode::All)).to_string()
+                title=row.label
+                on:click=on_choose
+            >
+                <span class="facet-bar" style:width=move || format!("{:.0}%", current.get().2 * 100.0)></span>
+                <bdi class="facet-label">{label.clone()}</bdi>
+                <span class="facet-count">{move || current.get().1}</span>
+            </button>
+            <button
+                type="button"
+                class="facet-exclude"
+                aria-pressed=move || (mode() == Some(Mode::Not)).to_string()
+                aria-label=format!("Leave out {label}")
+                title=format!("Leave out {label}")
+                on:click=move |_| toggle(Mode::Not)
+            >
+                "−"
+            </button>
+        </li>
+    }
+}
+
+/// The span of time: from and to, as precisely as wished.
+#[component]
+fn Period() -> impl IntoView {
+    view! {
+        <section class="facet period" aria-label="Dates">
+            <div class="facet-head"><h3>"Dates"</h3></div>
+            <div class="period-fields">
+                <DateField label="From" read=|state| state.from write=|state, date| state.from = date />
+                <DateField label="To" read=|state| state.to write=|state, date| state.to = date />
+            </div>
+        </section>
+    }
+}
+
+/// One end of the span of time.
+#[component]
+fn DateField(
+    /// What it is called.
+    label: &'static str,
+    /// The date in the view state.
+    read: fn(&ViewState) -> Option<PartialDate>,
+    /// Puts a date into a view state.
+    write: fn(&mut ViewState, Option<PartialDate>),
+) -> impl IntoView {
+    let page = use_page();
+    let problem = RwSignal::new(None::<String>);
+    let id = format!("date-{}", label.to_lowercase());
+    let problem_id = format!("{id}-problem");
+    let on_change = move |event: leptos::ev::Event| {
+        let typed = event_target_value(&event);
+        let typed = typed.trim();
+        let date = if typed.is_empty() { Ok(None) } else { typed.parse().map(Some) };
+        match date {
+            Ok(date) => {
+                problem.set(None);
+                let mut state = page.state_now();
+                write(&mut state, date);
+                page.go(state);
+            }
+            Err(error) => problem.set(Some(error.to_string())),
+        }
+    };
+    let value = Memo::new(move |_| page.with(read).map(|date| date.to_string()).unwrap_or_default());
+    view! {
+        <label for=id.clone()>{label}</label>
+        <input
+            id=id
+            type="text"
+            inputmode="numeric"
+            placeholder="2021-06"
+            autocomplete="off"
+            aria-describedby=problem_id.clone()
+            aria-invalid=move || problem.with(Option::is_some).to_string()
+            prop:value=value
+            on:change=on_change
+        />
+        <p class="period-problem" id=problem_id role="alert">{problem}</p>
+    }
+}

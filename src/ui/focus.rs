@@ -1,0 +1,33 @@
+//! Small dealings with the browser's focus, clicks and scrolling.
+
+use leptos::prelude::*;
+use leptos::wasm_bindgen::JsCast;
+use leptos::web_sys::{Element, HtmlElement, ScrollBehavior, ScrollIntoViewOptions, ScrollLogicalPosition};
+
+/// Whether a click is one that the page answers itself. Others (new tab, new window, save) are the browser's.
+pub(super) fn is_plain_click(event: &leptos::ev::MouseEvent) -> bool {
+    event.button() == 0 && !(event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key())
+}
+
+/// Moves the focus to the first element that fits; where there is none it stays.
+pub(super) fn focus(selector: &str) {
+    if let Some(element) = find(selector).and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        // An element that cannot take the focus leaves it where it is.
+        _ = element.focus();
+    }
+}
+
+/// Brings an element to the middle of its room, without sliding.
+pub(super) fn bring_into_view(selector: &str, block: ScrollLogicalPosition) {
+    if let Some(element) = find(selector) {
+        let options = ScrollIntoViewOptions::new();
+        options.set_block(block);
+        options.set_behavior(ScrollBehavior::Instant);
+        element.scroll_into_view_with_scroll_into_view_options(&options);
+    }
+}
+
+/// The first element that fits.
+pub(super) fn find(selector: &str) -> Option<Element> {
+    document().query_selector(selector).ok().flatten()
+}

@@ -1,0 +1,98 @@
+//! The list of keys, and how to search.
+
+use concord_view_state::ViewState;
+use leptos::html;
+use leptos::prelude::*;
+
+use super::address_bar;
+use super::focus::is_plain_click;
+use super::icon::Icon;
+use super::page::use_page;
+
+/// Keys and what they do.
+pub(super) const KEYS: [(&str, &str); 8] = [
+    ("/", "search"),
+    ("j", "next document"),
+    ("k", "previous document"),
+    ("n", "next hit, or next mention of a chosen name"),
+    ("p", "previous hit or mention"),
+    ("l", "copy the link of this view"),
+    ("Esc", "close: card, filters, document"),
+    ("?", "this list"),
+];
+
+/// What can be typed, with an example that the first corpus answers.
+const SYNTAX: [(&str, &str); 6] = [
+    ("visa workers", "documents with both words; marks and capitals do not matter"),
+    ("\"comprehensive strategic partnership\"", "these words side by side"),
+    ("embassy -covid", "with the first word, without the second"),
+    ("repatriat*", "words that begin so"),
+    ("viet nam", "Viet Nam, Việt Nam and Vietnam alike; in quotes only as typed"),
+    ("Hằng", "marks typed: documents with just these marks come first"),
+];
+
+/// The help, as a dialog.
+#[component]
+pub(super) fn Help() -> impl IntoView {
+    let page = use_page();
+    let dialog = NodeRef::<html::Dialog>::new();
+    Effect::new(move |_| {
+        let Some(dialog) = dialog.get() else { return };
+        match page.is_helping.get() {
+            // Fails only on a dialog that is open already.
+            true if !dialog.open() => _ = dialog.show_modal(),
+            false if dialog.open() => dialog.close(),
+            _ => {}
+        }
+    });
+    view! {
+        <dialog class="help" node_ref=dialog aria-labelledby="help-title" on:close=move |_| page.is_helping.set(false)>
+            <header class="help-head">
+                <h2 id="help-title">"Search and keys"</h2>
+                <button type="button" class="tool" aria-label="Close" on:click=move |_| page.is_helping.set(false)>
+                    <Icon name="close" />
+                </button>
+            </header>
+            <h3>"What can be typed"</h3>
+            <table>
+                <tbody>{SYNTAX.map(|(typed, what)| view! { <Example typed what /> })}</tbody>
+            </table>
+            <h3>"Keys"</h3>
+            <table>
+                <tbody>
+                    {KEYS.map(|(key, what)| view! { <tr><th scope="row"><kbd>{key}</kbd></th><td>{what}</td></tr> })}
+                </tbody>
+            </table>
+            <h3>"Links"</h3>
+            <p>
+                "The address is the view: what is searched, chosen, opened and pointed at. Copy it, keep it, send it. A number beside a paragraph links to that paragraph; selected text can be linked to as well."
+            </p>
+        </dialog>
+    }
+}
+
+/// A query that can be tried.
+#[component]
+fn Example(
+    /// The query.
+    typed: &'static str,
+    /// What it finds.
+    what: &'static str,
+) -> impl IntoView {
+    let page = use_page();
+    let state = ViewState { query: typed.to_owned(), ..ViewState::default() };
+    let href = address_bar::relative(&state);
+    let on_click = move |event: leptos::ev::MouseEvent| {
+        if is_plain_click(&event) {
+            event.prevent_default();
+            page.is_helping.set(false);
+            page.go(state.clone());
+        }
+    };
+    view! {
+        <tr>
+            <th scope="row"><a href=href on:click=on_click><code>{typed}</code></a></th>
+            <td>{what}</td>
+        </tr>
+    }
+}

@@ -1,0 +1,49 @@
+//! The head of the page: the corpus's name, the search box, the tools.
+
+use leptos::prelude::*;
+
+use super::address_bar;
+use super::copy_link::CopyLink;
+use super::icon::Icon;
+use super::page::use_page;
+use super::search_box::SearchBox;
+use super::theme::ThemeSwitch;
+
+/// The head of the page.
+#[component]
+pub(super) fn Masthead() -> impl IntoView {
+    let page = use_page();
+    let home = concord_view_state::ViewState::default();
+    let on_home = {
+        let home = home.clone();
+        move |event: leptos::ev::MouseEvent| {
+            if super::focus::is_plain_click(&event) {
+                event.prevent_default();
+                page.go(home.clone());
+            }
+        }
+    };
+    view! {
+        <header class="masthead">
+            <h1 class="masthead-name">
+                <a href=address_bar::relative(&home) on:click=on_home title="The whole collection">
+                    {page.explorer.edition.corpus.name.clone()}
+                </a>
+            </h1>
+            <SearchBox />
+            <div class="masthead-tools">
+                <CopyLink />
+                <ThemeSwitch />
+                <button
+                    type="button"
+                    class="tool"
+                    aria-label="Help: search and keys"
+                    title="Help: search and keys (?)"
+                    on:click=move |_| page.is_helping.set(true)
+                >
+                    <Icon name="help" />
+                </button>
+            </div>
+        </header>
+    }
+}

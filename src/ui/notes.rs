@@ -1,0 +1,34 @@
+//! What a link could not restore, said once above the rooms.
+
+use concord_view_state::words::link_note_in_words;
+use leptos::prelude::*;
+
+use super::icon::Icon;
+use super::page::use_page;
+
+/// What of the link was left out. Nothing where all of it was applied.
+#[component]
+pub(super) fn Notes() -> impl IntoView {
+    let page = use_page();
+    move || {
+        let notes = page.link_notes.get();
+        (!notes.is_empty()).then(|| {
+            view! {
+                <div class="notes" role="alert">
+                    <ul>
+                        {notes.iter().map(|note| view! { <li>{link_note_in_words(note)}</li> }).collect_view()}
+                        <li>"The rest of the link is applied."</li>
+                    </ul>
+                    <button
+                        type="button"
+                        class="tool"
+                        aria-label="Dismiss"
+                        on:click=move |_| page.link_notes.set(Vec::new())
+                    >
+                        <Icon name="close" />
+                    </button>
+                </div>
+            }
+        })
+    }
+}

@@ -1,0 +1,196 @@
+//! What every part of the page shares: the explorer, the view state, and what follows from it.
+
+use concord_engine::corpus::DocId;
+use concord_engine::entity::EntityId;
+use concord_engine::text::Span;
+use concord_view_state::address::parse_fragment;
+use concord_view_state::{Explorer, LinkNote, Outcome, ViewState};
+use leptos::prelude::*;
+
+use super::address_bar;
+
+/// Shared by every part of the page, through the context. Copying it is free.
+#[derive(Clone, Copy)]
+pub(super) struct Page {
+    /// The documents and the index.
+    pub(super) explorer: &'static Explorer,
+    /// Everything that the address holds. Change it by [`Page::go`] and [`Page::type_query`] only.
+    state: RwSignal<ViewState>,
+    /// What of the last link was left out.
+    pub(super) link_notes: RwSignal<Vec<LinkNote>>,
+    /// The documents shown; follows query, choices, dates and order, nothing else.
+    pub(super) outcome: Memo<Outcome>,
+    /// The open document.
+    pub(super) open: Memo<Option<DocId>>,
+    /// What `n` and `p` walk through in the open document: its hits, or the mentions of chosen entities.
+    pub(super) targets: Memo<Targets>,
+    /// The target that the reader is at.
+    pub(super) current: RwSignal<Option<usize>>,
+    /// The entity whose card is shown.
+    pub(super) card: RwSignal<Option<OpenCard>>,
+    /// Whether the filters are shown where they have no column of their own.
+    pub(super) is_filtering: RwSignal<bool>,
+    /// Whether the list of keys is shown.
+    pub(super) is_helping: RwSignal<bool>,
+    /// The last thing that was done, for those who do not see it happen.
+    pub(super) announcement: RwSignal<String>,
+}
+
+/// The card that is shown.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct OpenCard {
+    /// The entity.
+    pub(super) entity: EntityId,
+    /// Why the mention that was clicked was recognised.
+    pub(super) why: Option<String>,
+    /// Where the click was, in CSS pixels of the window: left, top, bottom.
+    pub(super) place: (f64, f64, f64),
+    /// What was clicked, as a selector; the focus goes back there.
+    pub(super) origin: String,
+}
+
+/// What `n` and `p` walk through.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) struct Targets {
+    /// Where they stand, in order.
+    pub(super) spans: Vec<Span>,
+    /// Whether they are hits of the query; otherwise mentions.
+    pub(super) are_hits: bool,
+}
+
+impl Page {
+    /// Reads the address and derives what follows.
+    pub(super) fn new(explorer: &'static Explorer) -> Self {
+        let (state, notes) = read(explorer, &address_bar::fragment());
+        let state = RwSignal::new(state);
+        let narrowing = Memo::new(move |_| {
+            state.with(|state| ViewState {
+                doc: None,
+                at: None,
+                hide: Default::default(),
+                view: Default::default(),
+                ..state.clone()
+            })
+        });
+        let outcome = Memo::new(move |_| narrowing.with(|narrowing| explorer.search(narrowing)));
+        let open =
+            Memo::new(move |_| state.with(|state| state.doc.as_deref().and_then(|doc| explorer.find_document(doc))));
+        let targets = Memo::new(move |_| match open.get() {
+            Some(doc) => outcome.with(|outcome| targets(explorer, outcome, doc)),
+            None => Targets::default(),
+        });
+        Self {
+            explorer,
+            state,
+            link_notes: RwSignal::new(notes),
+            outcome,
+            open,
+            targets,
+            current: RwSignal::new(None),
+            card: RwSignal::new(None),
+            is_filtering: RwSignal::new(false),
+            is_helping: RwSignal::new(false),
+            announcement: RwSignal::new(String::new()),
+        }
+    }
+
+    /// The view state, followed.
+    pub(super) fn state(&self) -> ViewState {
+        self.state.get()
+    }
+
+    /// A part of the view state, followed.
+    pub(super) fn with<T>(&self, read: impl FnOnce(&ViewState) -> T) -> T {
+        self.state.with(read)
+    }
+
+    /// The view state now, not followed: for handlers.
+    pub(super) fn state_now(&self) -> ViewState {
+        self.state.get_untracked()
+    }
+
+    /// A committed step: the view changes, and Back undoes it.
+    pub(super) fn go(&self, state: ViewState) {
+        if self.state.with_untracked(|now| *now == state) {
+            return;
+        }
+        let is_same_document = self.state.with_untracked(|now| now.doc == state.doc);
+        self.state.with_untracked(|left| address_bar::push(left, &state));
+        self.link_notes.set(Vec::new());
+        if !is_same_document {
+            self.current.set(None);
+        }
+        self.card.set(None);
+        self.state.set(state);
+    }
+
+    /// A keystroke in the search box: the view changes at once, the address after a pause, in place.
+    pub(super) fn type_query(&self, query: &str) {
+        self.current.set(None);
+        self.state.update(|state| state.query = query.to_owned());
+        address_bar::replace_soon(self.state);
+    }
+
+    /// The address changed under us: Back, Forward, or a link typed in.
+    pub(super) fn follow_address(&self) {
+        let (state, notes) = read(self.explorer, &address_bar::fragment());
+        if self.state.with_untracked(|now| *now == state) {
+            return;
+        }
+        self.link_notes.set(notes);
+        self.current.set(None);
+        self.card.set(None);
+        self.state.set(state);
+    }
+
+    /// Goes to the next or previous target of the open document, round at the ends.
+    pub(super) fn step(&self, by: isize) {
+        let n = self.targets.with_untracked(|targets| targets.spans.len());
+        if n > 0 {
+            let at = match self.current.get_untracked() {
+                Some(at) => (at as isize + by).rem_euclid(n as isize) as usize,
+                None if by < 0 => n - 1,
+                None => 0,
+            };
+            self.current.set(Some(at));
+        }
+    }
+
+    /// Opens the next or previous document of the result.
+    pub(super) fn step_document(&self, by: isize) {
+        let slug = self.outcome.with_untracked(|outcome| {
+            let at = self.open.get_untracked().and_then(|doc| outcome.ranked.iter().position(|r| r.doc == doc));
+            let next = match at {
+                Some(at) => at.checked_add_signed(by)?,
+                None => 0,
+            };
+            Some(self.explorer.edition.document(outcome.ranked.get(next)?.doc).slug.clone())
+        });
+        if let Some(slug) = slug {
+            self.go(self.state_now().with_document(Some(&slug)));
+        }
+    }
+}
+
+/// The page that surrounds a part.
+pub(super) fn use_page() -> Page {
+    expect_context::<Page>()
+}
+
+/// A state from an address, without what the corpus does not have, and what that was.
+fn read(explorer: &Explorer, fragment: &str) -> (ViewState, Vec<LinkNote>) {
+    let (state, mut notes) = parse_fragment(fragment);
+    let (state, unknown) = explorer.resolve(&state);
+    notes.extend(unknown);
+    (state, notes)
+}
+
+fn targets(explorer: &Explorer, outcome: &Outcome, doc: DocId) -> Targets {
+    let hits = outcome.evaluation.hits(&explorer.index, doc);
+    if !hits.is_empty() {
+        return Targets { spans: hits, are_hits: true };
+    }
+    let chosen = concord_view_state::results::chosen_entities(explorer, outcome);
+    let mentions = explorer.edition.body_mentions(doc).filter(|mention| chosen.contains(&mention.entity));
+    Targets { spans: mentions.map(|mention| mention.span).collect(), are_hits: false }
+}

@@ -1,0 +1,33 @@
+//! The map in the margin: where the marks of the open document stand; a click goes there.
+
+use concord_engine::corpus::DocId;
+use leptos::prelude::*;
+
+use super::super::page::use_page;
+
+/// A tick for each hit, or each mention of a chosen entity. For the pointer; `n` and `p` do the same by key.
+#[component]
+pub(super) fn HitMap(
+    /// The document.
+    doc: DocId,
+) -> impl IntoView {
+    let page = use_page();
+    let length = page.explorer.edition.document(doc).text.len().max(1) as f32;
+    view! {
+        <div class="hit-map" aria-hidden="true">
+            {move || page.targets.get().spans.into_iter().enumerate().map(|(i, span)| {
+                let top = format!("{:.2}%", span.start as f32 / length * 100.0);
+                view! {
+                    <button
+                        type="button"
+                        class="hit-map-tick"
+                        tabindex="-1"
+                        data-current=move || (page.current.get() == Some(i)).to_string()
+                        style:top=top
+                        on:click=move |_| page.current.set(Some(i))
+                    ></button>
+                }
+            }).collect_view()}
+        </div>
+    }
+}

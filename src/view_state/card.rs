@@ -1,0 +1,118 @@
+//! The card of an entity: what it is called, where it stands, and with whom.
+
+use concord_engine::corpus::DocId;
+use concord_engine::entity::{EntityId, EntityKind, Why};
+use concord_engine::index::Facet;
+use concord_engine::text::Span;
+
+use crate::explorer::Explorer;
+use crate::results::Line;
+
+/// What is known of an entity.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Card {
+    /// The entity.
+    pub entity: EntityId,
+    /// Its kind.
+    pub kind: EntityKind,
+    /// Its name in addresses.
+    pub slug: String,
+    /// Its name for readers.
+    pub label: String,
+    /// Its other names.
+    pub aliases: Vec<String>,
+    /// How often it stands in the texts, page furniture left out.
+    pub n_mentions: usize,
+    /// In how many documents.
+    pub n_documents: usize,
+    /// The facet to filter by; dates and amounts have none.
+    pub facet: Option<Facet>,
+    /// Other entities in the same paragraphs, most paragraphs first.
+    pub neighbours: Vec<Neighbour>,
+    /// Every mention in the texts on a line, in corpus order.
+    pub lines: Vec<Line>,
+}
+
+/// An entity that stands in the same paragraphs as another.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Neighbour {
+    /// The entity.
+    pub entity: EntityId,
+    /// Its kind.
+    pub kind: EntityKind,
+    /// Its name for readers.
+    pub label: String,
+    /// In how many paragraphs both stand.
+    pub n_paragraphs: u32,
+}
+
+/// How many neighbours a card names.
+const N_NEIGHBOURS: usize = 8;
+
+/// The card of an entity.
+pub fn card(explorer: &Explorer, entity: EntityId) -> Card {
+    let edition = &explorer.edition;
+    let known = edition.entity(entity);
+    let mut lines = Vec::new();
+    let mut n_documents = 0;
+    for doc in edition.doc_ids() {
+        let spans: Vec<Span> = edition.body_mentions(doc).filter(|m| m.entity == entity).map(|m| m.span).collect();
+        n_documents += usize::from(!spans.is_empty());
+        lines.extend(crate::results::lines_of(explorer, doc, &spans));
+    }
+    Card {
+        entity,
+        kind: known.kind,
+        slug: known.slug.clone(),
+        label: known.label.clone(),
+        aliases: known.aliases.clone(),
+        n_mentions: lines.len(),
+        n_documents,
+        facet: Facet::of_kind(known.kind),
+        neighbours: neighbours(explorer, entity),
+        lines,
+    }
+}
+
+fn neighbours(explorer: &Explorer, entity: EntityId) -> Vec<Neighbour> {
+    let edition = &explorer.edition;
+    let mut n_paragraphs = vec![0; edition.annotations.entities.len()];
+    for doc in edition.doc_ids() {
+        for (_, block) in edition.document(doc).body_blocks() {
+            let mut inside: Vec<EntityId> = mentions_in(explorer, doc, block.span).map(|m| m.entity).collect();
+            inside.sort_unstable();
+            inside.dedup();
+            if inside.contains(&entity) {
+                inside.iter().for_each(|other| n_paragraphs[other.index()] += 1);
+            }
+        }
+    }
+    let mut neighbours: Vec<Neighbour> = n_paragraphs
+        .into_iter()
+        .enumerate()
+        .map(|(i, n_paragraphs)| {
+            let id = EntityId(i as u32);
+            let other = edition.entity(id);
+            Neighbour { entity: id, kind: other.kind, label: other.label.clone(), n_paragraphs }
+        })
+        .filter(|other| other.n_paragraphs > 0 && other.entity != entity && Facet::of_kind(other.kind).is_some())
+        .collect();
+    neighbours.sort_by(|a, b| b.n_paragraphs.cmp(&a.n_paragraphs).then_with(|| a.label.cmp(&b.label)));
+    neighbours.truncate(N_NEIGHBOURS);
+    neighbours
+}
+
+fn mentions_in(explorer: &Explorer, doc: DocId, block: Span) -> impl Iterator<Item = &concord_engine::entity::Mention> {
+    let mentions = explorer.edition.mentions(doc);
+    let first = mentions.partition_point(|mention| mention.span.start < block.start);
+    mentions[first..].iter().take_while(move |mention| mention.span.end <= block.end)
+}
+
+/// Why a mention was recognised, for the reader.
+pub fn why_in_words(why: &Why) -> String {
+    match why {
+        Why::Lexicon(line) => format!("Recognised by the name “{line}” in the lexicon."),
+        Why::Rule(rule) => format!("Recognised by a rule: {rule}."),
+        Why::ShortFor(full) => format!("Short for “{full}” in the same text."),
+    }
+}

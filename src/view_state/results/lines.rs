@@ -1,0 +1,60 @@
+//! The result as a concordance.
+
+use concord_engine::concordance::kwic_lines;
+use concord_engine::corpus::DocId;
+use concord_engine::text::Span;
+
+use super::rows::{chosen_entities, single_spaces};
+use crate::explorer::{Explorer, Outcome};
+use crate::state::Passage;
+
+/// A line of the concordance.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Line {
+    /// The document.
+    pub doc: DocId,
+    /// Its name in addresses.
+    pub slug: String,
+    /// Where the node stands, for a link.
+    pub at: Option<Passage>,
+    /// Words before.
+    pub left: String,
+    /// The hit or mention.
+    pub node: String,
+    /// Words after.
+    pub right: String,
+}
+
+/// How many words stand on each side of the node.
+const N_TOKENS: usize = 12;
+
+/// One line for every hit; where nothing is typed, for every mention of a chosen entity. In the order of the result.
+pub fn lines(explorer: &Explorer, outcome: &Outcome) -> Vec<Line> {
+    let chosen = chosen_entities(explorer, outcome);
+    let nodes = |doc: DocId| -> Vec<Span> {
+        if outcome.evaluation.clauses.is_empty() {
+            let mentions = explorer.edition.body_mentions(doc);
+            mentions.filter(|mention| chosen.contains(&mention.entity)).map(|mention| mention.span).collect()
+        } else {
+            outcome.evaluation.hits(&explorer.index, doc)
+        }
+    };
+    outcome.ranked.iter().flat_map(|ranked| lines_of(explorer, ranked.doc, &nodes(ranked.doc))).collect()
+}
+
+/// One line for each of these stretches of a document.
+pub(crate) fn lines_of(explorer: &Explorer, doc: DocId, nodes: &[Span]) -> Vec<Line> {
+    let document = explorer.edition.document(doc);
+    let text = |span: Span| single_spaces(span.of(&document.text));
+    kwic_lines(document, nodes, N_TOKENS)
+        .into_iter()
+        .map(|line| Line {
+            doc,
+            slug: document.slug.clone(),
+            at: explorer.passage_of(doc, line.node),
+            left: text(line.left),
+            node: text(line.node),
+            right: text(line.right),
+        })
+        .collect()
+}

@@ -1,0 +1,127 @@
+//! Dates, counts and reasons in words.
+
+use concord_engine::corpus::How;
+use concord_engine::index::Facet;
+use concord_engine::query::QueryNote;
+use concord_engine::text::PartialDate;
+
+use crate::address::LinkNote;
+
+const MONTHS: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
+
+/// A date as precisely as it is known: `7 April 2024`, `April 2024`, `2024`.
+pub fn date_in_words(date: PartialDate) -> String {
+    let month = date.month().and_then(|month| MONTHS.get(usize::from(month) - 1));
+    match (month, date.day()) {
+        (Some(month), Some(day)) => format!("{day} {month} {}", date.year()),
+        (Some(month), None) => format!("{month} {}", date.year()),
+        (None, _) => date.year().to_string(),
+    }
+}
+
+/// How a value is known, for the reader: nothing to say where the text states it.
+pub fn how_in_words(how: &How) -> Option<String> {
+    match how {
+        How::Stated(_) => None,
+        How::Inferred(reason) => Some(format!("Inferred {reason}.")),
+        How::Given(reason) if reason.is_empty() => Some("Given by the editor.".to_owned()),
+        How::Given(reason) => Some(format!("Given by the editor: {reason}")),
+    }
+}
+
+/// The one word for [`how_in_words`] that stands beside a value: `inferred`, `given`.
+pub const fn how_in_a_word(how: &How) -> Option<&'static str> {
+    match how {
+        How::Stated(_) => None,
+        How::Inferred(_) => Some("inferred"),
+        How::Given(_) => Some("given"),
+    }
+}
+
+/// A number with its noun, and thousands set apart: `1 document`, `2,345 words`.
+pub fn count_in_words(n: usize, singular: &str, plural: &str) -> String {
+    format!("{} {}", number(n), if n == 1 { singular } else { plural })
+}
+
+/// A number with thousands set apart: `2,345`.
+pub fn number(n: usize) -> String {
+    let digits = n.to_string();
+    let mut text = String::with_capacity(digits.len() + digits.len() / 3);
+    for (i, digit) in digits.chars().enumerate() {
+        if i > 0 && (digits.len() - i).is_multiple_of(3) {
+            text.push(',');
+        }
+        text.push(digit);
+    }
+    text
+}
+
+/// One value of a facet in words: `person`, `organization`.
+pub const fn singular(facet: Facet) -> &'static str {
+    match facet {
+        Facet::Person => "person",
+        Facet::Organization => "organization",
+        Facet::Place => "place",
+        Facet::Group => "group",
+        Facet::Event => "event",
+        Facet::Agreement => "agreement",
+        Facet::Disease => "disease",
+        Facet::Source => "source",
+        Facet::Year => "year",
+    }
+}
+
+/// What the reader should know of a typed query.
+pub fn query_note_in_words(note: &QueryNote) -> String {
+    match note {
+        QueryNote::OpenQuote => "A quotation mark is open: the words after it are searched as a phrase.".to_owned(),
+        QueryNote::NothingToFind(part) => format!("“{part}” has no letter or digit; it was left out."),
+        QueryNote::TakenAsPrefix(word) => {
+            format!("No document has the word “{word}”. Words that begin with it are shown.")
+        }
+    }
+}
+
+/// What of a link was left out.
+pub fn link_note_in_words(note: &LinkNote) -> String {
+    match note {
+        LinkNote::Damaged(part) => format!("A part of this link is damaged: “{part}”."),
+        LinkNote::UnknownKey(key) => format!("This link has a part that this page does not know: “{key}”."),
+        LinkNote::BadValue { key, value } => format!("This link has “{value}” where “{key}” cannot be that."),
+        LinkNote::Repeated { key, value } => format!("This link says “{key}” twice; “{value}” was left out."),
+        LinkNote::UnknownValue(facet, slug) => {
+            let article =
+                if matches!(facet, Facet::Organization | Facet::Event | Facet::Agreement) { "an" } else { "a" };
+            format!("This link names {article} {} that is not in this collection: {slug}.", singular(*facet))
+        }
+        LinkNote::UnknownDocument(slug) => {
+            format!("This link opens a document that is not in this collection: {slug}.")
+        }
+        LinkNote::UnknownPassage(at) => format!("This link points at a passage that the document does not have: {at}."),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_set_thousands_apart() {
+        for (n, text) in [(0, "0"), (999, "999"), (1000, "1,000"), (1_234_567, "1,234,567")] {
+            assert_eq!(number(n), text);
+        }
+    }
+}
