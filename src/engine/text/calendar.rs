@@ -413,7 +413,7 @@ fn read_word(word: &str) -> (Meaning, usize) {
     }
     let tail = word.get(n_bytes..).unwrap_or("");
     let is_ordinal = ["st", "nd", "rd", "th"].iter().any(|ending| tail.eq_ignore_ascii_case(ending));
-    let is_before_time = tail.starts_with('T') && tail.bytes().nth(1).is_some_and(|b| b.is_ascii_digit());
+    let is_before_time = tail.starts_with('T') && tail.as_bytes().get(1).is_some_and(u8::is_ascii_digit);
     match (n_digits, u16::try_from(value)) {
         (1..=4, Ok(value)) if tail.is_empty() || is_ordinal => (Meaning::Number(value, n_digits), word.len()),
         (1..=2, Ok(value)) if is_before_time => (Meaning::Number(value, n_digits), n_bytes),
