@@ -76,6 +76,18 @@ pub struct Document {
     pub blocks: Vec<Block>,
 }
 
+impl Document {
+    /// The blocks of the text proper with their numbers, from 1. Links name paragraphs by these numbers.
+    pub fn body_blocks(&self) -> impl Iterator<Item = (u32, &Block)> {
+        (1..).zip(self.blocks.iter().filter(|block| !block.kind.is_furniture()))
+    }
+
+    /// Where page furniture stands, in order.
+    pub fn furniture_spans(&self) -> impl Iterator<Item = Span> {
+        self.blocks.iter().filter(|block| block.kind.is_furniture()).map(|block| block.span)
+    }
+}
+
 /// A run of text with one role: a paragraph, a heading, a piece of page furniture.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Block {
