@@ -5,7 +5,7 @@ use concord_view_state::address::to_fragment;
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
 use leptos::prelude::*;
-use leptos::web_sys::wasm_bindgen::JsValue;
+use web_sys::wasm_bindgen::JsValue;
 
 use super::page::Page;
 

@@ -5,7 +5,7 @@ use concord_view_state::words::count_in_words;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use leptos::wasm_bindgen::JsCast;
-use leptos::web_sys::HtmlInputElement;
+use web_sys::HtmlInputElement;
 
 use super::address_bar;
 use super::icon::Icon;

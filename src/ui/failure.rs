@@ -1,7 +1,7 @@
 //! The lines that stand on the page before it works, and where it cannot.
 
 use leptos::prelude::document;
-use leptos::web_sys::{self, wasm_bindgen::JsValue};
+use web_sys::{self, wasm_bindgen::JsValue};
 
 /// Takes away the waiting lines of `index.html`.
 pub(super) fn remove_waiting_lines() {

@@ -3,7 +3,7 @@
 use gloo::events::{EventListener, EventListenerOptions};
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
-use leptos::web_sys::{Element, HtmlElement, KeyboardEvent};
+use web_sys::{Element, HtmlElement, KeyboardEvent};
 
 use super::card;
 use super::focus::{find, focus};
@@ -64,7 +64,7 @@ fn press(selector: &str) {
 }
 
 /// Whether a key pressed there is meant for a field.
-fn is_field(target: &leptos::web_sys::EventTarget) -> bool {
+fn is_field(target: &web_sys::EventTarget) -> bool {
     target.dyn_ref::<Element>().is_some_and(|element| {
         matches!(element.tag_name().as_str(), "INPUT" | "TEXTAREA" | "SELECT")
             || element.has_attribute("contenteditable")

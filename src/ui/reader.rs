@@ -5,7 +5,7 @@ use concord_engine::text::Span;
 use concord_view_state::reader::{Reader, ReaderPart, Run, reader, runs};
 use concord_view_state::words::count_in_words;
 use leptos::prelude::*;
-use leptos::web_sys::ScrollLogicalPosition;
+use web_sys::ScrollLogicalPosition;
 
 use super::focus::bring_into_view;
 use super::icon::Icon;

@@ -77,9 +77,14 @@ pub struct Document {
 }
 
 impl Document {
-    /// The blocks of the text proper with their numbers, from 1: what links call paragraphs.
+    /// The blocks of the text proper with their numbers, from 1. Links name paragraphs by these numbers.
     pub fn body_blocks(&self) -> impl Iterator<Item = (u32, &Block)> {
         (1..).zip(self.blocks.iter().filter(|block| !block.kind.is_furniture()))
+    }
+
+    /// Where page furniture stands, in order.
+    pub fn furniture_spans(&self) -> impl Iterator<Item = Span> {
+        self.blocks.iter().filter(|block| block.kind.is_furniture()).map(|block| block.span)
     }
 }
 

@@ -1,5 +1,6 @@
-//! Text and what stands in it: spans, letters, tokens, partial dates, slugs. Knows nothing of documents.
+//! Text and what stands in it: spans, letters, tokens, dates, slugs. Knows nothing of documents.
 
+mod calendar;
 mod date;
 mod fold;
 mod letters;
@@ -7,6 +8,7 @@ mod slug;
 mod span;
 mod token;
 
+pub use calendar::{DateFound, find_dates};
 pub use date::PartialDate;
 pub use fold::{fold, fold_case};
 pub use slug::slugify;

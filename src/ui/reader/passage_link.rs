@@ -5,7 +5,7 @@ use concord_view_state::Passage;
 use gloo::events::EventListener;
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
-use leptos::web_sys::{Element, Range};
+use web_sys::{Element, Range};
 use send_wrapper::SendWrapper;
 
 use super::super::icon::Icon;
@@ -63,7 +63,7 @@ fn selected_passage() -> Option<Selected> {
         return None;
     }
     let range = selection.get_range_at(0).ok()?;
-    let element = |node: leptos::web_sys::Node| {
+    let element = |node: web_sys::Node| {
         node.dyn_ref::<Element>().cloned().or_else(|| node.parent_element())?.closest("#document .block").ok()?
     };
     let block = element(range.start_container().ok()?)?;

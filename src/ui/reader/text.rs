@@ -9,7 +9,7 @@ use concord_view_state::state::Mode;
 use concord_view_state::{Passage, ViewState};
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
-use leptos::web_sys::Element;
+use web_sys::Element;
 
 use super::super::address_bar;
 use super::super::focus::is_plain_click;

@@ -1,0 +1,173 @@
+//! A text cut into blocks: title, headings, paragraphs, captions, list items, furniture.
+
+use super::document::{Block, BlockKind};
+use super::furniture::{Role, mark_furniture, reason};
+use super::lines::{Line, is_bare_bullet, is_bulleted, n_chars, n_words, read_lines};
+use super::sentence::{ends_sentence, first_sentence};
+use super::title::is_title_line;
+use crate::text::Span;
+
+/// The blocks of a text, in order; together they hold everything but white space.
+///
+/// A blank line ends a paragraph, and so does a line break after a full stop. A line broken in the middle of a
+/// sentence goes on, and in a text that is wrapped to a width all line breaks do but those that the width did not ask
+/// for.
+pub(super) fn cut_blocks(text: &str) -> Vec<Block> {
+    let (lines, roles) = mark_furniture(text, read_lines(text));
+    let cutter = Cutter { text, title: find_title_line(text, &lines, &roles), lines: &lines, roles: &roles };
+    let mut blocks = Vec::new();
+    let mut at = 0;
+    while at < lines.len() {
+        let (kind, end) = match roles.get(at) {
+            Some(Role::Furniture(reason)) => (BlockKind::Furniture((*reason).to_owned()), cutter.furniture_end(at)),
+            _ => cutter.text_block(at),
+        };
+        let span = match (lines.get(at), lines.get(end - 1)) {
+            (Some(first), Some(last)) => Span { start: first.span.start, end: last.span.end },
+            _ => break,
+        };
+        blocks.push(Block { span, kind });
+        at = end;
+    }
+    blocks
+}
+
+/// The title is the first line of the text proper, if it looks like one and a text follows.
+fn find_title_line(text: &str, lines: &[Line], roles: &[Role]) -> Option<usize> {
+    let mut text_lines = (0..lines.len()).filter(|&at| roles.get(at) == Some(&Role::Text));
+    let (first, second) = (text_lines.next()?, text_lines.next()?);
+    let (title, next) = (lines.get(first)?, lines.get(second)?);
+    let is_apart = next.blank_before || second > first + 1;
+    is_title_line(title.span.of(text), next.span.of(text), is_apart).then_some(first)
+}
+
+struct Cutter<'t> {
+    text: &'t str,
+    lines: &'t [Line],
+    roles: &'t [Role],
+    title: Option<usize>,
+}
+
+impl<'t> Cutter<'t> {
+    fn line(&self, at: usize) -> &'t str {
+        self.lines.get(at).map_or("", |line| line.span.of(self.text))
+    }
+
+    /// Whether a line goes on in the next one without a blank line or furniture between.
+    fn is_followed(&self, at: usize) -> bool {
+        self.roles.get(at + 1) == Some(&Role::Text) && self.lines.get(at + 1).is_some_and(|next| !next.blank_before)
+    }
+
+    fn furniture_end(&self, start: usize) -> usize {
+        (start + 1..self.lines.len())
+            .find(|&at| self.roles.get(at) != Some(&Role::Continued))
+            .unwrap_or(self.lines.len())
+    }
+
+    /// The block of the text proper that begins in a line, and the line after its last.
+    fn text_block(&self, start: usize) -> (BlockKind, usize) {
+        let line = self.line(start);
+        if self.title == Some(start) {
+            return (BlockKind::Title, start + 1);
+        }
+        if is_caption(line) || (self.is_after_image(start) && is_like_caption(line)) {
+            return (BlockKind::Caption, start + 1);
+        }
+        let width = self.wrap_width(start);
+        let mut end = start + 1;
+        while self.is_followed(end - 1) && !self.is_parted(end - 1, width) {
+            end += 1;
+        }
+        let kind = match () {
+            () if is_bulleted(line) => BlockKind::ListItem,
+            () if end == start + 1 && self.is_heading(start) => BlockKind::Heading,
+            () => BlockKind::Paragraph,
+        };
+        (kind, end)
+    }
+
+    /// Whether a paragraph ends between a line and the next.
+    fn is_parted(&self, at: usize, width: Option<usize>) -> bool {
+        const HEADING_CHARS: usize = 100;
+        let (line, next) = (self.line(at), self.line(at + 1));
+        if is_bare_bullet(line) {
+            return false;
+        }
+        if is_bulleted(next) || is_caption(next) {
+            return true;
+        }
+        let goes_on = next.starts_with(char::is_lowercase) || line.ends_with([',', ';', '、', '–', '—', '(']);
+        match width {
+            Some(width) => first_word_fits(line, next, width) && !goes_on,
+            None if ends_sentence(line) => true,
+            None => !goes_on && n_chars(line) <= HEADING_CHARS,
+        }
+    }
+
+    /// The width that a text is wrapped to: nothing where its lines are long, few, or broken at will.
+    fn wrap_width(&self, start: usize) -> Option<usize> {
+        const WIDEST: usize = 100;
+        const FEWEST_LINES: usize = 3;
+        // The first lines tell; a huge text without blank lines must not be measured again for every paragraph.
+        const MOST_LINES: usize = 60;
+        let mut end = start + 1;
+        while self.is_followed(end - 1) && end < start + MOST_LINES {
+            end += 1;
+        }
+        let width = (start..end).map(|at| n_chars(self.line(at))).max().filter(|&width| width <= WIDEST)?;
+        let n_breaks = end - start - 1;
+        let asked_for = |&at: &usize| !first_word_fits(self.line(at), self.line(at + 1), width);
+        let n_asked_for = (start..end - 1).filter(asked_for).count();
+        (end - start >= FEWEST_LINES && n_asked_for * 3 >= n_breaks * 2).then_some(width)
+    }
+
+    fn is_after_image(&self, at: usize) -> bool {
+        at.checked_sub(1).is_some_and(|before| self.roles.get(before) == Some(&Role::Furniture(reason::IMAGE)))
+            && self.lines.get(at).is_some_and(|line| !line.blank_before)
+    }
+
+    /// A short line without a full stop that a paragraph follows.
+    fn is_heading(&self, at: usize) -> bool {
+        const LONGEST: usize = 90;
+        const MOST_WORDS: usize = 14;
+        let line = self.line(at);
+        n_chars(line) <= LONGEST
+            && n_words(line) <= MOST_WORDS
+            && line.contains(char::is_alphabetic)
+            && !line.starts_with(char::is_lowercase)
+            && !line.ends_with([',', ';'])
+            && (!ends_sentence(line) || line.ends_with('?'))
+            && self.roles.get(at + 1) == Some(&Role::Text)
+    }
+}
+
+/// Whether the first word of the next line would have had room in this one.
+fn first_word_fits(line: &str, next: &str, width: usize) -> bool {
+    n_chars(line) + 1 + next.split_whitespace().next().map_or(0, n_chars) <= width
+}
+
+/// A line that shows by itself that it stands under a picture: it ends with a stroke or names the photographer.
+fn is_caption(line: &str) -> bool {
+    const LONGEST: usize = 400;
+    const LONGEST_CREDIT: usize = 60;
+    const CREDITS: [&str; 9] =
+        ["Photo:", "Photos:", "Photo by ", "Photo courtesy", "Photograph:", "Ảnh:", "Image:", "写真：", "写真："];
+    let is_credited = || {
+        CREDITS.iter().any(|credit| {
+            line.rfind(credit).and_then(|at| line.get(at..)).is_some_and(|credit| n_chars(credit) <= LONGEST_CREDIT)
+        })
+    };
+    let is_agency_photo = || {
+        line.strip_suffix(" Photo").or_else(|| line.strip_suffix(" photo")).is_some_and(|before| {
+            let agency = before.rsplit(|c: char| c.is_whitespace() || c == '(').next().unwrap_or("");
+            n_chars(agency) > 1 && agency.chars().all(|c| c.is_uppercase() || c == '/')
+        })
+    };
+    n_chars(line) <= LONGEST && ((line.ends_with(" |") && n_chars(line) > 2) || is_credited() || is_agency_photo())
+}
+
+/// Whether a line directly under an image can be its caption: short, and no more than a sentence.
+fn is_like_caption(line: &str) -> bool {
+    const LONGEST: usize = 250;
+    n_chars(line) <= LONGEST && first_sentence(line).len() == line.len()
+}

@@ -1,0 +1,84 @@
+//! Lists of other headlines: `Other News`, `Trending`, `Related articles`, and what stands under them.
+
+use super::super::lines::{is_bare_bullet, is_bulleted, n_chars, n_words, plain, strip_bullet};
+use super::super::sentence::{ends_sentence, first_sentence};
+use super::single::is_date_line;
+use super::words::HEADLINE_CUES;
+use super::{Page, reason};
+
+/// Marks each list from the line that announces it to its last headline.
+pub(super) fn mark(page: &mut Page<'_>) {
+    let mut at = 0;
+    while at < page.lines.len() {
+        let end = list_end(page, at).or_else(|| is_single_link(page.line(at)).then_some(at + 1));
+        match end {
+            Some(end) => {
+                page.mark(at..end, reason::HEADLINES);
+                at = end;
+            }
+            None => at += 1,
+        }
+    }
+}
+
+/// Where the list that is announced in a line ends; nothing where the line announces none.
+///
+/// A list needs two headlines, or one with a bullet at the end of the page. Once its headlines have bullets, a line
+/// without one is not of the list.
+fn list_end(page: &Page<'_>, cue: usize) -> Option<usize> {
+    if !is_cue(page.line(cue)) {
+        return None;
+    }
+    let has_bullets = is_bulleted(page.line(cue + 1));
+    let mut end = cue + 1;
+    let mut n_headlines = 0;
+    while end < page.lines.len() && !is_cue(page.line(end)) {
+        let line = page.line(end);
+        if is_bare_bullet(line) {
+            let item = page.line(end + 1);
+            let is_item = !is_bulleted(item) && is_headline(item) && !is_cue(item);
+            if !is_item && end + 1 < page.lines.len() && !is_bare_bullet(item) {
+                break;
+            }
+            n_headlines += usize::from(is_item);
+            end += 1 + usize::from(is_item);
+        } else if is_bulleted(line) == has_bullets && is_headline(strip_bullet(line)) {
+            n_headlines += 1;
+            end += 1;
+        } else if n_headlines > 0 && is_date_line(line) {
+            end += 1;
+        } else {
+            break;
+        }
+    }
+    let is_last = end == page.lines.len();
+    // Without bullets, the heading of what follows would look like one more headline.
+    if !has_bullets && !is_last && page.lines.get(end - 1).is_some_and(|line| line.blank_before) {
+        end -= 1;
+        n_headlines -= usize::from(n_headlines > 0);
+    }
+    (n_headlines > 1 || (n_headlines == 1 && has_bullets && is_last)).then_some(end)
+}
+
+fn is_cue(line: &str) -> bool {
+    const LONGEST: usize = 40;
+    n_chars(line) <= LONGEST && HEADLINE_CUES.contains(&plain(line).as_str())
+}
+
+/// A headline does not end as a sentence of prose does.
+fn is_headline(line: &str) -> bool {
+    const LONGEST: usize = 200;
+    let ends_in_stop = line.ends_with(['.', '。', ':']) && !line.ends_with("...") && ends_sentence(line);
+    let first = first_sentence(line);
+    let holds_sentence = first.len() < line.len() && first.ends_with(['.', '。']);
+    n_chars(line) <= LONGEST && n_words(line) >= 2 && !ends_in_stop && !holds_sentence
+}
+
+/// `Read more: a headline`, in one line.
+fn is_single_link(line: &str) -> bool {
+    const LONGEST: usize = 200;
+    n_chars(line) <= LONGEST
+        && line
+            .split_once([':', '：', '>', '»'])
+            .is_some_and(|(cue, headline)| is_cue(cue) && is_headline(headline.trim()))
+}

@@ -1,0 +1,183 @@
+//! Page furniture: what a page carries around its text. Told by shape and place, never by the name of a site.
+//!
+//! The rules would rather leave a line of furniture in the text than take a line of text out of it: a shape that may
+//! also be text counts only at the edges of the page, before the first line of prose or after the last.
+
+mod contact;
+mod headlines;
+mod sign_off;
+mod single;
+mod words;
+
+pub(super) use contact::email_domain;
+pub(super) use sign_off::agency_of;
+pub(super) use single::is_labelled_date_line;
+
+use super::lines::{Line, n_chars, n_words};
+use super::sentence::ends_sentence;
+use crate::text::{Span, find_dates};
+
+/// Why something is furniture, for the reader.
+pub(super) mod reason {
+    pub(in super::super) const DATE_HEADER: &str = "date header";
+    pub(in super::super) const DATE_LINE: &str = "date line";
+    pub(in super::super) const HEADER_LINE: &str = "header line";
+    pub(in super::super) const BYLINE: &str = "byline";
+    pub(in super::super) const SIGN_OFF: &str = "agency sign-off";
+    pub(in super::super) const CONTACT: &str = "contact block";
+    pub(in super::super) const HEADLINES: &str = "other headlines";
+    pub(in super::super) const COUNTER: &str = "page counter";
+    pub(in super::super) const IMAGE: &str = "image description";
+    pub(in super::super) const SHARE: &str = "share bar";
+    pub(in super::super) const COOKIES: &str = "cookie notice";
+    pub(in super::super) const BREADCRUMB: &str = "breadcrumb";
+    pub(in super::super) const COPYRIGHT: &str = "copyright line";
+    pub(in super::super) const NAVIGATION: &str = "page navigation";
+    pub(in super::super) const RULE: &str = "ruled line";
+}
+
+/// What a line belongs to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Role {
+    /// The text proper.
+    Text,
+    /// Furniture, for this reason.
+    Furniture(&'static str),
+    /// The furniture that began in an earlier line, directly before.
+    Continued,
+}
+
+/// The lines of a text with their roles. Lines that hold both text and furniture are cut in two.
+pub(super) fn mark_furniture(text: &str, lines: Vec<Line>) -> (Vec<Line>, Vec<Role>) {
+    let mut page = Page { text, roles: vec![Role::Text; lines.len()], lines };
+    page.cut_date_header();
+    page.mark_wherever_it_stands();
+    headlines::mark(&mut page);
+    contact::mark(&mut page);
+    page.mark_at_the_edges();
+    sign_off::mark(&mut page);
+    // A page of nothing but furniture is someone's text: a list of addresses, a list of headlines.
+    if !page.roles.contains(&Role::Text) {
+        page.roles.fill(Role::Text);
+    }
+    (page.lines, page.roles)
+}
+
+/// A text while its furniture is marked.
+struct Page<'t> {
+    text: &'t str,
+    lines: Vec<Line>,
+    roles: Vec<Role>,
+}
+
+impl<'t> Page<'t> {
+    fn line(&self, at: usize) -> &'t str {
+        self.lines.get(at).map_or("", |line| line.span.of(self.text))
+    }
+
+    fn is_text(&self, at: usize) -> bool {
+        self.roles.get(at) == Some(&Role::Text)
+    }
+
+    /// Marks lines as one piece of furniture.
+    fn mark(&mut self, lines: std::ops::Range<usize>, reason: &'static str) {
+        if let Some(roles) = self.roles.get_mut(lines) {
+            roles.fill(Role::Continued);
+            if let Some(first) = roles.first_mut() {
+                *first = Role::Furniture(reason);
+            }
+        }
+    }
+
+    /// Cuts a line in two at a byte of it, and marks the half that is furniture.
+    fn cut_line(&mut self, at: usize, byte: usize, furniture: Half, reason: &'static str) {
+        let Some(line) = self.lines.get_mut(at) else { return };
+        let (start, end) = (line.span.start as usize, line.span.end as usize);
+        let Some((first, second)) = line.span.of(self.text).split_at_checked(byte) else { return };
+        let first_end = start + first.trim_end().len();
+        let second_start = end - second.trim_start().len();
+        line.span = Span::new(start, first_end);
+        self.lines.insert(at + 1, Line { span: Span::new(second_start, end), blank_before: false });
+        self.roles.insert(at + 1, Role::Text);
+        let marked = if furniture == Half::First { at } else { at + 1 };
+        self.mark(marked..marked + 1, reason);
+    }
+
+    /// The header of an aggregator before the text in one line: `date 2024-04-07 HANOI, April 7 — The …`.
+    fn cut_date_header(&mut self) {
+        let line = self.line(0);
+        let Some(header) = line.get(..4).filter(|label| label.eq_ignore_ascii_case("date")) else { return };
+        let after = line.get(header.len()..).unwrap_or("");
+        let gap = after.len() - after.trim_start_matches([':', ' ', '\t']).len();
+        // A date needs few bytes; looking at no more keeps a huge line cheap.
+        let start = header.len() + gap;
+        let head: String = line.chars().take(40).collect();
+        let Some(date) = find_dates(&head).into_iter().find(|date| date.span.start as usize == start) else { return };
+        let end = date.span.end as usize;
+        if gap > 0 && date.day.is_some() && line.get(end..).is_some_and(|rest| !rest.trim().is_empty()) {
+            self.cut_line(0, end, Half::First, reason::DATE_HEADER);
+        }
+    }
+
+    fn mark_wherever_it_stands(&mut self) {
+        let first_line = self.line(0).to_owned();
+        for at in 0..self.lines.len() {
+            if let Some(reason) = single::reason_anywhere(self.line(at), &first_line).filter(|_| self.is_text(at)) {
+                self.mark(at..at + 1, reason);
+            }
+        }
+    }
+
+    fn mark_at_the_edges(&mut self) {
+        let (first_prose, last_prose) = self.prose();
+        for at in 0..self.lines.len() {
+            let edge = match at {
+                _ if at < first_prose => Edge::Top,
+                _ if at > last_prose => Edge::Bottom,
+                _ => continue,
+            };
+            if let Some(reason) = single::reason_at_edge(self.line(at), edge).filter(|_| self.is_text(at)) {
+                self.mark(at..at + 1, reason);
+            }
+        }
+        // `Facebook` alone in a line may be a heading; beside a share bar it is a part of it.
+        for at in 0..self.lines.len() {
+            let beside = |at: usize| self.roles.get(at) == Some(&Role::Furniture(reason::SHARE));
+            if self.is_text(at)
+                && words::is_share_word_line(self.line(at))
+                && (at.checked_sub(1).is_some_and(beside) || beside(at + 1))
+            {
+                self.mark(at..at + 1, reason::SHARE);
+            }
+        }
+    }
+
+    /// The first and the last line of prose. Without any, every line is before the first.
+    fn prose(&self) -> (usize, usize) {
+        let is_prose = |&at: &usize| self.is_text(at) && is_prose(self.line(at));
+        let first = (0..self.lines.len()).find(is_prose).unwrap_or(self.lines.len());
+        let last = (0..self.lines.len()).rfind(is_prose).unwrap_or(self.lines.len());
+        (first, last)
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Half {
+    First,
+    Second,
+}
+
+/// Which edge of a page a line stands at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Edge {
+    Top,
+    Bottom,
+}
+
+/// Whether a line is clearly of the text: a full sentence, or too long to be anything else.
+fn is_prose(line: &str) -> bool {
+    const SENTENCE_WORDS: usize = 8;
+    const LONG_CHARS: usize = 160;
+    let ends = ends_sentence(line) && !line.ends_with([':', '：']);
+    (ends && n_words(line) >= SENTENCE_WORDS) || n_chars(line) > LONG_CHARS
+}

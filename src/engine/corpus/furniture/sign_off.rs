@@ -1,0 +1,87 @@
+//! The name of the agency at the end of a report: `— VNS`, `(Reuters)`, `VNA`, `Source: VNA`.
+
+use super::super::lines::{n_chars, n_words, plain};
+use super::super::sentence::ends_sentence;
+use super::{Half, Page, reason};
+
+/// Marks the sign-off in or after the last line of the text.
+pub(super) fn mark(page: &mut Page<'_>) {
+    let Some(last) = (0..page.lines.len()).rfind(|&at| page.is_text(at)) else { return };
+    let line = page.line(last);
+    if last > 0 && is_sign_off_line(line) {
+        page.mark(last..last + 1, reason::SIGN_OFF);
+    } else if let Some(at) = sign_off_start(line) {
+        page.cut_line(last, at, Half::Second, reason::SIGN_OFF);
+    }
+}
+
+/// The agency that a sign-off names: `VNS` of `— VNS`, `Reuters` of `(Reuters)`.
+pub(in super::super) fn agency_of(sign_off: &str) -> &str {
+    let signs = |c: char| c.is_whitespace() || "—–-()[]（）.,/;:*".contains(c);
+    let name = sign_off.trim_matches(signs);
+    match name.split_once([':', '：']) {
+        Some((label, name)) if is_source_label(label) => name.trim_matches(signs),
+        _ => ["Theo ", "By ", "From "].iter().find_map(|label| name.strip_prefix(label)).unwrap_or(name),
+    }
+}
+
+/// A line of nothing but an agency.
+fn is_sign_off_line(line: &str) -> bool {
+    const LONGEST: usize = 60;
+    if n_chars(line) > LONGEST {
+        return false;
+    }
+    let is_labelled = line.split_once([':', '：']).is_some_and(|(label, name)| {
+        is_source_label(label) && !name.trim().is_empty() && n_words(name) <= 6 && !ends_sentence(name)
+    });
+    is_labelled || is_agency(agency_of(line))
+}
+
+/// Where in a line the sign-off begins that follows its last sentence; nothing where there is none.
+fn sign_off_start(line: &str) -> Option<usize> {
+    const LONGEST: usize = 40;
+    // The dash or bracket that opens the sign-off is near the end.
+    let opening = line.char_indices().rev().take(LONGEST).find_map(|(at, c)| {
+        let before = line.get(..at)?;
+        let after = line.get(at + c.len_utf8()..)?;
+        let is_dash = matches!(c, '—' | '–' | '-') && after.starts_with(char::is_whitespace);
+        let is_bracket = matches!(c, '(' | '（' | '[') && line.ends_with([')', '）', ']']);
+        ((is_dash || is_bracket) && (before.ends_with(char::is_whitespace) || !c.is_ascii()))
+            .then_some((at, before, after))
+    });
+    let (at, before, after) = opening?;
+    (ends_sentence(before) && is_agency(agency_of(after))).then_some(at)
+}
+
+fn is_source_label(label: &str) -> bool {
+    matches!(plain(label).as_str(), "source" | "sources" | "nguon" | "theo" | "出典" | "提供" | "via")
+}
+
+/// A known agency, or several capitals alone, which is how agencies sign; joined by a stroke where two share a report.
+fn is_agency(name: &str) -> bool {
+    const KNOWN: [&str; 19] = [
+        "reuters",
+        "xinhua",
+        "kyodo",
+        "kyodo news",
+        "jiji",
+        "jiji press",
+        "yonhap",
+        "bernama",
+        "bloomberg",
+        "antara",
+        "sputnik",
+        "vietnam+",
+        "vietnamplus",
+        "nhan dan",
+        "共同",
+        "時事",
+        "新華社",
+        "ロイター",
+        "共同通信",
+    ];
+    let is_capitals = |part: &str| (2..=7).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_uppercase());
+    let is_known = |part: &str| KNOWN.contains(&part.to_lowercase().as_str());
+    let mut parts = name.split(['/', ',', '-']).map(str::trim);
+    !name.is_empty() && parts.all(|part| is_capitals(part) || is_known(part))
+}

@@ -1,0 +1,209 @@
+//! Furniture that one line shows: date lines, counters, share bars, image descriptions, notices.
+
+use super::super::lines::{n_chars, n_words, plain};
+use super::super::sentence::ends_sentence;
+use super::words::{
+    COUNTER_CORES, COUNTER_WORDS, DATE_LABELS, DATE_LINE_WORDS, NAVIGATION_LINES, folded_words, is_share_bar,
+};
+use super::{Edge, reason};
+use crate::text::{find_dates, fold, tokenize};
+
+/// Why a line is furniture wherever it stands.
+pub(super) fn reason_anywhere(line: &str, first_line: &str) -> Option<&'static str> {
+    const LONGEST: usize = 300;
+    if n_chars(line) > LONGEST {
+        return None;
+    }
+    let shapes: [(&str, bool); 9] = [
+        (reason::RULE, is_rule(line)),
+        (reason::IMAGE, is_image_line(line, first_line)),
+        (reason::COUNTER, is_counter(line)),
+        (reason::SHARE, is_share_bar(line)),
+        (reason::COOKIES, is_cookie_notice(line)),
+        (reason::COPYRIGHT, is_copyright_line(line)),
+        (reason::BREADCRUMB, is_breadcrumb_from_home(line)),
+        (reason::NAVIGATION, NAVIGATION_LINES.contains(&plain(line).as_str())),
+        (reason::DATE_LINE, is_labelled_date_line(line)),
+    ];
+    shapes.into_iter().find(|(_, is_so)| *is_so).map(|(reason, _)| reason)
+}
+
+/// Why a line is furniture before or after the text, where it would not be within.
+pub(super) fn reason_at_edge(line: &str, edge: Edge) -> Option<&'static str> {
+    let is_top = edge == Edge::Top;
+    let shapes: [(&str, bool); 4] = [
+        (reason::DATE_LINE, is_date_line(line)),
+        (reason::HEADER_LINE, is_top && is_header_line(line)),
+        (reason::BYLINE, is_top && is_byline(line)),
+        (reason::BREADCRUMB, is_top && is_breadcrumb(line)),
+    ];
+    shapes.into_iter().find(|(_, is_so)| *is_so).map(|(reason, _)| reason)
+}
+
+/// Whether a line is a date and nothing else of weight: `Thứ Ba, 26/05/2020, 19:18`, `April 5, 2024 | 10:30 GMT+7`.
+pub(super) fn is_date_line(line: &str) -> bool {
+    const LONGEST: usize = 120;
+    if n_chars(line) > LONGEST {
+        return false;
+    }
+    let dates = find_dates(line);
+    let around = |token: &crate::text::Token| !dates.iter().any(|date| date.span.overlaps(token.span));
+    dates.iter().any(|date| date.month.is_some())
+        && tokenize(line).filter(around).all(|token| {
+            let word = fold(token.span.of(line));
+            DATE_LINE_WORDS.contains(&word.as_str()) || is_clock_part(&word)
+        })
+}
+
+/// Whether a date line says of itself that it is one: `Published: …`, `Cập nhật …`, `更新日 …`.
+pub(in super::super) fn is_labelled_date_line(line: &str) -> bool {
+    // Marks count here: `Đăng` must not be met by a place that folds to the same letters.
+    let is_label = |word: &str| {
+        let word = word.to_lowercase();
+        DATE_LABELS.contains(&word.as_str())
+    };
+    is_date_line(line) && tokenize(line).take(3).any(|token| is_label(token.span.of(line)))
+}
+
+/// `19`, `19h18`, `7`, `thứ`, `30pm`.
+fn is_clock_part(word: &str) -> bool {
+    let is_digits = |part: &str| (1..=2).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_digit());
+    is_digits(word)
+        || word == "thu"
+        || word
+            .split_once('h')
+            .is_some_and(|(hour, minute)| is_digits(hour) && (minute.is_empty() || is_digits(minute)))
+        || ["am", "pm"].iter().any(|half| word.strip_suffix(half).is_some_and(is_digits))
+}
+
+/// `-----`, `***`, and lines of characters that cannot be seen.
+fn is_rule(line: &str) -> bool {
+    let is_drawn =
+        |c: char| "-–—_=*~·•.#+|/\\─━═".contains(c) || matches!(c, '\u{200b}'..='\u{200f}' | '\u{feff}' | '\0');
+    line.chars().all(|c| is_drawn(c) || c.is_whitespace())
+        && (n_chars(line) > 2 || line.chars().all(|c| matches!(c, '\u{200b}'..='\u{200f}' | '\u{feff}' | '\0')))
+}
+
+/// `… hinh 0`, `photo_12.jpg`, `[Image]`, `![…](…)`.
+fn is_image_line(line: &str, first_line: &str) -> bool {
+    const WORDS: [&str; 7] = ["hinh", "anh", "image", "photo", "picture", "img", "hinh anh"];
+    const ENDINGS: [&str; 8] = [".jpg", ".jpeg", ".png", ".gif", ".webp", ".svg", ".bmp", ".avif"];
+    let lower = line.to_lowercase();
+    let is_file = ENDINGS.iter().any(|ending| lower.ends_with(ending)) && n_words(line) <= 6;
+    let is_mark = (line.starts_with('[') && line.ends_with(']') && WORDS.contains(&plain(line).as_str()))
+        || (line.starts_with("![") && line.ends_with(')'));
+    let is_numbered = line.rsplit_once(' ').is_some_and(|(words, number)| {
+        let is_number = (1..=3).contains(&number.len()) && number.bytes().all(|b| b.is_ascii_digit());
+        let (before, word) = words.rsplit_once(' ').unwrap_or(("", words));
+        // A site makes such a line of the title, in small letters; a sentence that ends so has a capital and a stop.
+        let is_title_again = !before.is_empty() && plain(before) == plain(first_line);
+        let is_small = before.chars().find(|c| c.is_alphabetic()).is_some_and(char::is_lowercase);
+        is_number && WORDS.contains(&fold(word).as_str()) && (is_title_again || (is_small && n_words(before) >= 3))
+    });
+    is_file || is_mark || is_numbered
+}
+
+/// `Total number of pageviews 10602683`, `1,234 views`, `Lượt xem: 56`.
+fn is_counter(line: &str) -> bool {
+    const LONGEST: usize = 80;
+    if n_chars(line) > LONGEST {
+        return false;
+    }
+    let words = folded_words(line);
+    let is_number = |word: &str| word.starts_with(|c: char| c.is_ascii_digit());
+    let is_core = |word: &str| COUNTER_CORES.contains(&word);
+    words.iter().any(|word| is_number(word))
+        && words.iter().any(|word| is_core(word))
+        && words.iter().all(|word| {
+            let digits_end = word.trim_start_matches(|c: char| c.is_ascii_digit());
+            is_core(word) || COUNTER_WORDS.contains(&word.as_str()) || matches!(digits_end, "" | "k" | "m")
+        })
+}
+
+fn is_cookie_notice(line: &str) -> bool {
+    const OPENINGS: [&str; 13] = [
+        "we use cookies",
+        "we and our partners use cookies",
+        "this site uses cookies",
+        "this website uses cookies",
+        "our website uses cookies",
+        "our site uses cookies",
+        "by continuing to use this",
+        "by continuing to browse",
+        "accept all cookies",
+        "accept cookies",
+        "cookie settings",
+        "manage cookies",
+        "cookie policy",
+    ];
+    let line = plain(line);
+    OPENINGS.iter().any(|opening| line.starts_with(opening))
+}
+
+/// `© 2024 …`, `Copyright 2024 …`, `… All rights reserved.`
+fn is_copyright_line(line: &str) -> bool {
+    let folded = plain(line);
+    let has_year = || folded_words(line).iter().take(4).any(|w| w.len() == 4 && w.bytes().all(|b| b.is_ascii_digit()));
+    line.starts_with('©')
+        || line.starts_with("(c) ") && has_year()
+        || folded.starts_with("copyright") && (line.contains('©') || has_year())
+        || folded.ends_with("all rights reserved")
+        || folded.starts_with("ban quyen thuoc") && n_words(line) < 20
+        || folded.starts_with("無断転載")
+}
+
+/// `Home > News > Asia`, `Trang chủ / Tin tức`.
+fn is_breadcrumb_from_home(line: &str) -> bool {
+    const HOMES: [&str; 5] = ["home", "homepage", "trang chu", "ホーム", "トップ"];
+    let parts = breadcrumb_parts(line, &['>', '»', '›', '/', '|', '→', '＞']);
+    parts.len() > 1 && parts.first().is_some_and(|part| HOMES.contains(&plain(part).as_str()))
+}
+
+/// `News › Politics › Asia`, where it stands before the text.
+fn is_breadcrumb(line: &str) -> bool {
+    breadcrumb_parts(line, &['>', '»', '›', '＞']).len() > 2
+}
+
+/// The parts of a breadcrumb; none where a part is too long for one.
+fn breadcrumb_parts<'t>(line: &'t str, signs: &[char]) -> Vec<&'t str> {
+    const LONGEST_PART: usize = 60;
+    let parts: Vec<&str> = line.split(signs).map(str::trim).collect();
+    let is_part = |part: &&str| !part.is_empty() && n_chars(part) <= LONGEST_PART && !ends_sentence(part);
+    if parts.iter().all(is_part) { parts } else { Vec::new() }
+}
+
+/// `Source: …`, `Author: …`, as files of collected texts begin.
+fn is_header_line(line: &str) -> bool {
+    const KEYS: [&str; 12] = [
+        "source",
+        "author",
+        "authors",
+        "url",
+        "link",
+        "language",
+        "nguon",
+        "tac gia",
+        "section",
+        "category",
+        "publisher",
+        "date",
+    ];
+    line.split_once([':', '：']).is_some_and(|(key, value)| {
+        n_chars(value) <= 200 && !ends_sentence(value) && KEYS.contains(&plain(key).as_str())
+    })
+}
+
+/// `By An Example`, `By An Example | April 5, 2024`.
+fn is_byline(line: &str) -> bool {
+    const MOST_WORDS: usize = 8;
+    let Some(names) = line.strip_prefix("By ").or_else(|| line.strip_prefix("BY ")) else { return false };
+    let dates = find_dates(names);
+    let is_name = |word: &str| {
+        matches!(word, "and" | "in" | "of" | "the" | "staff" | "reporter" | "writer")
+            || !word.starts_with(char::is_lowercase)
+            || DATE_LINE_WORDS.contains(&fold(word).as_str())
+    };
+    let words = tokenize(names).filter(|token| !dates.iter().any(|date| date.span.overlaps(token.span)));
+    let words: Vec<&str> = words.map(|token| token.span.of(names)).collect();
+    !ends_sentence(line) && words.len() <= MOST_WORDS && words.iter().all(|word| is_name(word))
+}

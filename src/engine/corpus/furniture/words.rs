@@ -1,0 +1,135 @@
+//! The words that page furniture is made of. Folded: without case and marks.
+
+use super::super::lines::n_chars;
+use crate::text::{fold, tokenize};
+
+/// The folded words of a line; characters of scripts without spaces are one each.
+pub(super) fn folded_words(line: &str) -> Vec<String> {
+    tokenize(line).map(|token| fold(token.span.of(line))).collect()
+}
+
+/// Whether every word of a line is one that share bars are made of: `Facebook`, `Share on X`, `Print`.
+pub(super) fn is_share_word_line(line: &str) -> bool {
+    const LONGEST: usize = 120;
+    if n_chars(line) > LONGEST {
+        return false;
+    }
+    let words = folded_words(line);
+    let is_number = |word: &str| word.bytes().all(|b| b.is_ascii_digit());
+    words.iter().any(|word| PLATFORM_WORDS.contains(&word.as_str()) || SHARE_WORDS.contains(&word.as_str()))
+        && words.iter().all(|word| {
+            let word = word.as_str();
+            PLATFORM_WORDS.contains(&word)
+                || SHARE_WORDS.contains(&word)
+                || SMALL_WORDS.contains(&word)
+                || is_number(word)
+        })
+}
+
+/// Whether such a line asks the reader to share.
+pub(super) fn is_share_bar(line: &str) -> bool {
+    if !is_share_word_line(line) {
+        return false;
+    }
+    let words = folded_words(line);
+    let has = |known: &[&str]| words.iter().filter(|word| known.contains(&word.as_str())).count();
+    let begins = words.first().is_some_and(|word| SHARE_WORDS.contains(&word.as_str()));
+    (begins && (has(SHARE_WORDS) + has(PLATFORM_WORDS) > 1 || matches!(words.as_slice(), [only] if only == "share")))
+        || has(PLATFORM_WORDS) > 2
+        || (begins && words.len() > 1 && has(SMALL_WORDS) > 0 && words.first().is_some_and(|word| word == "share"))
+}
+
+#[rustfmt::skip]
+const PLATFORM_WORDS: &[&str] = &[
+    "facebook", "twitter", "x", "linkedin", "zalo", "whatsapp", "telegram", "pinterest", "reddit", "messenger",
+    "line", "instagram", "youtube", "threads", "bluesky", "mastodon", "viber",
+];
+#[rustfmt::skip]
+const SHARE_WORDS: &[&str] = &[
+    "share", "tweet", "print", "email", "copy", "bookmark", "save", "follow", "like", "chia", "se", "luu", "in",
+];
+#[rustfmt::skip]
+const SMALL_WORDS: &[&str] = &[
+    "on", "via", "this", "article", "story", "page", "us", "link", "to", "by", "and", "the", "url", "bai", "viet",
+    "len",
+];
+
+/// Words that stand around the date in a date line.
+#[rustfmt::skip]
+pub(super) const DATE_LINE_WORDS: &[&str] = &[
+    "published", "publish", "publication", "updated", "update", "posted", "post", "date", "last", "modified",
+    "created", "issued", "released", "release", "on", "at", "time", "first", "monday", "tuesday", "wednesday",
+    "thursday", "friday", "saturday", "sunday", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat",
+    "sun", "am", "pm", "gmt", "utc", "jst", "ict", "est", "edt", "hanoi", "local", "ba", "tu", "nam", "sau", "bay",
+    "hai", "chu", "nhat", "ngay", "dang", "cap", "luc", "gio", "phut", "xuat", "ban", "公", "開", "日", "更", "新", "掲",
+    "載", "投", "稿", "月", "火", "水", "木", "金", "土", "曜", "時", "分", "配", "信", "発", "表", "最", "終", "付", "午", "前", "後",
+];
+
+/// Words of which a date line needs one, to count in the middle of a text.
+#[rustfmt::skip]
+pub(super) const DATE_LABELS: &[&str] = &[
+    "published", "updated", "posted", "modified", "đăng", "nhật", "公", "更", "掲", "投", "配",
+];
+
+/// Words of a counter; it needs a core word and a number.
+#[rustfmt::skip]
+pub(super) const COUNTER_CORES: &[&str] = &[
+    "pageview", "pageviews", "views", "visits", "visitors", "hits", "reads", "xem", "cap", "閲", "comments", "shares",
+    "likes", "retweets",
+];
+#[rustfmt::skip]
+pub(super) const COUNTER_WORDS: &[&str] = &[
+    "total", "number", "of", "page", "pages", "view", "visit", "visitor", "hit", "read", "online", "today",
+    "yesterday", "counter", "times", "luot", "truy", "so", "khach", "tong", "comment", "like", "share", "k", "m", "覧",
+    "数", "回", "all", "time", "this", "month", "week", "now", "since", "website", "site", "unique",
+];
+
+/// Lines, whole, that lead about a site or stand in for its moving parts.
+#[rustfmt::skip]
+pub(super) const NAVIGATION_LINES: &[&str] = &[
+    "back to top", "go to top", "top of page", "skip to content", "skip to main content", "print this page",
+    "print this article", "read more", "click here", "subscribe", "subscribe now", "subscribe to our newsletter",
+    "sign up for our newsletter", "advertisement", "advertising", "sponsored", "sponsored content", "log in", "login",
+    "sign in", "register", "loading", "load more", "show more", "previous", "next", "previous article",
+    "next article", "older posts", "newer posts", "close", "menu", "search", "view all", "see all", "quang cao",
+    "xem them", "ve dau trang", "leave a comment", "leave a reply", "post a comment", "add a comment",
+    "gui binh luan", "binh luan", "ページの先頭へ", "ページトップへ", "トップへ戻る", "続きを読む", "広告", "印刷する",
+];
+
+/// Lines, whole or up to a colon, that announce other headlines.
+#[rustfmt::skip]
+pub(super) const HEADLINE_CUES: &[&str] = &[
+    "other news", "other stories", "other articles", "other headlines", "related", "related news", "related stories",
+    "related articles", "related posts", "related content", "related links", "related topics", "related reading",
+    "trending", "trending now", "trending news", "trending stories", "trending topics", "most read", "most viewed",
+    "most popular", "most shared", "most commented", "popular news", "popular stories", "popular posts",
+    "popular articles", "latest news", "latest stories", "latest articles", "latest posts", "latest headlines",
+    "recent news", "recent posts", "recent articles", "recent stories", "more news", "more stories", "more articles",
+    "more headlines", "more on this story", "more on this topic", "read more", "read also", "see also", "see more",
+    "also read", "you may also like", "you might also like", "you may like", "recommended for you",
+    "recommended stories", "recommended articles", "recommended reading", "recommended news", "top stories",
+    "top news", "editors picks", "editor's picks", "editor’s picks", "dont miss", "don't miss", "don’t miss",
+    "up next", "tin lien quan", "tin khac", "tin cung chuyen muc", "bai lien quan", "bai viet lien quan", "tin moi",
+    "tin moi nhat", "tin noi bat", "doc nhieu", "doc nhieu nhat", "xem nhieu", "xem them", "doc them", "cac tin khac",
+    "cac tin da dua", "関連記事", "関連ニュース", "関連リンク", "おすすめ記事", "人気記事", "アクセスランキング", "最新記事", "最新ニュース", "新着記事", "あわせて読みたい",
+    "こちらもおすすめ",
+];
+
+/// Lines, whole or up to a colon, that announce how to reach someone.
+#[rustfmt::skip]
+pub(super) const CONTACT_CUES: &[&str] = &[
+    "quick contact", "contact", "contacts", "contact us", "contact info", "contact information", "contact details",
+    "get in touch", "press contact", "press contacts", "media contact", "media contacts", "media inquiries",
+    "for more information", "for more information please contact", "for further information",
+    "for further information please contact", "for media inquiries", "lien he", "thong tin lien he",
+    "lien he voi chung toi", "お問い合わせ", "お問い合わせ先", "連絡先", "問い合わせ先", "本件に関するお問い合わせ先",
+];
+
+/// Words that name a way to reach someone, before a colon.
+#[rustfmt::skip]
+pub(super) const CONTACT_LABELS: &[&str] = &[
+    "address", "add", "adress", "addr", "office", "headquarters", "tel", "telephone", "phone", "hotline", "mobile",
+    "cell", "fax", "email", "e-mail", "mail", "mailbox", "website", "web", "homepage", "facebook", "postcode",
+    "dia chi", "dien thoai", "thu dien tu", "hop thu", "duong day nong", "so dien thoai", "住所", "所在地", "電話", "電話番号",
+    "メール", "メールアドレス", "ファックス", "代表電話",
+];

@@ -1,0 +1,139 @@
+//! When a text was published, and how that is known.
+
+use super::document::{Block, BlockKind, How, Known};
+use super::furniture::{is_labelled_date_line, reason};
+use super::lines::n_chars;
+use super::sentence::first_sentence;
+use crate::text::{DateFound, PartialDate, Span, find_dates, fold, tokenize};
+
+/// The date of publication that blocks of a text give.
+///
+/// Date lines come first, then the dateline, then the event that the first sentence reports. A date without a year
+/// is none: the year would be a guess.
+pub(super) fn find_date(text: &str, blocks: &[Block]) -> Option<Known<PartialDate>> {
+    from_date_lines(text, blocks).or_else(|| {
+        let body = blocks.iter().find(|block| block.kind == BlockKind::Paragraph)?;
+        from_dateline(text, body.span).or_else(|| from_first_sentence(body.span.of(text)))
+    })
+}
+
+/// A dateline and the report after it: `HANOI, April 5 — `, `VIETNAM, April 7 - TOKYO — `, `HANOI, April 5 (Reuters) - `.
+/// The dateline is empty where a paragraph has none.
+pub(super) fn split_dateline(paragraph: &str) -> (&str, &str) {
+    const LONGEST: usize = 100;
+    const DASHES: [&str; 6] = [" — ", " – ", " - ", " -- ", "— ", "– "];
+    let head_end = paragraph.char_indices().nth(LONGEST).map_or(paragraph.len(), |(at, _)| at);
+    let head = paragraph.get(..head_end).unwrap_or(paragraph);
+    let mut end = 0;
+    // A dateline may hold a dash: the part after it must be capitals again.
+    while let Some((at, dash)) = DASHES
+        .iter()
+        .filter_map(|dash| Some((end + head.get(end..)?.find(dash)?, *dash)))
+        .min_by_key(|&(at, dash)| (at, usize::MAX - dash.len()))
+    {
+        let part = head.get(end..at).unwrap_or("");
+        if !is_dateline_part(part, end == 0) {
+            break;
+        }
+        end = at + dash.len();
+    }
+    paragraph.split_at_checked(end).unwrap_or(("", paragraph))
+}
+
+/// Whether words before a dash are of a dateline: places in capitals, a date, an agency in brackets.
+fn is_dateline_part(part: &str, is_first: bool) -> bool {
+    let dates = find_dates(part);
+    let agency = part.find('(').zip(part.rfind(')'));
+    let is_agency =
+        |span: Span| agency.is_some_and(|(open, close)| span.start as usize > open && (span.end as usize) < close);
+    let mut words = tokenize(part)
+        .filter(|token| !dates.iter().any(|date| date.span.overlaps(token.span)) && !is_agency(token.span))
+        .map(|token| token.span.of(part))
+        .peekable();
+    let has_place = words.peek().is_some();
+    // A first part in capitals alone (`TOKYO — `) counts; a first part in small letters needs a date (`Hanoi, April 5 — `).
+    let is_word = |word: &str| match dates.is_empty() {
+        true => word.chars().all(|c| !c.is_lowercase()) && word.contains(char::is_alphabetic),
+        false => word.starts_with(char::is_uppercase),
+    };
+    has_place && words.all(is_word) && (is_first || dates.is_empty()) && n_chars(part) > 2
+}
+
+/// The agency in the dateline of a paragraph: `Reuters` of `HANOI, April 5 (Reuters) - …`.
+pub(super) fn dateline_agency(paragraph: &str) -> Option<&str> {
+    let (dateline, _) = split_dateline(paragraph);
+    let (_, after) = dateline.split_once('(')?;
+    let (agency, _) = after.split_once(')')?;
+    let agency = agency.trim();
+    (!agency.is_empty()).then_some(agency)
+}
+
+fn from_date_lines(text: &str, blocks: &[Block]) -> Option<Known<PartialDate>> {
+    let dated = |block: &&Block| {
+        matches!(&block.kind, BlockKind::Furniture(why)
+            if [reason::DATE_HEADER, reason::DATE_LINE, reason::HEADER_LINE, reason::BYLINE].contains(&why.as_str()))
+    };
+    // A page that was changed says both dates; the first one is when it was published.
+    let rank = |line: &str| match () {
+        () if is_update(line) => 2,
+        () if is_labelled_date_line(line) => 0,
+        () => 1,
+    };
+    let mut lines: Vec<(u8, Span)> =
+        blocks.iter().filter(dated).map(|block| (rank(block.span.of(text)), block.span)).collect();
+    lines.sort_by_key(|&(rank, span)| (rank, span.start));
+    lines.into_iter().find_map(|(_, span)| {
+        let line = span.of(text);
+        let found = find_dates(line).into_iter().find(|found| found.year.is_some())?;
+        let how = match is_ambiguous(line, found) {
+            true => How::Inferred(format!("from the date line “{line}”, read with the day first")),
+            false => How::Stated(within(span, found.span)),
+        };
+        Some(Known { value: found.date()?, how })
+    })
+}
+
+fn is_update(line: &str) -> bool {
+    let line = fold(line);
+    ["updated", "last update", "modified", "cap nhat", "更新"].iter().any(|word| line.contains(word))
+        && !["published", "posted", "公開", "掲載", "配信"].iter().any(|word| line.contains(word))
+}
+
+/// Whether a date in figures could be read with the month first as well, and nothing Vietnamese or Japanese says that
+/// the day is first.
+fn is_ambiguous(line: &str, found: DateFound) -> bool {
+    let written = found.span.of(line);
+    let starts_with_year = written.get(..4).is_some_and(|head| head.bytes().all(|b| b.is_ascii_digit()));
+    let is_in_figures = written.bytes().all(|b| b.is_ascii_digit() || b"/-.".contains(&b));
+    is_in_figures
+        && !starts_with_year
+        && line.is_ascii()
+        && found.day != found.month
+        && found.day.is_some_and(|day| day <= 12)
+}
+
+/// `HANOI, April 5, 2024 — …`.
+fn from_dateline(text: &str, paragraph: Span) -> Option<Known<PartialDate>> {
+    let (dateline, _) = split_dateline(paragraph.of(text));
+    let found = find_dates(dateline).into_iter().find(|found| found.year.is_some() && found.day.is_some())?;
+    Some(Known { value: found.date()?, how: How::Stated(within(paragraph, found.span)) })
+}
+
+/// A report of something that happened on a day is published then or soon after; more cannot be said, and this is said.
+fn from_first_sentence(paragraph: &str) -> Option<Known<PartialDate>> {
+    const WHY: &str = "from the date of the event that the first sentence reports";
+    let (_, report) = split_dateline(paragraph);
+    let sentence = first_sentence(report);
+    let mut days = find_dates(sentence).into_iter().filter(|found| found.year.is_some() && found.day.is_some());
+    let first = days.next()?;
+    // With a second day in the sentence, only one that opens it (`On April 23, 2021, …`) is surely that of the event.
+    let opens = sentence.get(..first.span.start as usize).is_some_and(|before| n_chars(before.trim()) <= 4);
+    let is_only = days.all(|other| other.date() == first.date());
+    (is_only || opens).then_some(())?;
+    Some(Known { value: first.date()?, how: How::Inferred(WHY.to_owned()) })
+}
+
+/// A span within a block, as a span of the text.
+fn within(block: Span, inner: Span) -> Span {
+    Span { start: block.start + inner.start, end: block.start + inner.end }
+}

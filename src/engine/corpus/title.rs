@@ -1,0 +1,112 @@
+//! The title of a text: its title line, or a heading made from its first sentence.
+
+use super::document::{Block, BlockKind, How, Known};
+use super::lines::{is_bulleted, n_chars, n_words};
+use super::publication::split_dateline;
+use super::sentence::{ends_sentence, first_sentence};
+use crate::text::Span;
+
+/// The title that blocks of a text give.
+pub(super) fn find_title(text: &str, blocks: &[Block]) -> Known<String> {
+    let title = blocks.iter().find(|block| block.kind == BlockKind::Title);
+    if let Some(block) = title {
+        let span = strip_label(text, block.span);
+        return Known { value: join_words(span.of(text)), how: How::Stated(span) };
+    }
+    let body = blocks.iter().find(|block| block.kind == BlockKind::Paragraph);
+    let body = body.or_else(|| blocks.iter().find(|block| !block.kind.is_furniture())).or(blocks.first());
+    let paragraph = body.map_or("", |block| block.span.of(text));
+    let (_, report) = split_dateline(paragraph);
+    Known { value: make_heading(report), how: How::Inferred("from the first sentence".to_owned()) }
+}
+
+/// Whether the first line of a text is its title, given the line after it.
+pub(super) fn is_title_line(line: &str, next: &str, is_apart: bool) -> bool {
+    const LONGEST: usize = 200;
+    const LONGEST_NEAR: usize = 130;
+    const MOST_WORDS: usize = 30;
+    let is_finished = ends_sentence(line) && !line.ends_with(['?', '!', '？', '！', '”', '’', '"', '」']);
+    let is_shaped = n_words(line) <= MOST_WORDS
+        && line.contains(char::is_alphabetic)
+        && !line.starts_with(char::is_lowercase)
+        && !line.ends_with([',', ';', '、', '|'])
+        && !is_finished
+        && !is_bulleted(line)
+        // A dateline opens a report and does not name it.
+        && split_dateline(line).0.is_empty();
+    // Without a blank line between them, the two may be one broken sentence.
+    let is_near =
+        || n_chars(line) <= LONGEST_NEAR && !next.starts_with(char::is_lowercase) && n_chars(next) > n_chars(line);
+    is_shaped && n_chars(line) <= LONGEST && (is_apart || is_near())
+}
+
+/// The span of a title without what marks it as one: `# ` of Markdown, `Title:` of collected files.
+fn strip_label(text: &str, span: Span) -> Span {
+    let line = span.of(text);
+    let unmarked = line.trim_start_matches('#').trim_start();
+    let is_label = |label: &str| matches!(label.trim().to_lowercase().as_str(), "title" | "headline" | "tiêu đề");
+    let title = match unmarked.split_once(':') {
+        Some((label, title)) if is_label(label) && !title.trim().is_empty() => title.trim_start(),
+        _ => unmarked,
+    };
+    match title.is_empty() {
+        true => span,
+        false => Span::new(span.end as usize - title.len(), span.end as usize),
+    }
+}
+
+/// A heading made from the first sentence: whole if short, else cut at a clause or a word, with an ellipsis.
+fn make_heading(report: &str) -> String {
+    const LONGEST: usize = 90;
+    const SHORTEST_CLAUSE: usize = 70;
+    let sentence = join_words(first_sentence(report));
+    if n_chars(&sentence) <= LONGEST {
+        return sentence.trim_end_matches(['.', '。']).to_owned();
+    }
+    let at_char = |n: usize| sentence.char_indices().nth(n).map_or(sentence.len(), |(at, _)| at);
+    let (shortest, longest) = (at_char(SHORTEST_CLAUSE), at_char(LONGEST));
+    let head = sentence.get(..longest).unwrap_or("");
+    let clause_end = head
+        .char_indices()
+        .filter(|&(at, c)| {
+            let after = sentence.get(at + c.len_utf8()..).unwrap_or("");
+            at >= shortest && (matches!(c, '、' | '，') || (matches!(c, ',' | ';' | ':') && after.starts_with(' ')))
+        })
+        .map(|(at, _)| at)
+        .next_back();
+    let kept = match clause_end {
+        Some(end) => head.get(..end).unwrap_or(head),
+        None => cut_at_word(head, &sentence),
+    };
+    format!("{kept}…")
+}
+
+/// The head of a sentence up to its last whole word, without a name cut in two or a word that leads on.
+fn cut_at_word<'t>(head: &'t str, sentence: &str) -> &'t str {
+    const LEADING_ON: [&str; 23] = [
+        "a", "an", "the", "and", "or", "but", "of", "in", "on", "at", "to", "for", "with", "by", "from", "as", "that",
+        "which", "who", "its", "their", "is", "are",
+    ];
+    // A script without spaces, or one endless word: cut where the head ends.
+    let Some(end) = head.rfind(' ').filter(|&end| end * 2 > head.len()) else { return head };
+    let mut kept = head.get(..end).unwrap_or(head);
+    let mut next = sentence.get(end..).unwrap_or("").trim_start();
+    let is_name = |word: &str| word.starts_with(char::is_uppercase);
+    let start = kept;
+    while let Some((before, word)) = kept.rsplit_once(' ') {
+        let parts_name = is_name(word) && is_name(next) && !word.ends_with(',');
+        let plain = word.trim_end_matches(',');
+        if !parts_name && !LEADING_ON.contains(&plain) {
+            break;
+        }
+        next = word;
+        kept = before;
+    }
+    // A text in capitals is one long name; half of it is better than one word of it.
+    if kept.len() * 2 < start.len() { start } else { kept }.trim_end_matches([',', ';', ':', ' ', '–', '—', '-'])
+}
+
+/// The words of a text with single spaces; a title may be broken over lines.
+fn join_words(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
