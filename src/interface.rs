@@ -8,11 +8,11 @@ mod answers;
 use concord_engine::entity::{self, Input};
 use concord_view_state::Explorer;
 use concord_view_state::address::{parse_fragment, to_fragment};
-use web_sys::js_sys::{Error, Object, Promise, Reflect, TypeError};
-use web_sys::{self, CustomEvent};
 use serde::Serialize;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::closure::{Closure, IntoWasmClosure, WasmClosure};
+use web_sys::js_sys::{Error, Object, Promise, Reflect, TypeError};
+use web_sys::{self, CustomEvent};
 
 type Answer = Result<JsValue, JsValue>;
 

@@ -64,13 +64,13 @@ fn replace(state: &ViewState) {
 
 /// Tells the page when the address changes under it.
 pub(super) fn listen(page: Page) {
-    let listeners = ["popstate", "hashchange"].map(|event| {
-        EventListener::new(&window(), event, move |_| {
+    for event in ["popstate", "hashchange"] {
+        let listener = EventListener::new(&window(), event, move |_| {
             // What waits belongs to the step that was left.
             PENDING.with_borrow_mut(|pending| *pending = None);
             page.follow_address();
-        })
-    });
-    // The page lives as long as the tab.
-    listeners.map(EventListener::forget);
+        });
+        // The page lives as long as the tab.
+        listener.forget();
+    }
 }

@@ -106,7 +106,13 @@ fn CardActions(
     let with_mode = move |mode| slug.with_value(|slug| page.state_now().with_value(facet, slug, mode));
     let on_filter = move |_| page.go(with_mode((!is_chosen()).then_some(Mode::Any)));
     let on_lines = move |_| {
-        let state = ViewState { view: View::Concordance, doc: None, at: None, query: String::new(), ..with_mode(Some(Mode::Any)) };
+        let state = ViewState {
+            view: View::Concordance,
+            doc: None,
+            at: None,
+            query: String::new(),
+            ..with_mode(Some(Mode::Any))
+        };
         page.go(state);
     };
     view! {
@@ -150,18 +156,20 @@ fn Walk(
         });
         page.card.set(open);
     };
-    (n > 0).then(|| view! {
-        <div class="card-walk" role="group" aria-label="Mentions one by one">
-            <button type="button" class="tool" aria-label="Previous mention" on:click=move |_| step(-1)>
-                <Icon name="previous" />
-            </button>
-            <span aria-live="polite">
-                {move || at().map_or_else(|| "Mention by mention".to_owned(), |at| format!("{} of {n}", at + 1))}
-            </span>
-            <button type="button" class="tool" aria-label="Next mention" on:click=move |_| step(1)>
-                <Icon name="next" />
-            </button>
-        </div>
+    (n > 0).then(|| {
+        view! {
+            <div class="card-walk" role="group" aria-label="Mentions one by one">
+                <button type="button" class="tool" aria-label="Previous mention" on:click=move |_| step(-1)>
+                    <Icon name="previous" />
+                </button>
+                <span aria-live="polite">
+                    {move || at().map_or_else(|| "Mention by mention".to_owned(), |at| format!("{} of {n}", at + 1))}
+                </span>
+                <button type="button" class="tool" aria-label="Next mention" on:click=move |_| step(1)>
+                    <Icon name="next" />
+                </button>
+            </div>
+        }
     })
 }
 
@@ -172,25 +180,27 @@ fn Neighbours(
     neighbours: Vec<Neighbour>,
 ) -> impl IntoView {
     let page = use_page();
-    (!neighbours.is_empty()).then(|| view! {
-        <div class="card-neighbours">
-            <h4>"In the same paragraphs"</h4>
-            <ul>
-                {neighbours.into_iter().map(|other| view! {
-                    <li>
-                        <button
-                            type="button"
-                            class="link-button"
-                            data-kind=other.kind.name()
-                            on:click=move |_| show_other(page, other.entity)
-                        >
-                            <bdi>{other.label}</bdi>
-                        </button>
-                        <span class="card-count">{other.n_paragraphs}</span>
-                    </li>
-                }).collect_view()}
-            </ul>
-        </div>
+    (!neighbours.is_empty()).then(|| {
+        view! {
+            <div class="card-neighbours">
+                <h4>"In the same paragraphs"</h4>
+                <ul>
+                    {neighbours.into_iter().map(|other| view! {
+                        <li>
+                            <button
+                                type="button"
+                                class="link-button"
+                                data-kind=other.kind.name()
+                                on:click=move |_| show_other(page, other.entity)
+                            >
+                                <bdi>{other.label}</bdi>
+                            </button>
+                            <span class="card-count">{other.n_paragraphs}</span>
+                        </li>
+                    }).collect_view()}
+                </ul>
+            </div>
+        }
     })
 }
 

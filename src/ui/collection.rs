@@ -58,7 +58,8 @@ fn DocumentRow(
 ) -> impl IntoView {
     let page = use_page();
     let slug = StoredValue::new(row.slug);
-    let href = move || slug.with_value(|slug| page.with(|state| address_bar::relative(&state.with_document(Some(slug)))));
+    let href =
+        move || slug.with_value(|slug| page.with(|state| address_bar::relative(&state.with_document(Some(slug)))));
     let on_click = move |event: leptos::ev::MouseEvent| {
         if is_plain_click(&event) {
             event.prevent_default();
@@ -114,7 +115,9 @@ fn WayIn(
 ) -> impl IntoView {
     let page = use_page();
     let slug = StoredValue::new(slug);
-    let target = move |state: concord_view_state::ViewState| slug.with_value(|slug| state.with_value(facet, slug, Some(Mode::Any)));
+    let target = move |state: concord_view_state::ViewState| {
+        slug.with_value(|slug| state.with_value(facet, slug, Some(Mode::Any)))
+    };
     let href = move || address_bar::relative(&target(page.state()));
     let on_click = move |event: leptos::ev::MouseEvent| {
         if is_plain_click(&event) {

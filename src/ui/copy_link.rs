@@ -60,7 +60,7 @@ pub(super) fn copy(page: Page, link: String, by_hand: RwSignal<Option<String>>) 
         let clipboard = window().navigator().clipboard();
         // Pages that are not served securely have no clipboard.
         let is_there = !clipboard.is_undefined();
-        if is_there && leptos::wasm_bindgen_futures::JsFuture::from(clipboard.write_text(&link)).await.is_ok() {
+        if is_there && wasm_bindgen_futures::JsFuture::from(clipboard.write_text(&link)).await.is_ok() {
             page.announcement.set(format!("Copied. The link opens this view: {what}"));
         } else {
             by_hand.set(Some(link));

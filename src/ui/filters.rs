@@ -61,45 +61,47 @@ fn Panel(
             rows.take(n).cloned().collect::<Vec<_>>()
         })
     });
-    (n_values > 0).then(|| view! {
-        <section class="facet" data-facet=facet.name() aria-label=facet.label()>
-            <div class="facet-head">
-                <h3>{facet.label()}</h3>
-                <AnyAll panel />
-                <span class="facet-size" title="Values in the whole collection">{n_values}</span>
-            </div>
-            {(n_values >= N_SEARCHABLE).then(|| view! {
-                <input
-                    class="facet-search"
-                    type="search"
-                    aria-label=format!("Find in {}", facet.label().to_lowercase())
-                    placeholder="Find"
-                    autocomplete="off"
-                    prop:value=typed
-                    on:input=move |event| typed.set(event_target_value(&event))
-                />
-            })}
-            <ul class="facet-values">
-                <For
-                    each=move || rows.get()
-                    key=|row| row.slug.clone()
-                    children=move |row| view! { <Value facet row panel /> }
-                />
-            </ul>
-            {move || (rows.with(Vec::is_empty)).then(|| view! { <p class="facet-none">"None is called so."</p> })}
-            {(n_values > N_SHOWN).then(|| view! {
-                <Show when=move || typed.with(String::is_empty)>
-                    <button
-                        type="button"
-                        class="link-button facet-more"
-                        aria-expanded=move || is_whole.get().to_string()
-                        on:click=move |_| is_whole.update(|is| *is = !*is)
-                    >
-                        {move || if is_whole.get() { "Fewer".to_owned() } else { format!("All {n_values}") }}
-                    </button>
-                </Show>
-            })}
-        </section>
+    (n_values > 0).then(|| {
+        view! {
+            <section class="facet" data-facet=facet.name() aria-label=facet.label()>
+                <div class="facet-head">
+                    <h3>{facet.label()}</h3>
+                    <AnyAll panel />
+                    <span class="facet-size" title="Values in the whole collection">{n_values}</span>
+                </div>
+                {(n_values >= N_SEARCHABLE).then(|| view! {
+                    <input
+                        class="facet-search"
+                        type="search"
+                        aria-label=format!("Find in {}", facet.label().to_lowercase())
+                        placeholder="Find"
+                        autocomplete="off"
+                        prop:value=typed
+                        on:input=move |event| typed.set(event_target_value(&event))
+                    />
+                })}
+                <ul class="facet-values">
+                    <For
+                        each=move || rows.get()
+                        key=|row| row.slug.clone()
+                        children=move |row| view! { <Value facet row panel /> }
+                    />
+                </ul>
+                {move || (rows.with(Vec::is_empty)).then(|| view! { <p class="facet-none">"None is called so."</p> })}
+                {(n_values > N_SHOWN).then(|| view! {
+                    <Show when=move || typed.with(String::is_empty)>
+                        <button
+                            type="button"
+                            class="link-button facet-more"
+                            aria-expanded=move || is_whole.get().to_string()
+                            on:click=move |_| is_whole.update(|is| *is = !*is)
+                        >
+                            {move || if is_whole.get() { "Fewer".to_owned() } else { format!("All {n_values}") }}
+                        </button>
+                    </Show>
+                })}
+            </section>
+        }
     })
 }
 
@@ -115,7 +117,8 @@ fn AnyAll(
         let (facet, is_all) = panel.with_untracked(|panel| (panel.facet, panel.is_all));
         let mut state = page.state_now();
         if let Some(chosen) = state.choices.get_mut(&facet) {
-            let (from, to) = if is_all { (&mut chosen.all, &mut chosen.any) } else { (&mut chosen.any, &mut chosen.all) };
+            let (from, to) =
+                if is_all { (&mut chosen.all, &mut chosen.any) } else { (&mut chosen.any, &mut chosen.all) };
             to.append(from);
         }
         page.go(state);
@@ -150,7 +153,11 @@ fn Value(
     let current = Memo::new(move |_| {
         let slug = slug.get_value();
         panel.with(|panel| {
-            panel.rows.iter().find(|row| row.slug == slug).map_or((None, 0, 0.0), |row| (row.mode, row.count, row.share))
+            panel
+                .rows
+                .iter()
+                .find(|row| row.slug == slug)
+                .map_or((None, 0, 0.0), |row| (row.mode, row.count, row.share))
         })
     });
     let mode = move || current.get().0;

@@ -22,7 +22,12 @@ pub(super) fn listen(page: Page) {
 }
 
 fn on_key(page: Page, event: &KeyboardEvent) {
-    if event.ctrl_key() || event.meta_key() || event.alt_key() || event.is_composing() || page.is_helping.get_untracked() {
+    if event.ctrl_key()
+        || event.meta_key()
+        || event.alt_key()
+        || event.is_composing()
+        || page.is_helping.get_untracked()
+    {
         return;
     }
     let is_typing = event.target().is_some_and(|target| is_field(&target));

@@ -28,9 +28,7 @@ pub(super) fn ReaderPage(
 ) -> impl IntoView {
     let page = use_page();
     let model = reader(page.explorer, doc);
-    let hidden = move || {
-        page.with(|state| state.hide.iter().map(|kind| kind.name()).collect::<Vec<_>>().join(" "))
-    };
+    let hidden = move || page.with(|state| state.hide.iter().map(|kind| kind.name()).collect::<Vec<_>>().join(" "));
     keep_marks_in_view(page);
     let title_block = model.parts.iter().find_map(|part| match part {
         ReaderPart::Block { number, kind: BlockKind::Title, span } => Some((*number, *span)),
@@ -121,7 +119,8 @@ fn Head(
         .collect_view();
     let source = match model.source_home.is_empty() {
         true => view! { <bdi>{model.source}</bdi> }.into_any(),
-        false => view! { <a href=model.source_home rel="noopener noreferrer external"><bdi>{model.source}</bdi></a> }.into_any(),
+        false => view! { <a href=model.source_home rel="noopener noreferrer external"><bdi>{model.source}</bdi></a> }
+            .into_any(),
     };
     view! {
         <header class="document-head">

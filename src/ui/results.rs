@@ -102,7 +102,8 @@ fn Row(
     let doc = row.doc;
     let slug = StoredValue::new(row.slug);
     let is_open = move || page.open.get() == Some(doc);
-    let href = move || slug.with_value(|slug| page.with(|state| address_bar::relative(&state.with_document(Some(slug)))));
+    let href =
+        move || slug.with_value(|slug| page.with(|state| address_bar::relative(&state.with_document(Some(slug)))));
     let on_click = move |event: leptos::ev::MouseEvent| {
         if is_plain_click(&event) {
             event.prevent_default();

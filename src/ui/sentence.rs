@@ -11,9 +11,8 @@ use super::page::use_page;
 #[component]
 pub(super) fn Sentence() -> impl IntoView {
     let page = use_page();
-    let parts = Memo::new(move |_| {
-        page.outcome.with(|outcome| page.with(|state| sentence(page.explorer, state, outcome)))
-    });
+    let parts =
+        Memo::new(move |_| page.outcome.with(|outcome| page.with(|state| sentence(page.explorer, state, outcome))));
     let is_narrowed = move || page.with(|state| state.is_narrowed());
     let notes = move || {
         page.outcome.with(|outcome| {

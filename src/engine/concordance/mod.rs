@@ -18,7 +18,7 @@ pub struct KwicLine {
 ///
 /// Context does not leave the paragraph. Nodes in page furniture, or across paragraphs, have no line.
 pub fn kwic_lines(document: &Document, nodes: &[Span], n_tokens: usize) -> Vec<KwicLine> {
-        let mut nodes = nodes.iter().copied().peekable();
+    let mut nodes = nodes.iter().copied().peekable();
     let mut lines = Vec::new();
     for (_, block) in document.body_blocks() {
         let block = block.span;

@@ -6,7 +6,6 @@ use gloo::events::EventListener;
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
 use web_sys::{Element, Range};
-use send_wrapper::SendWrapper;
 
 use super::super::icon::Icon;
 use super::super::page::use_page;
@@ -25,8 +24,8 @@ pub(super) fn PassageLink(
     let listener = EventListener::new(&document(), "selectionchange", move |_| {
         _ = selected.try_set(selected_passage());
     });
-    let listener = SendWrapper::new(listener);
-    on_cleanup(move || drop(listener));
+    // Kept as long as the document is open; dropped, it stops listening.
+    StoredValue::new_local(listener);
     let on_click = move |_| {
         if let Some((at, ..)) = selected.get_untracked() {
             let slug = &page.explorer.edition.document(doc).slug;

@@ -135,7 +135,9 @@ fn MentionLink(
     let href = move || address_bar::relative(&filtered(page, mention));
     let is_current = move || {
         let at = page.current.get();
-        page.targets.with(|targets| !targets.are_hits && at.and_then(|at| targets.spans.get(at)) == Some(&span)).to_string()
+        page.targets
+            .with(|targets| !targets.are_hits && at.and_then(|at| targets.spans.get(at)) == Some(&span))
+            .to_string()
     };
     let is_chosen = move || {
         let facet = Facet::of_kind(mention.kind);
