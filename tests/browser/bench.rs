@@ -1,0 +1,95 @@
+//! Measures the release site: times in Chromium, bytes over the wire.
+
+use std::fs;
+use std::io;
+use std::path::Path;
+
+use serde_json::json;
+
+use crate::drivers::{Browser, Engine};
+use crate::page::{Failure, Page, Told};
+use crate::site::Site;
+
+/// The box that a reader types into.
+const SEARCH: &str = "#search";
+/// What must be painted before the page is of use.
+const RESULT: &str = "#results a.result";
+/// What is typed, letter by letter.
+const TYPED: &str = "visa hanoi";
+/// How often the page is loaded, each time by a browser that never saw it.
+const LOADS: usize = 9;
+
+/// Prints the figures.
+pub(crate) async fn run(site: &Path) -> Result<(), String> {
+    let mut loads = Vec::new();
+    let mut keys = Vec::new();
+    for _ in 0..LOADS {
+        let browser = Browser::start(Engine::Chromium).await?;
+        let host = Site::start(site, "/").await.map_err(|error| error.to_string())?;
+        let page = Page::new(browser.client.clone(), Engine::Chromium, host);
+        loads.push(load(&page).await.map_err(|failure| failure.0)?);
+        keys.extend(keystrokes(&page).await.map_err(|failure| failure.0)?);
+        browser.close().await;
+    }
+    print_times("from navigation to a painted list", loads);
+    print_times("from a keystroke to the next frame", keys);
+    let (mut raw, mut small) = (0, 0);
+    for entry in fs::read_dir(site).map_err(|error| error.to_string())?.flatten() {
+        let body = fs::read(entry.path()).map_err(|error| error.to_string())?;
+        raw += body.len();
+        small += compressed(&body).map_err(|error| error.to_string())?;
+    }
+    println!("over the wire: {raw} bytes, {small} with brotli at its best");
+    Ok(())
+}
+
+/// Milliseconds from navigation until a result has been painted and the page says it is ready.
+async fn load(page: &Page) -> Told<f64> {
+    let watch = format!(
+        "const look = () => document.querySelector('{RESULT}')
+            ? requestAnimationFrame(() => setTimeout(() => {{ window.paintedAt = performance.now(); }}))
+            : requestAnimationFrame(look);
+        requestAnimationFrame(look);"
+    );
+    page.devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": watch })).await?;
+    page.open("").await?;
+    page.wait_until("a result is painted", "window.paintedAt").await?;
+    let time = page.script_async("Promise.resolve(window.concord?.ready).then(() => done(window.paintedAt))");
+    number(time.await?)
+}
+
+/// Milliseconds from each letter typed until the frame that follows it has been painted.
+async fn keystrokes(page: &Page) -> Told<Vec<f64>> {
+    let mut times = Vec::new();
+    for end in 1..=TYPED.len() {
+        let script = format!(
+            "const box = document.querySelector('{SEARCH}');
+            requestAnimationFrame(() => setTimeout(() => {{
+                const begin = performance.now();
+                box.value = '{}';
+                box.dispatchEvent(new InputEvent('input', {{ bubbles: true }}));
+                requestAnimationFrame(() => setTimeout(() => done(performance.now() - begin)));
+            }}));",
+            &TYPED[..end]
+        );
+        times.push(number(page.script_async(&script).await?)?);
+    }
+    Ok(times)
+}
+
+fn number(value: serde_json::Value) -> Told<f64> {
+    value.as_f64().ok_or_else(|| Failure(format!("no time was measured: {value}")))
+}
+
+fn print_times(what: &str, mut times: Vec<f64>) {
+    times.sort_by(f64::total_cmp);
+    let at = |share: f64| times[((times.len() - 1) as f64 * share).round() as usize];
+    println!("{what}: median {:.0} ms, 95th percentile {:.0} ms, {} measured", at(0.5), at(0.95), times.len());
+}
+
+fn compressed(body: &[u8]) -> io::Result<usize> {
+    let parameters = brotli::enc::BrotliEncoderParams { quality: 11, ..Default::default() };
+    let mut small = Vec::new();
+    brotli::BrotliCompress(&mut &body[..], &mut small, &parameters)?;
+    Ok(small.len())
+}
