@@ -3,11 +3,9 @@
 //! It asks the same functions as the page, so that a link, the page and the interface cannot disagree. Offsets are
 //! UTF-16 code units, as JavaScript counts.
 
-mod answers;
-
 use concord_engine::entity::{self, Input};
-use concord_view_state::Explorer;
 use concord_view_state::address::{parse_fragment, to_fragment};
+use concord_view_state::{Explorer, answers};
 use serde::Serialize;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::closure::{Closure, IntoWasmClosure, WasmClosure};

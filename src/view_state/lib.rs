@@ -9,10 +9,12 @@
 //! | [`explorer`] | Which documents does a state show? |
 //! | [`results`] | What stands in a row of the list, in the sentence above it, in a facet? |
 //! | [`reader`] | What stands in an open document, and where are its marks? |
+//! | [`answers`] | What are scripts answered? |
 //! | [`card`] | What is known of an entity? |
 //! | [`collection`] | What is in the corpus as a whole? |
 //! | [`words`] | How are dates, counts and reasons put in words? |
 pub mod address;
+pub mod answers;
 pub mod card;
 pub mod collection;
 pub mod explorer;

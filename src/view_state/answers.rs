@@ -1,24 +1,27 @@
-//! What the interface answers, as plain data.
+//! What scripts are answered: the JavaScript interface and the native command give these same values, so that a link,
+//! the page, a script and the command cannot disagree.
 
 use std::collections::BTreeMap;
 
 use concord_engine::corpus::DocId;
 use concord_engine::entity::{Entity, Mention};
 use concord_engine::index::Facet;
-use concord_view_state::address::parse_fragment;
-use concord_view_state::results::{facet_panel, result_row};
-use concord_view_state::words::{link_note_in_words, query_note_in_words};
-use concord_view_state::{Explorer, LinkNote};
 use serde::Serialize;
 
-#[derive(Serialize)]
-pub(super) struct CorpusAnswer {
+use crate::address::{LinkNote, parse_fragment};
+use crate::explorer::Explorer;
+use crate::results::{facet_panel, result_row};
+use crate::words::{link_note_in_words, query_note_in_words};
+
+/// The corpus and what it holds.
+#[derive(Debug, Serialize)]
+pub struct CorpusAnswer {
     id: String,
     name: String,
     documents: Vec<DocumentHead>,
 }
 
-#[derive(Serialize)]
+#[derive(Debug, Serialize)]
 struct DocumentHead {
     id: String,
     title: String,
@@ -26,45 +29,60 @@ struct DocumentHead {
     source: Option<String>,
 }
 
-#[derive(Serialize)]
-pub(super) struct SearchAnswer {
-    total: usize,
-    documents: Vec<Found>,
+/// The documents that a fragment shows.
+#[derive(Debug, Serialize)]
+pub struct SearchAnswer {
+    /// How many documents.
+    pub total: usize,
+    /// The documents in the order of the list.
+    pub documents: Vec<Found>,
     facets: BTreeMap<&'static str, Vec<ValueCount>>,
-    notes: Vec<String>,
+    /// What could not be applied, in words.
+    pub notes: Vec<String>,
 }
 
-#[derive(Serialize)]
-struct Found {
-    id: String,
-    score: f32,
-    snippet: String,
+/// A document of an answer.
+#[derive(Debug, Serialize)]
+pub struct Found {
+    /// Its name in addresses.
+    pub id: String,
+    /// Its relevance; comparable within one answer only.
+    pub score: f32,
+    /// Its best excerpt.
+    pub snippet: String,
 }
 
-#[derive(Serialize)]
+#[derive(Debug, Serialize)]
 struct ValueCount {
     id: String,
     label: String,
     count: u32,
 }
 
-#[derive(Serialize)]
-pub(super) struct DocumentAnswer {
+/// A document with its text.
+#[derive(Debug, Serialize)]
+pub struct DocumentAnswer {
     #[serde(flatten)]
     head: DocumentHead,
     text: String,
     mentions: Vec<MentionAnswer>,
 }
 
-#[derive(Serialize)]
-pub(super) struct MentionAnswer {
-    start: usize,
-    end: usize,
-    kind: &'static str,
-    entity: String,
+/// A mention; offsets are UTF-16 code units.
+#[derive(Debug, Serialize)]
+pub struct MentionAnswer {
+    /// The first unit.
+    pub start: usize,
+    /// The one after the last.
+    pub end: usize,
+    /// Its kind, by its name in addresses.
+    pub kind: &'static str,
+    /// The entity, by its name in addresses.
+    pub entity: String,
 }
 
-pub(super) fn corpus(explorer: &Explorer) -> CorpusAnswer {
+/// The corpus and what it holds, in corpus order.
+pub fn corpus(explorer: &Explorer) -> CorpusAnswer {
     CorpusAnswer {
         id: explorer.edition.corpus.id(),
         name: explorer.edition.corpus.name.clone(),
@@ -72,7 +90,9 @@ pub(super) fn corpus(explorer: &Explorer) -> CorpusAnswer {
     }
 }
 
-pub(super) fn search(explorer: &Explorer, fragment: &str) -> SearchAnswer {
+/// The documents that a fragment shows, in the order of the list, with the live counts of every facet value. What of
+/// the fragment could not be applied is in the notes.
+pub fn search(explorer: &Explorer, fragment: &str) -> SearchAnswer {
     let (state, mut link_notes) = parse_fragment(fragment);
     let (state, unknown) = explorer.resolve(&state);
     link_notes.extend(unknown);
@@ -95,7 +115,8 @@ pub(super) fn search(explorer: &Explorer, fragment: &str) -> SearchAnswer {
     }
 }
 
-pub(super) fn document(explorer: &Explorer, doc: DocId) -> DocumentAnswer {
+/// A document with its text and every mention, page furniture included.
+pub fn document(explorer: &Explorer, doc: DocId) -> DocumentAnswer {
     let text = &explorer.edition.document(doc).text;
     DocumentAnswer {
         head: head(explorer, doc),
@@ -105,7 +126,7 @@ pub(super) fn document(explorer: &Explorer, doc: DocId) -> DocumentAnswer {
 }
 
 /// Mentions with their offsets as JavaScript counts. They are sorted, so that one pass over the text is enough.
-pub(super) fn mentions(text: &str, entities: &[Entity], mentions: &[Mention]) -> Vec<MentionAnswer> {
+pub fn mentions(text: &str, entities: &[Entity], mentions: &[Mention]) -> Vec<MentionAnswer> {
     let mut byte = 0;
     let mut units = 0;
     let mut units_at = |wanted: u32| {
