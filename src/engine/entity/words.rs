@@ -110,6 +110,7 @@ impl<'t> Words<'t> {
     pub(super) fn read(text: &'t str) -> Self {
         let mut words = read_words(text);
         mark_lines(&mut words, text);
+        blank_addresses(&mut words, text);
         let mut read = Self { text, words, hits: Vec::new() };
         let lexicon = lexicon();
         read.hits = (0..read.len()).map(|at| find_hit(&read, at, lexicon)).collect();
@@ -314,6 +315,24 @@ fn read_gap(between: &str, before: Option<(&Word, &str)>, next_is_lower: bool) -
 /// `Mr.`, `Inc.`, the `F.` of `John F. Kennedy`.
 fn is_abbreviation(word: &Word, written: &str) -> bool {
     word.roles.any(Roles::ABBREVIATION) || (word.folded.len() == 1 && written.chars().all(char::is_uppercase))
+}
+
+/// Names inside e-mail and web addresses name nobody.
+fn blank_addresses(words: &mut [Word], text: &str) {
+    let mut at = 0;
+    for chunk in text.split_whitespace() {
+        let start = chunk.as_ptr() as usize - text.as_ptr() as usize;
+        let is_address = chunk.find('@').is_some_and(|sign| sign > 0) || chunk.contains("://") || chunk.starts_with("www.");
+        if !is_address {
+            continue;
+        }
+        at += words[at..].partition_point(|word| (word.span.start as usize) < start);
+        for word in words[at..].iter_mut().take_while(|word| (word.span.end as usize) <= start + chunk.len()) {
+            word.folded.clear();
+            word.shape = Shape::Other;
+            word.roles = Roles::default();
+        }
+    }
 }
 
 /// Looks at every line as a whole: capitals mean little where every word has one.

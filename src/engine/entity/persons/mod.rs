@@ -55,7 +55,8 @@ fn is_initials(words: &Words<'_>, at: usize) -> bool {
 
 /// The end of the longest name that starts at a word; `start` itself where none does.
 fn read_name(words: &Words<'_>, start: usize) -> usize {
-    if !is_name_word(words, start) && !(words.has(start, Roles::PARTICLE) && words.is_capital(start)) {
+    let particle = words.has(start, Roles::PARTICLE) && words.is_capital(start);
+    if !is_name_word(words, start) && !particle {
         return start;
     }
     let vietnamese = words.has(start, Roles::VIETNAMESE) && is_vietnamese(words.folded(start));
@@ -147,44 +148,9 @@ fn read_title<'t>(words: &Words<'t>, start: usize, org_starts: &HashMap<usize, u
         // Posts that are also plain words need a capital.
         let plain = matches!(
             words.folded(before),
-            "general"
-                | "major"
-                | "private"
-                | "special"
-                | "permanent"
-                | "foreign"
-                | "interior"
-                | "defence"
-                | "defense"
-                | "finance"
-                | "prime"
-                | "first"
-                | "acting"
-                | "former"
-                | "late"
-                | "veteran"
-                | "interim"
-                | "vice"
-                | "deputy"
-                | "chair"
-                | "head"
-                | "second"
-                | "member"
-                | "resident"
-                | "guide"
-                | "chef"
-                | "guard"
-                | "judge"
-                | "justice"
-                | "nobel"
-                | "crown"
-                | "co"
-                | "owner"
-                | "chief"
-                | "executive"
-                | "officer"
-                | "representative"
-                | "secretary"
+            "general" | "major" | "private" | "special" | "permanent" | "foreign" | "interior" | "defence" | "defense" | "finance"
+                | "prime" | "first" | "acting" | "former" | "late" | "veteran" | "interim" | "vice" | "deputy" | "second"
+                | "guard" | "justice" | "nobel" | "crown" | "co"
         );
         let usable = !plain
             || words.is_capital(before)
