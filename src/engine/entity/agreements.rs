@@ -1,0 +1,150 @@
+//! Treaties, partnerships, laws: `comprehensive strategic partnership`, `Treaty of Amity`, `Law on Investment`.
+
+use super::candidate::{Candidate, Rank, Target};
+use super::kind::EntityKind;
+use super::lexicon::Roles;
+use super::words::{Gap, Line, Words};
+use crate::text::slugify;
+
+/// Proposes every agreement that a head noun gives away.
+pub(super) fn find_agreements(words: &Words<'_>, out: &mut Vec<Candidate>) {
+    for at in 0..words.len() {
+        if words.folded(at) == "partnership" {
+            out.extend(read_partnership(words, at));
+        } else if words.has(at, Roles::AGREEMENT_HEAD) && words.is_capital(at) {
+            out.extend(read_named(words, at));
+        }
+    }
+}
+
+/// A partnership of states has a rank, which is its name even in lower case.
+fn read_partnership(words: &Words<'_>, head: usize) -> Option<Candidate> {
+    let is_rank = |at: usize| {
+        matches!(
+            words.folded(at),
+            "strategic"
+                | "comprehensive"
+                | "extensive"
+                | "enhanced"
+                | "global"
+                | "special"
+                | "all"
+                | "round"
+                | "weather"
+                | "privileged"
+                | "cooperative"
+                | "economic"
+                | "transatlantic"
+                | "security"
+                | "digital"
+                | "green"
+        )
+    };
+    let mut start = head;
+    while start > 0
+        && matches!(words.gap(start), Gap::Space | Gap::Hyphen | Gap::Comma)
+        && is_rank(start - 1)
+        && head - start < 6
+    {
+        start -= 1;
+    }
+    let ranked = (start..head).any(|at| matches!(words.folded(at), "strategic" | "comprehensive"));
+    let mut end = head + 1;
+    if words.is_capital(head) && words.folded(end) == "for" && words.is_capital(end + 1) {
+        end = extend(words, end + 1);
+    }
+    // All partnerships of one text are one: states have one at a time.
+    ranked.then(|| {
+        Candidate::over(
+            words,
+            start..end,
+            Target::Named(EntityKind::Agreement),
+            Rank::Pattern,
+            "a partnership of states with its rank",
+        )
+    })
+}
+
+fn read_named(words: &Words<'_>, head: usize) -> Option<Candidate> {
+    let mut start = head;
+    while start > 0 && head - start < 10 && matches!(words.gap(start), Gap::Space | Gap::Hyphen | Gap::Ampersand) {
+        let before = start - 1;
+        if words.folded(before) == "and"
+            && before > 0
+            && words.is_capital(start)
+            && words.is_capital(before - 1)
+            && start < head
+            && words.get(head).is_some_and(|word| word.line == Line::Prose)
+            && !words.has(before - 1, Roles::ANY_ORG.and(Roles::POST))
+        {
+            start = before - 1;
+            continue;
+        }
+        let ends = Roles::FUNCTION.and(Roles::MONTH).and(Roles::WEEKDAY).and(Roles::HONORIFIC);
+        let opener = words.get(before).is_some_and(|word| {
+            (word.opens || word.line != Line::Prose) && word.roles.any(Roles::COMMON) && !word.roles.any(Roles::TOPIC)
+        });
+        if !words.is_capital(before)
+            || words.has(before, ends)
+            || opener
+            || (words.has(before, Roles::POST) && !words.has(before, Roles::TOPIC))
+        {
+            break;
+        }
+        start = before;
+    }
+    let mut end = head + 1;
+    let noun = words.folded(head);
+    if matches!(words.folded(end), "on" | "of" | "for" | "against") && words.gap(end) == Gap::Space {
+        let at = end + 1 + usize::from(words.folded(end + 1) == "the");
+        if words.is_capital(at) && !words.has(at, Roles::FUNCTION.and(Roles::MONTH).and(Roles::WEEKDAY)) {
+            end = extend(words, at);
+        }
+    }
+    let weak = matches!(
+        noun,
+        "plan"
+            | "strategy"
+            | "framework"
+            | "roadmap"
+            | "initiative"
+            | "agenda"
+            | "vision"
+            | "program"
+            | "programme"
+            | "scheme"
+            | "code"
+            | "statement"
+            | "partnership"
+            | "decree"
+            | "resolution"
+    );
+    let needs = if weak { 3 } else { 2 };
+    let line = words.get(head)?.line;
+    let named = end - start >= needs && !(line != Line::Prose && weak);
+    let followed =
+        words.gap(end) == Gap::Space && words.is_capital(end) && words.has(end, Roles::ANY_ORG.and(Roles::EVENT_HEAD));
+    let why = format!("a name with “{}” as its head", words.written(head));
+    let target = Target::Fixed(EntityKind::Agreement, slugify(words.span(start..end).of(words.text)));
+    (named && !followed).then(|| Candidate::over(words, start..end, target, Rank::Grammar, &why))
+}
+
+/// Capitalised words with the small words between them.
+fn extend(words: &Words<'_>, start: usize) -> usize {
+    let mut end = start;
+    let mut at = start;
+    while at < start + 14 && at < words.len() {
+        let small = at > start
+            && matches!(words.folded(at), "and" | "of" | "the" | "in" | "on" | "for" | "to")
+            && words.gap(at) == Gap::Space;
+        let joined = at == start || matches!(words.gap(at), Gap::Space | Gap::Hyphen | Gap::Ampersand);
+        if !joined || !(small || words.is_capital(at)) {
+            break;
+        }
+        at += 1;
+        if !small {
+            end = at;
+        }
+    }
+    end
+}

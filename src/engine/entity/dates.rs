@@ -1,0 +1,386 @@
+//! Dates: `April 23, 2021`, `26/05/2020`, `early days of 2024`, `Monday`, `last year`.
+
+use super::candidate::{Candidate, Rank, Target};
+use super::kind::EntityKind;
+use super::lexicon::Roles;
+use super::words::{Gap, Shape, Words};
+use crate::text::{PartialDate, slugify};
+
+/// Proposes every date; `base` is the date of the text, against which `April 5` and `today` are resolved.
+pub(super) fn find_dates(words: &Words<'_>, base: Option<PartialDate>, out: &mut Vec<Candidate>) {
+    let mut at = 0;
+    while at < words.len() {
+        let Some((end, iso)) = read_date(words, at, base) else {
+            at += 1;
+            continue;
+        };
+        let start = extend_left(words, at);
+        let slug = iso.unwrap_or_else(|| slugify(words.span(at..end).of(words.text)));
+        let why = if words.has(at, Roles::WEEKDAY) { "a day of the week" } else { "a date of the calendar" };
+        out.push(Candidate::over(words, start..end, Target::Fixed(EntityKind::Date, slug), Rank::Pattern, why));
+        at = end;
+    }
+}
+
+type Read = Option<(usize, Option<String>)>;
+
+/// A date that starts at a word: the first word after it, and its ISO form where known.
+fn read_date(words: &Words<'_>, at: usize, base: Option<PartialDate>) -> Read {
+    read_numeric(words, at)
+        .or_else(|| read_month_first(words, at, base))
+        .or_else(|| read_day_first(words, at, base))
+        .or_else(|| read_weekday(words, at, base))
+        .or_else(|| read_deictic(words, at, base))
+        .or_else(|| read_year(words, at))
+}
+
+/// `2024-04-07`, `26/05/2020`, `26.05.2020`; day first unless only month first is possible.
+fn read_numeric(words: &Words<'_>, at: usize) -> Read {
+    let separator = |at: usize| match words.gap_text(at) {
+        text @ ("-" | "/" | ".") => Some(text),
+        _ => None,
+    };
+    if separator(at).is_some() && at > 0 && words.get(at - 1).is_some_and(|word| word.shape == Shape::Digits) {
+        return None;
+    }
+    let first = separator(at + 1)?;
+    if separator(at + 2) != Some(first) || (separator(at + 3).is_some() && digits(words, at + 3).is_some()) {
+        return None;
+    }
+    let [a, b, c] = [number(words, at)?, number(words, at + 1)?, number(words, at + 2)?];
+    let date = if words.written(at).len() == 4 {
+        PartialDate::from_day(a, b as u8, c as u8)
+    } else if words.written(at + 2).len() == 4 {
+        PartialDate::from_day(c, b as u8, a as u8).or_else(|| PartialDate::from_day(c, a as u8, b as u8))
+    } else {
+        None
+    }?;
+    Some((at + 3, Some(date.to_string())))
+}
+
+/// `April 23, 2021`, `April 23`, `April 5-7, 2021`, `April 2021`, `April`.
+fn read_month_first(words: &Words<'_>, at: usize, base: Option<PartialDate>) -> Read {
+    let month = month_at(words, at)?;
+    let mut end = at + 1;
+    if words.gap(end) == Gap::Space
+        && let Some(day) = day_at(words, end)
+    {
+        end = skip_day_range(words, end + 1);
+        if matches!(words.gap(end), Gap::Comma | Gap::Space)
+            && let Some(year) = year_at(words, end)
+        {
+            return Some((end + 1, PartialDate::from_day(year, month, day).map(|date| date.to_string())));
+        }
+        return Some((end, resolve_day(base, month, day)));
+    }
+    if let Some(year) =
+        (words.gap(end) == Gap::Space || words.gap(end) == Gap::Comma).then(|| year_at(words, end)).flatten()
+    {
+        return Some((end + 1, PartialDate::from_month(year, month).map(|date| date.to_string())));
+    }
+    // `of` before a year: `April of 2021`.
+    if words.folded(end) == "of"
+        && let Some(year) = year_at(words, end + 1)
+    {
+        return Some((end + 2, PartialDate::from_month(year, month).map(|date| date.to_string())));
+    }
+    // `May` and `March` are words; `Sept` and `Jan` may be names.
+    let plain = words.folded(at).len() > 3 && words.folded(at) != "march" && words.folded(at) != "april";
+    let asked = at > 0
+        && matches!(
+            words.folded(at - 1),
+            "in" | "since"
+                | "until"
+                | "till"
+                | "last"
+                | "next"
+                | "this"
+                | "early"
+                | "late"
+                | "mid"
+                | "by"
+                | "from"
+                | "of"
+                | "during"
+                | "for"
+                | "and"
+                | "to"
+        );
+    let is_name = words.is_capital(end) && words.gap(end) == Gap::Space && !words.has(end, Roles::FUNCTION);
+    (!is_name && (asked || plain))
+        .then(|| (end, base.and_then(|base| PartialDate::from_month(base.year(), month)).map(|date| date.to_string())))
+}
+
+/// `23 April 2021`, `23rd of April`, `5-7 April`.
+fn read_day_first(words: &Words<'_>, at: usize, base: Option<PartialDate>) -> Read {
+    let day = day_at(words, at)?;
+    let mut end = skip_day_range(words, at + 1);
+    if words.folded(end) == "of" {
+        end += 1;
+    }
+    if words.gap(end) != Gap::Space {
+        return None;
+    }
+    let month = month_at(words, end)?;
+    end += 1;
+    if matches!(words.gap(end), Gap::Comma | Gap::Space)
+        && let Some(year) = year_at(words, end)
+    {
+        return Some((end + 1, PartialDate::from_day(year, month, day).map(|date| date.to_string())));
+    }
+    Some((end, resolve_day(base, month, day)))
+}
+
+/// `Monday`, `Monday, April 5, 2024`.
+fn read_weekday(words: &Words<'_>, at: usize, base: Option<PartialDate>) -> Read {
+    if !words.has(at, Roles::WEEKDAY) || !words.is_capital(at) {
+        return None;
+    }
+    let mut end = at + 1;
+    if matches!(words.gap(end), Gap::Comma | Gap::Space)
+        && let Some(read) = read_month_first(words, end, base)
+            .filter(|read| read.0 > end + 1)
+            .or_else(|| read_day_first(words, end, base))
+    {
+        return Some(read);
+    }
+    if matches!(words.folded(end), "morning" | "afternoon" | "evening" | "night") && words.is_lower(end) {
+        end = at + 1;
+    }
+    Some((end, None))
+}
+
+/// `today`, `last year`, `this month`.
+fn read_deictic(words: &Words<'_>, at: usize, base: Option<PartialDate>) -> Read {
+    let word = words.folded(at);
+    let shift = match word {
+        "today" | "tonight" => 0,
+        "yesterday" => -1,
+        "tomorrow" => 1,
+        "this" | "last" | "next" => {
+            let (unit, end) = (words.folded(at + 1), at + 2);
+            if words.gap(at + 1) != Gap::Space
+                || (at > 0 && words.folded(at - 1) == "the")
+                || words.gap(end) == Gap::Hyphen
+            {
+                return None;
+            }
+            let shift = match word {
+                "this" => 0,
+                "last" => -1,
+                _ => 1,
+            };
+            return match unit {
+                "year" => Some((
+                    end,
+                    base.and_then(|base| PartialDate::from_year(base.year().checked_add_signed(shift)?))
+                        .map(|date| date.to_string()),
+                )),
+                "month" => Some((end, base.and_then(|base| shift_month(base, shift)).map(|date| date.to_string()))),
+                "week" | "weekend" | "quarter" => Some((end, None)),
+                _ if words.has(at + 1, Roles::WEEKDAY) && words.is_capital(at + 1) => Some((end, None)),
+                _ if month_at(words, at + 1).is_some() && words.is_capital(at + 1) => Some((end, None)),
+                _ => None,
+            };
+        }
+        _ => return None,
+    };
+    Some((at + 1, base.and_then(|base| shift_day(base, shift)).map(|date| date.to_string())))
+}
+
+/// `2024`, `1990s`, `FY2021`, `2021-2025`.
+fn read_year(words: &Words<'_>, at: usize) -> Read {
+    let word = words.folded(at);
+    if let Some(year) = word.strip_prefix("fy").filter(|rest| rest.len() == 4).and_then(|rest| rest.parse::<u16>().ok())
+    {
+        return Some((at + 1, Some(format!("fy-{year}"))));
+    }
+    if word == "fiscal" && words.folded(at + 1) == "year" && year_at(words, at + 2).is_some() {
+        return Some((at + 3, Some(format!("fy-{}", words.folded(at + 2)))));
+    }
+    if let Some(decade) = word.strip_suffix('s').filter(|rest| rest.len() == 4 && rest.ends_with('0')) {
+        return decade
+            .parse::<u16>()
+            .ok()
+            .filter(|year| (1500..2100).contains(year))
+            .map(|_| (at + 1, Some(word.to_owned())));
+    }
+    let year = year_at(words, at)?;
+    if words.gap(at + 1) == Gap::Hyphen && words.get(at + 1).is_some_and(|next| next.shape == Shape::Digits) {
+        let second = words.folded(at + 1);
+        let is_range = year_at(words, at + 1).is_some_and(|end| end > year)
+            || (second.len() == 2 && words.gap(at + 2) != Gap::Hyphen);
+        return is_range.then(|| (at + 2, Some(format!("{year}-{second}"))));
+    }
+    stands_as_year(words, at).then(|| (at + 1, PartialDate::from_year(year).map(|date| date.to_string())))
+}
+
+/// Whether a number of four digits is a year and not an amount: nothing counted follows, or a word of time precedes.
+fn stands_as_year(words: &Words<'_>, at: usize) -> bool {
+    let before = at.checked_sub(1).map_or("", |before| words.folded(before));
+    let gap = words.gap(at);
+    if matches!(gap, Gap::Hyphen | Gap::Slash | Gap::Apostrophe) && before != "mid" {
+        return false;
+    }
+    if words.gap_text(at).contains(['$', '€', '£', '¥', '+', '#', '-', ':'])
+        || words.gap_text(at + 1).starts_with([':', '%', '-', '+', '/'])
+    {
+        return words.gap_text(at + 1).starts_with('-') && words.gap(at + 1) != Gap::Hyphen;
+    }
+    if matches!(
+        before,
+        "in" | "since"
+            | "until"
+            | "till"
+            | "during"
+            | "by"
+            | "early"
+            | "late"
+            | "mid"
+            | "year"
+            | "circa"
+            | "before"
+            | "after"
+    ) {
+        return true;
+    }
+    let counts = words.gap(at + 1) == Gap::Space
+        && words.is_lower(at + 1)
+        && (words.folded(at + 1).ends_with('s') || words.folded(at + 1) == "people")
+        && !words.has(at + 1, Roles::FUNCTION.and(Roles::REPORT));
+    let numbered = matches!(
+        before,
+        "no" | "number"
+            | "room"
+            | "article"
+            | "total"
+            | "flight"
+            | "nearly"
+            | "about"
+            | "around"
+            | "over"
+            | "box"
+            | "tel"
+            | "extension"
+            | "ext"
+            | "than"
+    );
+    let in_line = gap != Gap::Stop || words.gap(at + 1) != Gap::Stop;
+    !counts && !numbered && (in_line || words.is_capital(at + 1))
+}
+
+/// `early`, `mid-`, `the end of` before a month or year belong to the date.
+fn extend_left(words: &Words<'_>, at: usize) -> usize {
+    let timed = |at: usize| {
+        matches!(
+            words.folded(at),
+            "early"
+                | "late"
+                | "mid"
+                | "end"
+                | "beginning"
+                | "start"
+                | "middle"
+                | "half"
+                | "quarter"
+                | "days"
+                | "months"
+                | "weeks"
+        )
+    };
+    let Some(before) = at.checked_sub(1) else { return at };
+    if words.has(at, Roles::WEEKDAY)
+        || matches!(words.folded(at), "today" | "yesterday" | "tomorrow" | "this" | "last" | "next")
+    {
+        return at;
+    }
+    if matches!(words.folded(before), "early" | "late" | "mid") && matches!(words.gap(at), Gap::Space | Gap::Hyphen) {
+        return before;
+    }
+    if words.folded(before) == "of" && at >= 2 && timed(at - 2) && words.gap(at) == Gap::Space {
+        let mut start = at - 2;
+        if start > 0 && matches!(words.folded(start), "days" | "months" | "weeks" | "half" | "quarter") {
+            let lead = words.folded(start - 1);
+            if matches!(lead, "early" | "late" | "first" | "second" | "third" | "fourth" | "last" | "final" | "opening")
+            {
+                start -= 1;
+            } else if matches!(words.folded(start), "days" | "months" | "weeks") {
+                return at;
+            }
+        }
+        return start;
+    }
+    at
+}
+
+fn month_at(words: &Words<'_>, at: usize) -> Option<u8> {
+    if !words.has(at, Roles::MONTH) || !words.is_capital(at) {
+        return None;
+    }
+    const MONTHS: [&str; 12] = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+    let position = MONTHS.iter().position(|month| words.folded(at).starts_with(month))?;
+    Some(position as u8 + 1)
+}
+
+fn digits<'w>(words: &'w Words<'_>, at: usize) -> Option<&'w str> {
+    words.get(at).filter(|word| word.shape == Shape::Digits).map(|word| word.folded.as_str())
+}
+
+fn number(words: &Words<'_>, at: usize) -> Option<u16> {
+    digits(words, at).filter(|digits| digits.len() <= 4).and_then(|digits| digits.parse().ok())
+}
+
+/// `5`, `05`, `5th`.
+fn day_at(words: &Words<'_>, at: usize) -> Option<u8> {
+    let word = words.folded(at);
+    let digits = ["st", "nd", "rd", "th"].iter().find_map(|tail| word.strip_suffix(tail)).unwrap_or(word);
+    let is_number = !digits.is_empty() && digits.len() <= 2 && digits.bytes().all(|b| b.is_ascii_digit());
+    let is_clock = matches!(words.gap_text(at + 1), ":")
+        || words.gap_text(at + 1).starts_with([',', '.', '%']) && words.gap_text(at + 1).len() == 1;
+    digits.parse().ok().filter(|day| is_number && !is_clock && (1..=31).contains(day))
+}
+
+fn year_at(words: &Words<'_>, at: usize) -> Option<u16> {
+    let continues = matches!(words.gap_text(at + 1), "," | ".") && digits(words, at + 1).is_some();
+    let joined = at > 0 && matches!(words.gap_text(at), "," | "." | ":") && digits(words, at - 1).is_some();
+    number(words, at).filter(|year| (1700..2100).contains(year) && !continues && !joined)
+}
+
+/// Past the `-7` of `5-7`, or the `and 7`, if one stands there.
+fn skip_day_range(words: &Words<'_>, end: usize) -> usize {
+    if words.gap(end) == Gap::Hyphen && day_at(words, end).is_some() { end + 1 } else { end }
+}
+
+/// A day without a year lies nearest to the text's own date; without one only month and day are known.
+fn resolve_day(base: Option<PartialDate>, month: u8, day: u8) -> Option<String> {
+    let Some(base) = base else { return Some(format!("{month:02}-{day:02}")) };
+    let (year, base_month, _) = base.first_day();
+    let distance = i16::from(month) - i16::from(base.month().map_or(month, |_| base_month));
+    let year = match distance {
+        7.. => year.saturating_sub(1),
+        ..=-7 => year + 1,
+        _ => year,
+    };
+    PartialDate::from_day(year, month, day).map(|date| date.to_string())
+}
+
+fn shift_month(base: PartialDate, by: i16) -> Option<PartialDate> {
+    let months = i32::from(base.year()) * 12 + i32::from(base.month()?) - 1 + i32::from(by);
+    PartialDate::from_month(u16::try_from(months / 12).ok()?, u8::try_from(months % 12).ok()? + 1)
+}
+
+fn shift_day(base: PartialDate, by: i8) -> Option<PartialDate> {
+    let (year, month, day) = (base.year(), base.month()?, base.day()?);
+    match by {
+        0 => Some(base),
+        1 => PartialDate::from_day(year, month, day + 1)
+            .or_else(|| PartialDate::from_day(year, month + 1, 1))
+            .or_else(|| PartialDate::from_day(year + 1, 1, 1)),
+        _ if day > 1 => PartialDate::from_day(year, month, day - 1),
+        _ => {
+            let before = shift_month(PartialDate::from_month(year, month)?, -1)?;
+            let (year, month, day) = before.last_day();
+            PartialDate::from_day(year, month, day)
+        }
+    }
+}

@@ -1,0 +1,211 @@
+//! Named events: `Ikebukuro Festival`, `G20 Osaka Summit 2019`, `Symposium on …`, and titles in quotes: of an event, or
+//! of a talk or project, whose inside names nobody.
+
+use super::candidate::{Candidate, Rank, Target};
+use super::kind::EntityKind;
+use super::lexicon::Roles;
+use super::words::{Gap, Line, Shape, Words};
+
+/// Proposes every event that a head noun or a quoted title gives away.
+pub(super) fn find_events(words: &Words<'_>, out: &mut Vec<Candidate>) {
+    for at in 0..words.len() {
+        if words.has(at, Roles::EVENT_HEAD) {
+            out.extend(read_event(words, at));
+        }
+        if words.gap(at) == Gap::Quote {
+            out.extend(read_title(words, at));
+        }
+    }
+}
+
+fn read_event(words: &Words<'_>, head: usize) -> Option<Candidate> {
+    let why = format!("a name with “{}” as its head", words.written(head));
+    if !words.is_capital(head) {
+        // `Vietnam-Kanagawa festivals`: lower case, but two places make it a name.
+        let joined = matches!(words.folded(head), "festival" | "festivals" | "summit")
+            && head >= 2
+            && words.gap(head) == Gap::Space
+            && words.gap(head - 1) == Gap::Hyphen;
+        let places = joined && words.hit(head - 1).is_some() && words.hit(head - 2).is_some();
+        return places.then(|| {
+            Candidate::over(words, head - 2..head + 1, Target::Named(EntityKind::Event), Rank::Grammar, &why)
+        });
+    }
+    let start = expand_left(words, head);
+    let mut end = head + 1;
+    let titled = matches!(
+        words.folded(head),
+        "symposium"
+            | "conference"
+            | "forum"
+            | "seminar"
+            | "workshop"
+            | "convention"
+            | "dialogue"
+            | "exhibition"
+            | "summit"
+            | "week"
+            | "congress"
+            | "roundtable"
+    );
+    if titled
+        && matches!(words.folded(end), "on" | "of" | "for")
+        && words.gap(end) == Gap::Space
+        && words.is_capital(end + 1)
+    {
+        end = expand_right(words, end + 1);
+    }
+    if words.gap(end) == Gap::Space && is_year(words, end) {
+        end += 1;
+    }
+    let line = words.get(head)?.line;
+    let plain = (start..head).all(|at| words.has(at, Roles::COMMON) && !words.has(at, Roles::TOPIC)) && end == head + 1;
+    let too_short = end - start < 2 || (end - start == 2 && words.has(head, Roles::TOPIC.and(Roles::ANY_ORG)) && plain);
+    let continues = words.gap(end) == Gap::Space && words.is_capital(end) && words.has(end, Roles::ANY_ORG);
+    let common = matches!(
+        words.folded(head),
+        "week"
+            | "month"
+            | "open"
+            | "masters"
+            | "games"
+            | "cup"
+            | "fair"
+            | "contest"
+            | "parade"
+            | "convention"
+            | "rally"
+            | "grand"
+            | "prize"
+            | "awards"
+            | "congress"
+            | "dialogue"
+            | "ceremony"
+    );
+    let unsure = common && line != Line::Prose && end - start < 3;
+    let only_group = start + 1 == head && common && words.hit(start).is_some_and(|hit| hit.end == head);
+    if too_short
+        || continues
+        || unsure
+        || plain && line != Line::Prose
+        || only_group && words.folded(head) == "congress"
+        || words.folded(head) == "grand"
+    {
+        return None;
+    }
+    // A year inside the name is no date of its own.
+    let rank = if (start..end).any(|at| is_year(words, at)) { Rank::Pattern } else { Rank::Grammar };
+    Some(Candidate::over(words, start..end, Target::Named(EntityKind::Event), rank, &why))
+}
+
+fn expand_left(words: &Words<'_>, head: usize) -> usize {
+    let mut start = head;
+    while start > 0 && head - start < 12 {
+        let before = start - 1;
+        let owned = words.gap(start) == Gap::Possessive && words.has(before, Roles::OWNER);
+        if !owned && !matches!(words.gap(start), Gap::Space | Gap::Hyphen | Gap::Ampersand) {
+            break;
+        }
+        let numeral = start <= head;
+        let ordinal = words
+            .get(before)
+            .is_some_and(|word| word.shape == Shape::Other && word.folded.starts_with(|c: char| c.is_ascii_digit()));
+        let number = numeral && (ordinal || is_year(words, before));
+        let ends = Roles::FUNCTION.and(Roles::MONTH).and(Roles::WEEKDAY).and(Roles::HONORIFIC);
+        let opener = words.get(before).is_some_and(|word| {
+            (word.opens || word.line != Line::Prose) && word.roles.any(Roles::COMMON) && !word.roles.any(Roles::TOPIC)
+        });
+        if words.folded(before) == "and"
+            && words.has(start, Roles::TOPIC)
+            && before > 0
+            && words.has(before - 1, Roles::TOPIC)
+            && words.is_capital(before - 1)
+            && words.is_capital(start)
+        {
+            start = before - 1;
+            continue;
+        }
+        let post = words.has(before, Roles::POST) && !words.has(before, Roles::TOPIC);
+        let named = words.is_capital(before) && !words.has(before, ends) && !opener && !post;
+        if !number && !named {
+            break;
+        }
+        start = before;
+        if number {
+            break;
+        }
+    }
+    start
+}
+
+/// The topic of `Symposium on …`: capitalised words and the small ones between them.
+fn expand_right(words: &Words<'_>, start: usize) -> usize {
+    let mut end = start;
+    let mut at = start;
+    while at < start + 20 && at < words.len() {
+        let gap_ok = at == start
+            || matches!(words.gap(at), Gap::Space | Gap::Hyphen | Gap::Ampersand | Gap::Comma | Gap::Possessive);
+        let small = words.is_lower(at) && words.has(at, Roles::FUNCTION) && words.gap(at) == Gap::Space;
+        if !gap_ok || !(small || words.is_capital(at)) {
+            break;
+        }
+        at += 1;
+        if words.is_capital(at - 1) {
+            end = at;
+        }
+    }
+    // A country at the end of a line belongs to the title; in prose `in Japan` says where it was held.
+    let prose = words.get(start).is_some_and(|word| word.line == Line::Prose);
+    let place_tail = end >= 2 && end - start > 2 && words.folded(end - 2) == "in" && words.hit(end - 1).is_some();
+    if prose && place_tail { end - 2 } else { end }
+}
+
+fn is_year(words: &Words<'_>, at: usize) -> bool {
+    words.get(at).is_some_and(|word| {
+        word.shape == Shape::Digits
+            && word.folded.len() == 4
+            && (word.folded.starts_with("19") || word.folded.starts_with("20"))
+    })
+}
+
+/// A quoted title: several words, most of them capitalised. It names an event if one was announced before the quote.
+fn read_title(words: &Words<'_>, start: usize) -> Option<Candidate> {
+    const LONGEST: usize = 30;
+    let opening = words.gap_text(start);
+    if !opening.trim_end().ends_with(['“', '"', '«', '‘']) || opening.ends_with(' ') || !words.is_capital(start) {
+        return None;
+    }
+    let closes = |at: usize| {
+        words.gap_text(at).contains(['”', '"', '»', '’'])
+            && words.gap(at) != Gap::Apostrophe
+            && words.gap(at) != Gap::Possessive
+    };
+    let end =
+        (start + 1..start + LONGEST).find(|&at| at > words.len() || closes(at) || words.gap_text(at).contains('\n'))?;
+    if end > words.len() || !closes(end) {
+        return None;
+    }
+    let long = |at: &usize| words.folded(*at).len() >= 4;
+    let n_long = (start..end).filter(long).count();
+    let n_capital = (start..end).filter(long).filter(|&at| words.is_capital(at)).count();
+    if n_long < 3 || n_capital * 10 < n_long * 8 {
+        return None;
+    }
+    let announced = (start.saturating_sub(10)..start)
+        .filter(|&at| words.get(at).map(|word| word.sentence) == words.get(start - 1).map(|word| word.sentence));
+    let titled = start > 0
+        && matches!(
+            words.folded(start - 1),
+            "titled" | "entitled" | "themed" | "called" | "named" | "theme" | "on" | "topic"
+        );
+    let is_event = titled
+        && announced.clone().any(|at| {
+            words.has(at, Roles::EVENT_HEAD) && !matches!(words.folded(at), "open" | "week" | "month" | "games")
+        });
+    let (target, why) = if is_event {
+        (Target::Named(EntityKind::Event), "the title of an event in quotes")
+    } else {
+        (Target::Title, "the title of a work")
+    };
+    Some(Candidate::over(words, start..end, target, Rank::Pattern, why))
+}

@@ -1,0 +1,72 @@
+//! Which countries a text, a sentence, a place in it is about.
+
+use std::collections::BTreeMap;
+
+use crate::entity::candidate::{Candidate, Target};
+use crate::entity::kind::EntityKind;
+use crate::entity::lexicon::{EntryId, lexicon};
+use crate::entity::words::{Gap, Words};
+
+/// The countries that a text names, and where.
+pub(super) struct Context {
+    /// First word, sentence, country, whether it is the country itself and not a city or its people.
+    named: Vec<(usize, u32, EntryId)>,
+    /// Most often named first.
+    by_count: Vec<EntryId>,
+}
+
+impl Context {
+    /// Reads the countries off the settled mentions.
+    pub(super) fn read(words: &Words<'_>, mentions: &[Candidate]) -> Self {
+        let mut named = Vec::new();
+        let mut counts: BTreeMap<EntryId, usize> = BTreeMap::new();
+        for candidate in mentions {
+            let country = match &candidate.target {
+                Target::Entry(id) if matches!(candidate.kind(), Some(EntityKind::Place | EntityKind::Group)) => {
+                    lexicon().entry(*id).country
+                }
+                Target::Organization(parts) => parts.owner,
+                _ => None,
+            };
+            let Some(country) = country else { continue };
+            let sentence = words.get(candidate.words.start).map_or(0, |word| word.sentence);
+            named.push((candidate.words.start, sentence, country));
+            *counts.entry(country).or_default() += 1;
+        }
+        let mut by_count: Vec<EntryId> = counts.keys().copied().collect();
+        by_count.sort_by_key(|country| (std::cmp::Reverse(counts[country]), *country));
+        Self { named, by_count }
+    }
+
+    /// The country named most, or the most named one that is not `other`.
+    pub(super) fn main_country(&self, other: Option<EntryId>) -> Option<EntryId> {
+        self.by_count.iter().copied().find(|&country| Some(country) != other)
+    }
+
+    /// The two countries named most, in the order of their slugs.
+    pub(super) fn main_pair(&self) -> Option<(EntryId, EntryId)> {
+        let (&a, &b) = (self.by_count.first()?, self.by_count.get(1)?);
+        let slug = |id: EntryId| &lexicon().entry(id).slug;
+        Some(if slug(a) <= slug(b) { (a, b) } else { (b, a) })
+    }
+
+    /// The country named nearest before a word in its sentence, else nearest after it.
+    pub(super) fn in_sentence(&self, words: &Words<'_>, at: usize) -> Option<EntryId> {
+        let sentence = words.get(at)?.sentence;
+        let split = self.named.partition_point(|&(start, ..)| start < at);
+        let before = split.checked_sub(1).and_then(|before| self.named.get(before)).filter(|named| named.1 == sentence);
+        let after = self.named.get(split).filter(|named| named.1 == sentence && named.0 > at);
+        before.or(after).map(|named| named.2)
+    }
+
+    /// The country whose possessive stands right before a word: `Japan's Foreign Ministry`.
+    pub(super) fn possessor(words: &Words<'_>, at: usize) -> Option<EntryId> {
+        if words.gap(at) != Gap::Possessive {
+            return None;
+        }
+        (at.saturating_sub(4)..at).find_map(|start| {
+            let hit = words.hit(start).filter(|hit| hit.end == at)?;
+            lexicon().entry(hit.entry).country
+        })
+    }
+}

@@ -1,0 +1,150 @@
+//! Links mentions to entities: within a text by what it says, across texts by slug.
+
+mod context;
+mod organizations;
+mod persons;
+
+use std::collections::BTreeMap;
+
+use super::candidate::{Candidate, Target};
+use super::kind::EntityKind;
+use super::lexicon::{Roles, lexicon, roles_of};
+use super::mention::{Annotations, Entity, EntityId, Mention};
+use super::propagate::tidy;
+use super::words::Words;
+use crate::text::slugify;
+use context::Context;
+
+/// Gives every settled mention of every text its entity.
+pub(super) fn link_mentions(readings: Vec<(Words<'_>, Vec<Candidate>)>) -> Annotations {
+    let persons = persons::link_persons(&readings);
+    let mut registry = Registry::default();
+    let mut mentions = Vec::with_capacity(readings.len());
+    for (text, (words, candidates)) in readings.into_iter().enumerate() {
+        let context = Context::read(&words, &candidates);
+        let organizations = organizations::link_organizations(&words, &candidates, &context);
+        let titles = link_events(&words, &candidates);
+        let mut linked = Vec::with_capacity(candidates.len());
+        for (at, candidate) in candidates.into_iter().enumerate() {
+            let Some(kind) = candidate.kind() else { continue };
+            let surface = tidy(candidate.span.of(words.text));
+            let (slug, label) = match &candidate.target {
+                Target::Entry(id) => (lexicon().entry(*id).slug.clone(), Some(lexicon().entry(*id).label)),
+                Target::Fixed(_, slug) => (slug.clone(), None),
+                Target::Person => (persons.get(&(text, at)).cloned().unwrap_or_default(), None),
+                Target::Organization(_) => (organizations.get(&at).cloned().unwrap_or_default(), None),
+                Target::Named(EntityKind::Event) => (titles.get(&at).cloned().unwrap_or_default(), None),
+                Target::Named(EntityKind::Agreement) => (name_partnership(&context), None),
+                Target::Named(_) => name_place(&words, &candidate),
+                Target::Title => continue,
+            };
+            let slug = if slug.is_empty() { slugify(&surface) } else { slug };
+            let entity = registry.note(kind, slug, label, surface);
+            linked.push(Mention { span: candidate.span, entity, why: candidate.why });
+        }
+        mentions.push(linked);
+    }
+    Annotations { entities: registry.finish(), mentions }
+}
+
+/// The entities met so far.
+#[derive(Default)]
+struct Registry {
+    ids: BTreeMap<(EntityKind, String), EntityId>,
+    entities: Vec<Met>,
+}
+
+/// An entity with the surfaces that meant it and how often each did.
+struct Met {
+    kind: EntityKind,
+    slug: String,
+    label: Option<&'static str>,
+    surfaces: BTreeMap<String, usize>,
+}
+
+impl Registry {
+    fn note(&mut self, kind: EntityKind, slug: String, label: Option<&'static str>, surface: String) -> EntityId {
+        // A name of no letters or digits has no slug; its kind must serve.
+        let slug = if slug.is_empty() { kind.name().to_owned() } else { slug };
+        let next = EntityId(self.entities.len() as u32);
+        let id = *self.ids.entry((kind, slug.clone())).or_insert(next);
+        if id == next {
+            self.entities.push(Met { kind, slug, label: None, surfaces: BTreeMap::new() });
+        }
+        if let Some(met) = self.entities.get_mut(id.index()) {
+            met.label = met.label.or(label);
+            *met.surfaces.entry(surface).or_default() += 1;
+        }
+        id
+    }
+
+    fn finish(self) -> Vec<Entity> {
+        self.entities.into_iter().map(Met::finish).collect()
+    }
+}
+
+impl Met {
+    fn finish(self) -> Entity {
+        let mut names: Vec<(String, usize)> = self.surfaces.into_iter().collect();
+        names.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
+        let label = self.label.map(str::to_owned).or_else(|| fullest(&names)).unwrap_or_else(|| self.slug.clone());
+        let aliases = names.into_iter().map(|(name, _)| name).filter(|name| *name != label).collect();
+        Entity { slug: self.slug, kind: self.kind, label, aliases }
+    }
+}
+
+/// The fullest surface: most words, then most letters, then most frequent.
+fn fullest(names: &[(String, usize)]) -> Option<String> {
+    let fullness = |name: &str| (name.split(' ').count(), name.chars().count());
+    names.iter().rev().max_by_key(|(name, n)| (fullness(name), *n)).map(|(name, _)| name.clone())
+}
+
+/// `Aichi Prefecture` is `Aichi`, where the lexicon knows that.
+fn name_place(words: &Words<'_>, candidate: &Candidate) -> (String, Option<&'static str>) {
+    let range = candidate.words.clone();
+    let key = words.key(range.clone());
+    let shorter = key
+        .rsplit_once(' ')
+        .filter(|(_, last)| roles_of(last).any(Roles::REGION) || matches!(*last, "ku" | "shi" | "ken"));
+    let known = lexicon().named(&key).or_else(|| shorter.and_then(|(name, _)| lexicon().named(name)));
+    match known.map(|name| lexicon().entry(name.entry)).filter(|entry| entry.kind == EntityKind::Place) {
+        Some(entry) => (entry.slug.clone(), Some(entry.label)),
+        None => (slugify(shorter.map_or(key.as_str(), |(name, _)| name)), None),
+    }
+}
+
+/// The partnership of the two countries that the text is about.
+fn name_partnership(context: &Context) -> String {
+    let slug = |id| lexicon().entry(id).slug.as_str();
+    match context.main_pair() {
+        Some((a, b)) => format!("strategic-partnership-{}-{}", slug(a), slug(b)),
+        None => "strategic-partnership".to_owned(),
+    }
+}
+
+/// The events of a text by their place among the mentions: one that another starts or ends with is that other.
+fn link_events(words: &Words<'_>, mentions: &[Candidate]) -> BTreeMap<usize, String> {
+    let events: Vec<(usize, String)> = mentions
+        .iter()
+        .enumerate()
+        .filter(|(_, candidate)| matches!(candidate.target, Target::Named(EntityKind::Event)))
+        .map(|(at, candidate)| (at, words.key(candidate.words.clone())))
+        .collect();
+    let topic = |key: &str| key.split_once(" on ").map_or(key.to_owned(), |(_, topic)| topic.to_owned());
+    let same = |a: &str, b: &str| {
+        let (a, b) = (topic(a), topic(b));
+        b.len() > a.len()
+            && a.contains(' ')
+            && (b.ends_with(&format!(" {a}")) || b.starts_with(&format!("{a} ")) && a.split(' ').count() >= 4)
+    };
+    let slug = |key: &str| {
+        let longest = events
+            .iter()
+            .take(100)
+            .map(|(_, other)| other)
+            .filter(|other| same(key, other))
+            .max_by_key(|other| other.len());
+        slugify(longest.map_or(key, |longest| longest.as_str()))
+    };
+    events.iter().map(|(at, key)| (*at, slug(key))).collect()
+}

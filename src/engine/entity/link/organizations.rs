@@ -1,0 +1,257 @@
+//! Which organization a mention means: whose ministry, which embassy, the long form of a short one.
+
+use std::collections::BTreeMap;
+
+use super::context::Context;
+use crate::entity::candidate::{Candidate, OrgClass, OrgParts, Target};
+use crate::entity::lexicon::{EntryId, lexicon};
+use crate::entity::words::{Gap, Shape, Words};
+use crate::text::slugify;
+
+/// The slug of every organization of a text, by its place among the mentions.
+pub(super) fn link_organizations(
+    words: &Words<'_>,
+    mentions: &[Candidate],
+    context: &Context,
+) -> BTreeMap<usize, String> {
+    let orgs: Vec<(usize, &Candidate, &OrgParts)> = mentions
+        .iter()
+        .enumerate()
+        .filter_map(|(at, candidate)| match &candidate.target {
+            Target::Organization(parts) => Some((at, candidate, parts)),
+            _ => None,
+        })
+        .collect();
+    let known = Known::read(words, &orgs);
+    let mut slugs: BTreeMap<usize, String> = BTreeMap::new();
+    let mut owners: Vec<Option<EntryId>> = Vec::with_capacity(orgs.len());
+    for (nth, &(_, candidate, parts)) in orgs.iter().enumerate() {
+        owners.push(find_owner(words, &orgs, &owners, nth, candidate, parts, &known, context));
+    }
+    for (nth, &(at, candidate, parts)) in orgs.iter().enumerate() {
+        if parts.class != OrgClass::Short {
+            slugs.insert(at, known.slug(words, candidate, parts, owners[nth], context));
+        }
+    }
+    for &(at, _, parts) in orgs.iter().filter(|(.., parts)| parts.class == OrgClass::Short) {
+        let slug = find_antecedent(&orgs, &slugs, at, parts).unwrap_or_else(|| default_short(parts, context));
+        slugs.insert(at, slug);
+    }
+    slugs
+}
+
+/// What the names of a text say for all of its mentions.
+struct Known {
+    /// The owner that some mention of a core states, if all that state one agree.
+    owner_by_core: BTreeMap<String, Option<EntryId>>,
+    /// The host that some embassy of an owner states.
+    host_by_owner: BTreeMap<EntryId, EntryId>,
+    /// Cores of organizations that need no country, longest first.
+    own_cores: Vec<String>,
+    /// For units, the words in alphabetical order, to the core as first written.
+    units: BTreeMap<Vec<String>, String>,
+}
+
+impl Known {
+    fn read(words: &Words<'_>, orgs: &[(usize, &Candidate, &OrgParts)]) -> Self {
+        let mut known = Self {
+            owner_by_core: BTreeMap::new(),
+            host_by_owner: BTreeMap::new(),
+            own_cores: Vec::new(),
+            units: BTreeMap::new(),
+        };
+        for &(_, candidate, parts) in orgs {
+            let owner = parts.owner.or_else(|| Context::possessor(words, candidate.words.start));
+            if let Some(owner) = owner {
+                let entry = known.owner_by_core.entry(parts.core.clone()).or_insert(Some(owner));
+                if *entry != Some(owner) {
+                    *entry = None;
+                }
+                if let Some(host) = parts.host {
+                    known.host_by_owner.entry(owner).or_insert(host);
+                }
+            }
+            if matches!(parts.class, OrgClass::Own | OrgClass::State) && parts.core.contains(' ') {
+                known.own_cores.push(parts.core.clone());
+            }
+            known.units.entry(unit_key(parts)).or_insert_with(|| parts.core.clone());
+        }
+        known.own_cores.sort_by_key(|core| (std::cmp::Reverse(core.len()), core.clone()));
+        known.own_cores.dedup();
+        known.own_cores.truncate(200);
+        known
+    }
+
+    fn slug(
+        &self,
+        words: &Words<'_>,
+        candidate: &Candidate,
+        parts: &OrgParts,
+        owner: Option<EntryId>,
+        context: &Context,
+    ) -> String {
+        let country = |id: Option<EntryId>| id.map(|id| format!("-{}", lexicon().entry(id).slug)).unwrap_or_default();
+        match parts.class {
+            OrgClass::Government => format!("government{}", country(owner)),
+            OrgClass::Mission => {
+                let host = parts
+                    .host
+                    .or_else(|| owner.and_then(|owner| self.host_by_owner.get(&owner).copied()))
+                    .or_else(|| context.main_country(owner));
+                format!("{}{}{}", slugify(&parts.core), country(owner), country(host))
+            }
+            OrgClass::State | OrgClass::Short => {
+                let core = self.units.get(&unit_key(parts)).unwrap_or(&parts.core);
+                // A body of a city, named in full elsewhere: `People's Committee` of `Hanoi People's Committee`.
+                if parts.owner.is_none() {
+                    let longer = self
+                        .own_cores
+                        .iter()
+                        .find(|long| long.len() > core.len() && long.ends_with(&format!(" {core}")));
+                    if let Some(longer) = longer {
+                        return slugify(longer);
+                    }
+                }
+                let parent = parts.parent.as_ref().map(|parent| format!("-{}", slugify(parent))).unwrap_or_default();
+                format!("{}{parent}{}", slugify(&with_of(core)), country(owner))
+            }
+            OrgClass::Own => slugify(&self.full_core(words, candidate, parts)),
+        }
+    }
+
+    /// The core of the full name that a short one stands for: one that it starts or ends, or whose acronym it nearly is.
+    fn full_core(&self, words: &Words<'_>, candidate: &Candidate, parts: &OrgParts) -> String {
+        let core = &parts.core;
+        let longer = |long: &&String| {
+            long.len() > core.len()
+                && (long.ends_with(&format!(" {core}")) || long.starts_with(&format!("{core} ")) && core.contains(' '))
+        };
+        if let Some(long) = self.own_cores.iter().find(longer) {
+            return long.clone();
+        }
+        let first = candidate.words.start;
+        let acronym = words
+            .get(first)
+            .filter(|word| word.shape == Shape::Upper && word.folded.len() >= 3 && candidate.words.len() <= 2);
+        let near = acronym.and_then(|word| self.own_cores.iter().find(|long| is_near_acronym(&word.folded, long)));
+        near.cloned().unwrap_or_else(|| core.clone())
+    }
+}
+
+/// Departments, bureaus and divisions are one noun in translation, and the order of their topics varies with it.
+fn unit_key(parts: &OrgParts) -> Vec<String> {
+    let unit = |word: &str| match word {
+        "department" | "bureau" | "division" | "section" | "directorate" => "unit".to_owned(),
+        _ => word.to_owned(),
+    };
+    let mut key: Vec<String> = parts.core.split(' ').map(unit).collect();
+    key.sort();
+    key
+}
+
+/// `IWH` for `International University of Health and Welfare`: the letters are among its initials, all but one at most,
+/// and the first is the same.
+fn is_near_acronym(acronym: &str, core: &str) -> bool {
+    let mut initials: Vec<char> = core.split(' ').filter_map(|word| word.chars().next()).collect();
+    let (n_letters, n_initials) = (acronym.chars().count(), initials.len());
+    let starts_same = acronym.chars().next() == initials.first().copied();
+    let within = acronym.chars().all(|letter| {
+        let found = initials.iter().position(|&initial| initial == letter);
+        found.map(|at| initials.swap_remove(at)).is_some()
+    });
+    starts_same && within && n_initials - n_letters.min(n_initials) <= 1
+}
+
+#[expect(clippy::too_many_arguments, reason = "every argument is one piece of context")]
+fn find_owner(
+    words: &Words<'_>,
+    orgs: &[(usize, &Candidate, &OrgParts)],
+    owners: &[Option<EntryId>],
+    nth: usize,
+    candidate: &Candidate,
+    parts: &OrgParts,
+    known: &Known,
+    context: &Context,
+) -> Option<EntryId> {
+    let needs = matches!(parts.class, OrgClass::State | OrgClass::Mission | OrgClass::Government);
+    if parts.owner.is_some() || !needs {
+        return parts.owner;
+    }
+    let start = candidate.words.start;
+    Context::possessor(words, start)
+        .or_else(|| owner_of_list_tail(words, orgs, nth))
+        .or_else(|| {
+            let before = nth.checked_sub(1)?;
+            is_listed(words, orgs[before].1, candidate).then(|| owners[before]).flatten()
+        })
+        .or_else(|| known.owner_by_core.get(&parts.core).copied().flatten())
+        .or_else(|| if parts.class == OrgClass::Mission { context.main_country(parts.host) } else { None })
+        .or_else(|| context.in_sentence(words, start))
+        .or_else(|| context.main_country(None))
+}
+
+/// `the Ministry of A, the Ministry of B, and the Ministry of C of Japan`: the country at the end owns them all.
+fn owner_of_list_tail(words: &Words<'_>, orgs: &[(usize, &Candidate, &OrgParts)], nth: usize) -> Option<EntryId> {
+    let mut at = nth;
+    while at + 1 < orgs.len() && at < nth + 8 && is_listed(words, orgs[at].1, orgs[at + 1].1) {
+        at += 1;
+        let (_, candidate, parts) = orgs[at];
+        let ends_with_country = parts.owner.is_some() && words.hit(candidate.words.end - 1).is_some();
+        if ends_with_country
+            && words.folded(candidate.words.end.saturating_sub(2)) == "of"
+            && parts.class != OrgClass::Mission
+        {
+            return parts.owner;
+        }
+        if parts.owner.is_some() {
+            return None;
+        }
+    }
+    None
+}
+
+/// Whether only commas, `and` and `the` stand between two mentions.
+fn is_listed(words: &Words<'_>, a: &Candidate, b: &Candidate) -> bool {
+    let between = a.words.end..b.words.start;
+    between.len() <= 3
+        && between.clone().all(|at| matches!(words.folded(at), "and" | "the" | "of" | "with"))
+        && (a.words.end..=b.words.start).all(|at| matches!(words.gap(at), Gap::Space | Gap::Comma))
+}
+
+/// The organization that a short form means: the last before it with its noun, else the first after.
+fn find_antecedent(
+    orgs: &[(usize, &Candidate, &OrgParts)],
+    slugs: &BTreeMap<usize, String>,
+    at: usize,
+    short: &OrgParts,
+) -> Option<String> {
+    let fits =
+        |parts: &OrgParts| parts.class != OrgClass::Short && parts.core.split(' ').any(|word| word == short.core);
+    let position = orgs.partition_point(|&(other, ..)| other < at);
+    let before = orgs[..position].iter().rev().take(60).find(|(.., parts)| fits(parts));
+    let found = before.or_else(|| orgs[position..].iter().take(60).find(|(.., parts)| fits(parts)))?;
+    slugs.get(&found.0).cloned()
+}
+
+/// Where the text has no longer form: the government, parliament or party of the country that the text is about.
+fn default_short(parts: &OrgParts, context: &Context) -> String {
+    let Some(country) = context.main_country(None).map(|id| lexicon().entry(id).slug.as_str()) else {
+        return parts.core.clone();
+    };
+    match (parts.core.as_str(), country) {
+        ("party", "vietnam") => "communist-party-of-vietnam".to_owned(),
+        ("party", "china") => "communist-party-of-china".to_owned(),
+        ("embassy", _) => match context.main_pair() {
+            Some(_) => format!("embassy-{country}"),
+            None => "embassy".to_owned(),
+        },
+        (core, _) => format!("{core}-{country}"),
+    }
+}
+
+fn with_of(core: &str) -> String {
+    match core.split_once(' ') {
+        Some((head @ ("ministry" | "department"), topic)) => format!("{head} of {topic}"),
+        _ => core.to_owned(),
+    }
+}

@@ -1,0 +1,107 @@
+//! Acronyms in brackets after the long form: `International University of Health and Welfare (IUHW)`.
+
+use std::collections::HashMap;
+
+use crate::entity::candidate::{Candidate, OrgClass, OrgParts, Rank, Target};
+use crate::entity::kind::EntityKind;
+use crate::entity::lexicon::Roles;
+use crate::entity::mention::Why;
+use crate::entity::words::{Gap, Shape, Words};
+use crate::text::slugify;
+
+/// Proposes acronyms in brackets, the long forms that only their initials give away, and each later use of both.
+pub(in crate::entity) fn find_acronyms(words: &Words<'_>, out: &mut Vec<Candidate>) {
+    let mut defined: HashMap<&str, (Target, String)> = HashMap::new();
+    let mut ends: HashMap<usize, Candidate> = HashMap::new();
+    for candidate in
+        out.iter().filter(|c| c.rank >= Rank::Name && matches!(c.target, Target::Organization(_) | Target::Named(_)))
+    {
+        let longest = ends.entry(candidate.words.end).or_insert_with(|| candidate.clone());
+        if (candidate.rank, candidate.words.len()) > (longest.rank, longest.words.len()) {
+            *longest = candidate.clone();
+        }
+    }
+    for at in 1..words.len() {
+        let bracketed =
+            words.gap(at) == Gap::Open && matches!(words.gap(at + 1), Gap::Close | Gap::Stop | Gap::Comma | Gap::Other);
+        if !bracketed || !is_acronym(words, at) || words.hit(at).is_some() {
+            continue;
+        }
+        let long = match ends.get(&at).cloned() {
+            Some(long) => long,
+            None => match read_initials(words, at) {
+                Some(long) => {
+                    out.push(long.clone());
+                    long
+                }
+                None => continue,
+            },
+        };
+        let full = long.span.of(words.text).to_owned();
+        let target = match long.target {
+            Target::Named(kind) => Target::Fixed(kind, slugify(&full)),
+            target => target,
+        };
+        defined.entry(words.written(at)).or_insert((target, full));
+    }
+    for at in 0..words.len() {
+        if let Some((target, full)) = defined.get(words.written(at)).filter(|_| is_acronym(words, at)) {
+            let why = Why::ShortFor(full.clone());
+            out.push(Candidate {
+                span: words.span(at..at + 1),
+                words: at..at + 1,
+                target: target.clone(),
+                rank: Rank::Name,
+                why,
+            });
+        }
+    }
+}
+
+fn is_acronym(words: &Words<'_>, at: usize) -> bool {
+    words.get(at).is_some_and(|word| {
+        let n_upper = words.written(at).chars().filter(|c| c.is_uppercase()).count();
+        matches!(word.shape, Shape::Upper | Shape::Mixed)
+            && (2..=10).contains(&word.folded.len())
+            && n_upper >= 2
+            && !word.roles.any(Roles::INITIALISM)
+    })
+}
+
+/// The capitalised words before a bracket whose initials make the acronym, small words left out.
+fn read_initials(words: &Words<'_>, at: usize) -> Option<Candidate> {
+    let mut letters = words.folded(at).chars().rev().peekable();
+    let mut start = at;
+    while let Some(&letter) = letters.peek() {
+        let before = start.checked_sub(1)?;
+        if start < at
+            && !matches!(words.gap(start), Gap::Space | Gap::Hyphen | Gap::Comma | Gap::Possessive | Gap::Ampersand)
+        {
+            return None;
+        }
+        let initial = words.folded(before).chars().next();
+        if words.is_capital(before) && initial == Some(letter) {
+            letters.next();
+        } else if !matches!(
+            words.folded(before),
+            "of" | "the" | "and" | "for" | "on" | "in" | "to" | "de" | "du" | "des" | "la" | "et"
+        ) {
+            return None;
+        }
+        start = before;
+    }
+    let kind = if words.has(at - 1, Roles::EVENT_HEAD) {
+        EntityKind::Event
+    } else if words.has(at - 1, Roles::AGREEMENT_HEAD) {
+        EntityKind::Agreement
+    } else {
+        EntityKind::Organization
+    };
+    let target = if kind == EntityKind::Organization {
+        Target::Organization(OrgParts { core: words.key(start..at), class: OrgClass::Own, ..OrgParts::default() })
+    } else {
+        Target::Named(kind)
+    };
+    (at - start >= 2)
+        .then(|| Candidate::over(words, start..at, target, Rank::Name, "its initials are the acronym in brackets"))
+}

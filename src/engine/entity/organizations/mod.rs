@@ -1,0 +1,255 @@
+//! Organizations by their head noun: `Ministry of Health, Labour and Welfare of Japan`, `Vietnamese Embassy in Japan`,
+//! `Hanoi People's Committee`, `Japanese government`, and the capitalised short forms `the Ministry`, `the Embassy`.
+
+mod acronyms;
+mod extent;
+mod parts;
+
+use super::candidate::{Candidate, OrgClass, OrgParts, Rank, Target};
+use super::kind::EntityKind;
+use super::lexicon::{Roles, lexicon};
+use super::words::{Gap, Line, Words};
+
+pub(super) use acronyms::find_acronyms;
+use extent::{expand_left, expand_right, last_head};
+use parts::read_parts;
+
+/// Proposes every organization that a head noun gives away.
+pub(super) fn find_organizations(words: &Words<'_>, out: &mut Vec<Candidate>) {
+    for at in 0..words.len() {
+        if let Some(candidate) = read_government(words, at) {
+            out.push(candidate);
+        } else if is_head(words, at) && last_head(words, at) == at {
+            out.extend(read_named(words, at).or_else(|| read_short(words, at)));
+        } else if let Some(candidate) = read_led_unit(words, at) {
+            out.push(candidate);
+        }
+    }
+}
+
+fn is_head(words: &Words<'_>, at: usize) -> bool {
+    words.is_capital(at) && words.has(at, Roles::ANY_ORG.and(Roles::COMPANY_TAIL))
+}
+
+/// The organization around a head noun; nothing where the noun stands alone.
+fn read_named(words: &Words<'_>, head: usize) -> Option<Candidate> {
+    let (start, end) = (expand_left(words, head), expand_right(words, head));
+    if end - start < 2 || !is_name(words, start, head, end) {
+        return None;
+    }
+    let parts = read_parts(words, start, head, end);
+    let noun = words.written(head);
+    let why = format!("a name with “{noun}” as its head");
+    Some(Candidate::over(words, start..end, Target::Organization(parts), Rank::Grammar, &why))
+}
+
+/// Whether the words around a head make a name of it, and not only a capitalised phrase.
+fn is_name(words: &Words<'_>, start: usize, head: usize, end: usize) -> bool {
+    let state = words.has(head, Roles::STATE_HEAD.and(Roles::MISSION_HEAD));
+    let known = (start..end).any(|at| at != head && words.hit(at).is_some());
+    let left_is_plain = (start..head).all(|at| words.has(at, Roles::COMMON.and(Roles::TOPIC)));
+    if head == start && !state && !known && !words.has(head, Roles::ORG_HEAD) {
+        return false;
+    }
+    match words.get(head).map(|word| word.line) {
+        Some(Line::Title | Line::Capitals) if !state => known || (head > start && !left_is_plain),
+        _ if words.has(head, Roles::COMPANY_TAIL) => head > start,
+        // `Information Technology`, `Foreign Press`: two topics and no head.
+        _ if words.has(head, Roles::TOPIC) && end == head + 1 => known || !left_is_plain,
+        _ if is_weak(words.folded(head)) && end == head + 1 => known || !left_is_plain,
+        _ if words.has(start, Roles::FUNCTION) && start + 1 == head => false,
+        _ => true,
+    }
+}
+
+/// Heads that are common words too: on their own with plain words they name nothing.
+fn is_weak(head: &str) -> bool {
+    matches!(
+        head,
+        "news"
+            | "times"
+            | "post"
+            | "daily"
+            | "group"
+            | "company"
+            | "team"
+            | "network"
+            | "party"
+            | "center"
+            | "centre"
+            | "service"
+            | "services"
+            | "section"
+            | "unit"
+            | "front"
+            | "capital"
+            | "systems"
+            | "solutions"
+            | "press"
+            | "radio"
+            | "television"
+            | "school"
+            | "college"
+            | "united"
+            | "movement"
+            | "panel"
+            | "board"
+            | "trust"
+            | "guard"
+            | "force"
+            | "forces"
+            | "forum"
+            | "command"
+            | "initiative"
+            | "office"
+            | "church"
+            | "club"
+            | "hospital"
+            | "library"
+            | "stores"
+            | "properties"
+            | "pictures"
+            | "records"
+            | "motor"
+            | "electric"
+            | "energy"
+            | "court"
+            | "police"
+            | "journal"
+            | "magazine"
+            | "administration"
+            | "authority"
+            | "division"
+            | "steel"
+            | "gas"
+            | "resources"
+            | "foods"
+            | "partners"
+            | "exchange"
+    )
+}
+
+/// `Japanese government`, `Government of Japan`: a government acts even where its noun is in lower case.
+fn read_government(words: &Words<'_>, at: usize) -> Option<Candidate> {
+    let why = "a government, by the name of its country or people";
+    let hit = words.hit(at)?;
+    let entry = lexicon().entry(hit.entry);
+    let owner = entry.country.filter(|_| matches!(entry.kind, EntityKind::Group | EntityKind::Place))?;
+    let is_country = entry.kind == EntityKind::Group || lexicon().entry(owner).slug == entry.slug;
+    let noun = matches!(words.folded(hit.end), "government" | "govt") && words.gap(hit.end) == Gap::Space;
+    let goes_on = words.is_capital(hit.end + 1)
+        && words.gap(hit.end + 1) == Gap::Space
+        && words.is_capital(hit.end)
+        && words.has(hit.end + 1, Roles::ANY_ORG);
+    if !noun || !is_country || goes_on || !words.is_capital(at) {
+        return None;
+    }
+    let parts = OrgParts {
+        core: "government".to_owned(),
+        owner: Some(owner),
+        class: OrgClass::Government,
+        ..OrgParts::default()
+    };
+    Some(Candidate::over(words, at..hit.end + 1, Target::Organization(parts), Rank::Grammar, why))
+}
+
+/// `the Ministry`, `the Embassy`, `Party chief`: a head alone, capitalised, for one that was named before.
+fn read_short(words: &Words<'_>, at: usize) -> Option<Candidate> {
+    let word = words.get(at)?;
+    let noun = word.folded.as_str();
+    let short = matches!(
+        noun,
+        "embassy"
+            | "consulate"
+            | "ministry"
+            | "government"
+            | "party"
+            | "parliament"
+            | "agency"
+            | "department"
+            | "committee"
+            | "council"
+            | "commission"
+            | "university"
+            | "company"
+            | "group"
+            | "bank"
+            | "association"
+            | "institute"
+            | "hospital"
+            | "union"
+            | "organization"
+            | "organisation"
+            | "federation"
+            | "centre"
+            | "center"
+            | "foundation"
+            | "society"
+            | "academy"
+            | "secretariat"
+            | "bureau"
+            | "corporation"
+            | "assembly"
+            | "mission"
+            | "fund"
+            | "authority"
+            | "court"
+            | "alliance"
+            | "league"
+            | "museum"
+    );
+    let before = at.checked_sub(1).map_or("", |before| words.folded(before));
+    let determined = words.gap(at) == Gap::Space && matches!(before, "the" | "our" | "this" | "its" | "said");
+    let strong = noun == "party"
+        && matches!(
+            words.folded(at + 1),
+            "chief"
+                | "leader"
+                | "leaders"
+                | "general"
+                | "secretary"
+                | "members"
+                | "member"
+                | "and"
+                | "committee"
+                | "congress"
+                | "s"
+        );
+    let inside = !word.opens && matches!(noun, "embassy" | "party" | "government" | "parliament" | "ministry");
+    let joined = words.gap(at + 1) == Gap::Space
+        && words.is_capital(at + 1)
+        && !words.has(at + 1, Roles::POST.and(Roles::FUNCTION));
+    let after_name = words.gap(at) == Gap::Space && words.is_capital(at.wrapping_sub(1)) && before != "the";
+    if !short || word.line != Line::Prose || joined || after_name && !strong || !(determined || strong || inside) {
+        return None;
+    }
+    let parts = OrgParts { core: noun.to_owned(), class: OrgClass::Short, ..OrgParts::default() };
+    let why = "a capitalised short form of a name";
+    Some(Candidate::over(words, at..at + 1, Target::Organization(parts), Rank::Word, why))
+}
+
+/// `Head of International Investigation, …`: a unit named after the post that leads it.
+fn read_led_unit(words: &Words<'_>, at: usize) -> Option<Candidate> {
+    let leads = matches!(words.folded(at), "head" | "director" | "chief" | "manager");
+    if !leads || words.folded(at + 1) != "of" || words.gap(at + 2) != Gap::Space {
+        return None;
+    }
+    let start = at + 2;
+    let n_words = (start..start + 5)
+        .take_while(|&at| {
+            words.is_capital(at)
+                && (at == start || words.gap(at) == Gap::Space)
+                && !words.has(at, Roles::FUNCTION.and(Roles::POST))
+        })
+        .count();
+    let end = start + n_words;
+    let topical =
+        (start..end).all(|at| words.has(at, Roles::TOPIC) || words.hit(at).is_none() && !words.has(at, Roles::NAME));
+    let is_unit =
+        n_words >= 2 && topical && words.gap(end) == Gap::Comma && words.hit(start).is_none_or(|hit| hit.end < end);
+    let has_head = (start..end).any(|at| words.has(at, Roles::ANY_ORG));
+    (is_unit && !has_head).then(|| {
+        let parts = OrgParts { core: words.key(start..end), class: OrgClass::State, ..OrgParts::default() };
+        Candidate::over(words, start..end, Target::Organization(parts), Rank::Name, "a unit, after “head of”")
+    })
+}

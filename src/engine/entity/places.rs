@@ -1,0 +1,256 @@
+//! Places by their head noun or by the words around them: `Noi Bai International Airport`, `Ishikawa prefecture`,
+//! `Gulf of Tonkin`, `Shibuya-ku`, `in Ueda`.
+
+use super::candidate::{Candidate, Rank, Target};
+use super::kind::EntityKind;
+use super::lexicon::{Roles, lexicon};
+use super::words::{Gap, Line, Shape, Words};
+
+/// Proposes every place that the words around it give away.
+pub(super) fn find_places(words: &Words<'_>, out: &mut Vec<Candidate>) {
+    for at in 0..words.len() {
+        let found = read_address(words, at)
+            .or_else(|| read_headed(words, at))
+            .or_else(|| read_head_first(words, at))
+            .or_else(|| read_region(words, at))
+            .or_else(|| read_before_country(words, at))
+            .or_else(|| read_after_in(words, at));
+        out.extend(found);
+    }
+}
+
+fn place(words: &Words<'_>, range: std::ops::Range<usize>, rank: Rank, why: &str) -> Option<Candidate> {
+    Some(Candidate::over(words, range, Target::Named(EntityKind::Place), rank, why))
+}
+
+/// A capitalised word that can be part of a place's name.
+fn is_part(words: &Words<'_>, at: usize) -> bool {
+    let ends = Roles::FUNCTION.and(Roles::MONTH).and(Roles::WEEKDAY).and(Roles::HONORIFIC);
+    words.is_capital(at) && !words.has(at, ends)
+}
+
+/// `Shibuya-ku`, `Motoyoyogi-cho`: the parts of a Japanese address.
+fn read_address(words: &Words<'_>, at: usize) -> Option<Candidate> {
+    let tail = words.gap(at + 1) == Gap::Hyphen
+        && words.is_lower(at + 1)
+        && matches!(
+            words.folded(at + 1),
+            "ku" | "cho"
+                | "machi"
+                | "shi"
+                | "ken"
+                | "gun"
+                | "mura"
+                | "son"
+                | "dori"
+                | "gu"
+                | "dong"
+                | "si"
+                | "gun2"
+                | "do"
+                | "to"
+                | "fu"
+        );
+    (tail && words.is_capital(at)).then(|| place(words, at..at + 2, Rank::Grammar, "the part of an address"))?
+}
+
+/// `Noi Bai International Airport`, `North Hanoi Smart City`, `Aichi Prefecture`.
+fn read_headed(words: &Words<'_>, head: usize) -> Option<Candidate> {
+    if !words.is_capital(head) || !words.has(head, Roles::PLACE_HEAD) {
+        return None;
+    }
+    let mut start = head;
+    while start > 0 && head - start < 6 && matches!(words.gap(start), Gap::Space | Gap::Hyphen | Gap::Apostrophe) {
+        let before = start - 1;
+        let weak = words.get(before).is_some_and(|word| word.opens || word.line != Line::Prose);
+        let common = words.has(before, Roles::COMMON.and(Roles::POST))
+            && !words.has(before, Roles::TOPIC)
+            && (weak || words.has(before, Roles::POST));
+        if !is_part(words, before)
+            || common
+            || words.has(before, Roles::PLACE_HEAD)
+                && words.has(before, Roles::REGION)
+                && words.folded(before) != "city"
+        {
+            break;
+        }
+        start = before;
+    }
+    if start == head
+        || words.gap(head + 1) == Gap::Space
+            && words.is_capital(head + 1)
+            && words.has(head + 1, Roles::ANY_ORG.and(Roles::PLACE_HEAD).and(Roles::EVENT_HEAD))
+    {
+        return None;
+    }
+    let plain = (start..head)
+        .all(|at| words.has(at, Roles::COMMON.and(Roles::TOPIC).and(Roles::ANY_ORG)) && words.hit(at).is_none());
+    let strong = matches!(
+        words.folded(head),
+        "airport" | "sea" | "ocean" | "strait" | "palace" | "square" | "stadium" | "peninsula" | "delta"
+    );
+    let line = words.get(head)?.line;
+    let unsure = matches!(
+        words.folded(head),
+        "market"
+            | "hall"
+            | "house"
+            | "fort"
+            | "falls"
+            | "federation"
+            | "building"
+            | "base"
+            | "zone"
+            | "road"
+            | "hill"
+            | "station"
+            | "street"
+            | "park"
+            | "theatre"
+            | "theater"
+            | "mall"
+            | "hotel"
+            | "republic"
+            | "monument"
+            | "corridor"
+            | "memorial"
+            | "springs"
+            | "garden"
+            | "gardens"
+            | "territory"
+            | "port"
+            | "dam"
+    );
+    if plain && !strong || unsure && line != Line::Prose {
+        return None;
+    }
+    let why = format!("a name with “{}” as its head", words.written(head));
+    place(words, start..head + 1, Rank::Grammar, &why)
+}
+
+/// `Lake Victoria`, `Mount Fuji`, `Gulf of Tonkin`, `Republic of Angola`, `City of London`.
+fn read_head_first(words: &Words<'_>, head: usize) -> Option<Candidate> {
+    if !words.is_capital(head) {
+        return None;
+    }
+    let noun = words.folded(head);
+    let why = format!("a name with “{}” as its head", words.written(head));
+    let takes_of = matches!(
+        noun,
+        "gulf"
+            | "strait"
+            | "straits"
+            | "bay"
+            | "sea"
+            | "city"
+            | "port"
+            | "isle"
+            | "cape"
+            | "republic"
+            | "kingdom"
+            | "sultanate"
+            | "province"
+            | "state"
+            | "principality"
+            | "region"
+            | "lake"
+            | "valley"
+            | "island"
+            | "district"
+            | "county"
+    );
+    if takes_of && words.folded(head + 1) == "of" {
+        let at = head + 2 + usize::from(words.folded(head + 2) == "the");
+        let end = words.hit(at).filter(|_| words.is_capital(at)).map(|hit| hit.end).or_else(|| {
+            let n_words = (at..at + 3)
+                .take_while(|&next| is_part(words, next) && (next == at || words.gap(next) == Gap::Space))
+                .count();
+            (n_words > 0 && !matches!(noun, "state" | "sea")).then_some(at + n_words)
+        })?;
+        let mut start = head;
+        while start > 0
+            && words.gap(start) == Gap::Space
+            && is_part(words, start - 1)
+            && words.has(start - 1, Roles::TOPIC)
+            && matches!(noun, "republic" | "kingdom")
+        {
+            start -= 1;
+        }
+        return place(words, start..end, Rank::Grammar, &why);
+    }
+    let takes_name = matches!(noun, "lake" | "mount" | "cape" | "fort" | "mt" | "isle" | "river" | "port" | "camp");
+    let names = (head + 1..head + 3)
+        .take_while(|&at| {
+            is_part(words, at) && words.gap(at) == Gap::Space && !words.has(at, Roles::POST.and(Roles::ANY_ORG))
+        })
+        .count();
+    (takes_name && names > 0 && words.get(head + 1)?.shape == Shape::Capital)
+        .then(|| place(words, head..head + 1 + names, Rank::Name, &why))?
+}
+
+/// `Ishikawa prefecture`, `Senkaku islands`: the noun in lower case, which belongs to the name only in the plural of
+/// islands.
+fn read_region(words: &Words<'_>, noun: usize) -> Option<Candidate> {
+    if !words.has(noun, Roles::REGION) || !words.is_lower(noun) || words.gap(noun) != Gap::Space || noun == 0 {
+        return None;
+    }
+    let mut start = noun;
+    while start > 0
+        && noun - start < 3
+        && is_part(words, start - 1)
+        && (start == noun || matches!(words.gap(start), Gap::Space | Gap::Hyphen))
+    {
+        let opener = words.get(start - 1).is_some_and(|word| word.opens && word.roles.any(Roles::COMMON));
+        if opener
+            || words.has(start - 1, Roles::POST.and(Roles::ANY_ORG))
+            || words.hit(start - 1).is_some_and(|hit| lexicon().entry(hit.entry).kind == EntityKind::Group)
+        {
+            break;
+        }
+        start -= 1;
+    }
+    let common = (start..noun).all(|at| {
+        words.has(at, Roles::COMMON.and(Roles::TOPIC).and(Roles::PLACE_HEAD))
+            || words.get(at).is_some_and(|word| word.shape == Shape::Upper)
+    });
+    if start == noun || common || words.get(noun)?.line != Line::Prose {
+        return None;
+    }
+    let islands = matches!(words.folded(noun), "islands" | "archipelago") || words.folded(noun) == "strait";
+    let end = if islands { noun + 1 } else { noun };
+    let why = format!("a name before “{}”", words.written(noun));
+    place(words, start..end, Rank::Name, &why)
+}
+
+/// `Lahore, Pakistan`; `Springfield, Illinois`: a name before the country or state that it lies in.
+fn read_before_country(words: &Words<'_>, at: usize) -> Option<Candidate> {
+    let hit = words.hit(at).filter(|_| words.gap(at) == Gap::Comma && words.is_capital(at))?;
+    let entry = lexicon().entry(hit.entry);
+    let mut start = at;
+    while start > 0 && at - start < 3 && is_part(words, start - 1) && (start == at || words.gap(start) == Gap::Space) {
+        start -= 1;
+    }
+    let before = start.checked_sub(1).map_or("", |before| words.folded(before));
+    let located = matches!(before, "in" | "at" | "from" | "near" | "of" | "to" | "outside");
+    let plain = (start..at).any(|at| words.has(at, Roles::NOT_IN_PERSONS) || words.hit(at).is_some());
+    let prose = words.get(at)?.line == Line::Prose;
+    if start == at || plain || !located || !prose || entry.kind != EntityKind::Place {
+        return None;
+    }
+    place(words, start..at, Rank::Word, "a name before the country that it lies in")
+}
+
+/// `in Ueda`: a lone capitalised word that nothing else explains.
+fn read_after_in(words: &Words<'_>, at: usize) -> Option<Candidate> {
+    let before = at.checked_sub(1)?;
+    let located = words.folded(before) == "in" && words.is_lower(before) && words.gap(at) == Gap::Space;
+    let word = words.get(at)?;
+    let alone = !(words.is_capital(at + 1) && matches!(words.gap(at + 1), Gap::Space | Gap::Hyphen))
+        && words.gap(at + 1) != Gap::Possessive;
+    let explained = word.roles.any(Roles::NOT_IN_PERSONS)
+        || words.hit(at).is_some()
+        || word.shape != Shape::Capital
+        || word.folded.len() < 3;
+    (located && alone && !explained && word.line == Line::Prose)
+        .then(|| place(words, at..at + 1, Rank::Guess, "a name after “in”"))?
+}

@@ -1,0 +1,143 @@
+//! Carries names over inside a text: `Hằng` after `Lê Thị Thu Hằng`, `the Ministry` after a ministry, a country with a
+//! letter missing where the text has it right elsewhere.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::candidate::{Candidate, OrgClass, Rank, Target};
+use super::lexicon::{EntryId, Roles, lexicon};
+use super::mention::Why;
+use super::words::{Gap, Shape, Words};
+
+/// Adds short forms of what the settled mentions name in full, and drops short forms that nothing explains.
+pub(super) fn propagate(words: &Words<'_>, settled: &[Candidate], out: &mut Vec<Candidate>) {
+    let heads = named_heads(words, settled);
+    out.retain(|candidate| match &candidate.target {
+        Target::Organization(parts) if parts.class == OrgClass::Short => {
+            heads.contains(parts.core.as_str())
+                || matches!(parts.core.as_str(), "embassy" | "government" | "party" | "parliament")
+        }
+        _ => true,
+    });
+    let parts = name_parts(words, settled);
+    let taken: BTreeSet<usize> =
+        settled.iter().filter(|c| c.rank > Rank::Guess).flat_map(|candidate| candidate.words.clone()).collect();
+    let countries = named_countries(words, settled);
+    for at in (0..words.len()).filter(|at| !taken.contains(at)) {
+        out.extend(read_short_person(words, at, &parts).or_else(|| read_typo(words, at, &countries)));
+    }
+}
+
+/// The head nouns of the organizations named in full.
+fn named_heads(words: &Words<'_>, settled: &[Candidate]) -> BTreeSet<String> {
+    let full =
+        settled.iter().filter(|c| matches!(&c.target, Target::Organization(parts) if parts.class != OrgClass::Short));
+    full.flat_map(|candidate| candidate.words.clone())
+        .filter(|&at| words.has(at, Roles::ANY_ORG))
+        .map(|at| words.folded(at).to_owned())
+        .collect()
+}
+
+/// The words of full personal names, with the span of the name as written.
+fn name_parts<'t>(words: &Words<'t>, settled: &[Candidate]) -> BTreeMap<String, &'t str> {
+    let mut parts = BTreeMap::new();
+    let full =
+        settled.iter().filter(|c| matches!(c.target, Target::Person) && c.words.len() >= 2 && c.rank >= Rank::Name);
+    for candidate in full {
+        let vietnamese = words.has(candidate.words.start, Roles::VIETNAMESE)
+            && candidate.words.clone().all(|at| super::persons::is_vietnamese(words.folded(at)));
+        // Vietnamese are called by the last word; others by the last or, family name first, the first.
+        let called = if vietnamese {
+            vec![candidate.words.end - 1]
+        } else {
+            vec![candidate.words.end - 1, candidate.words.start]
+        };
+        for at in called.into_iter().filter(|&at| words.folded(at).len() >= 2) {
+            parts.entry(words.folded(at).to_owned()).or_insert(candidate.span.of(words.text));
+        }
+    }
+    // One person whose name was given without its family name: `Ambassador Nam`.
+    for candidate in
+        settled.iter().filter(|c| matches!(c.target, Target::Person) && c.words.len() == 1 && c.rank >= Rank::Name)
+    {
+        let at = candidate.words.start;
+        if words.folded(at).len() >= 3 && !words.has(at, Roles::NOT_IN_PERSONS) {
+            parts.entry(words.folded(at).to_owned()).or_insert(candidate.span.of(words.text));
+        }
+    }
+    parts
+}
+
+fn read_short_person(words: &Words<'_>, at: usize, parts: &BTreeMap<String, &str>) -> Option<Candidate> {
+    let word = words.get(at)?;
+    let full = parts.get(&word.folded)?;
+    let common = word.roles.any(Roles::NOT_IN_PERSONS);
+    let joined = words.is_capital(at + 1) && words.gap(at + 1) == Gap::Space && !words.has(at + 1, Roles::FUNCTION)
+        || words.is_capital(at.wrapping_sub(1))
+            && words.gap(at) == Gap::Space
+            && !words.has(at - 1, Roles::POST.and(Roles::HONORIFIC).and(Roles::FUNCTION))
+            && !words.get(at - 1).is_some_and(|word| word.opens);
+    let fits = matches!(word.shape, Shape::Capital | Shape::Mixed)
+        && !(common && word.opens)
+        && !joined
+        && words.gap(at + 1) != Gap::Hyphen;
+    fits.then(|| Candidate {
+        span: word.span,
+        words: at..at + 1,
+        target: Target::Person,
+        rank: Rank::Word,
+        why: Why::ShortFor(tidy(full)),
+    })
+}
+
+/// The countries and peoples that the text names in one word.
+fn named_countries(words: &Words<'_>, settled: &[Candidate]) -> BTreeMap<String, EntryId> {
+    let is_national = |id: EntryId| lexicon().entry(id).country.is_some();
+    settled
+        .iter()
+        .filter_map(|candidate| match candidate.target {
+            Target::Entry(id) if is_national(id) => Some((words.key(candidate.words.clone()).replace(' ', ""), id)),
+            _ => None,
+        })
+        .collect()
+}
+
+/// `Vietam`: one letter missing, doubled or exchanged in a name that the text has right elsewhere.
+fn read_typo(words: &Words<'_>, at: usize, countries: &BTreeMap<String, EntryId>) -> Option<Candidate> {
+    let word = words
+        .get(at)
+        .filter(|word| word.shape == Shape::Capital && word.folded.len() >= 5 && word.roles == Roles::default())?;
+    let close =
+        |name: &str| name.len() >= 5 && name.len() != word.folded.len() - 1 && differ_by_one(name, &word.folded);
+    let (_, &id) = countries.iter().find(|(name, _)| close(name))?;
+    Some(Candidate {
+        span: word.span,
+        words: at..at + 1,
+        target: Target::Entry(id),
+        rank: Rank::Word,
+        why: Why::Rule(format!("one letter from “{}”", lexicon().entry(id).label)),
+    })
+}
+
+/// Spaces of all sorts as single plain ones.
+pub(super) fn tidy(name: &str) -> String {
+    name.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Whether two words differ by one letter: missing, added, other, or two exchanged.
+pub(super) fn differ_by_one(a: &str, b: &str) -> bool {
+    let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
+    let (short, long) = if a.len() <= b.len() { (&a, &b) } else { (&b, &a) };
+    if long.len() - short.len() > 1 || short == long {
+        return false;
+    }
+    let same = short.iter().zip(long.iter()).take_while(|(a, b)| a == b).count();
+    let (short_rest, long_rest) = (&short[same..], &long[same..]);
+    if short.len() < long.len() {
+        return short_rest == &long_rest[1..];
+    }
+    short_rest[1..] == long_rest[1..]
+        || (short_rest.len() >= 2
+            && short_rest[0] == long_rest[1]
+            && short_rest[1] == long_rest[0]
+            && short_rest[2..] == long_rest[2..])
+}
