@@ -1,7 +1,7 @@
 //! A text cut into blocks: title, headings, paragraphs, captions, list items, furniture.
 
 use super::document::{Block, BlockKind};
-use super::furniture::{Role, mark_furniture, reason};
+use super::furniture::{Role, is_contact_line, mark_furniture, reason};
 use super::lines::{Line, is_bare_bullet, is_bulleted, n_chars, n_words, read_lines};
 use super::sentence::{ends_sentence, first_sentence};
 use super::title::is_title_line;
@@ -38,7 +38,8 @@ fn find_title_line(text: &str, lines: &[Line], roles: &[Role]) -> Option<usize> 
     let (first, second) = (text_lines.next()?, text_lines.next()?);
     let (title, next) = (lines.get(first)?, lines.get(second)?);
     let is_apart = next.blank_before || second > first + 1;
-    is_title_line(title.span.of(text), next.span.of(text), is_apart).then_some(first)
+    let line = title.span.of(text);
+    (!is_caption(line) && is_title_line(line, next.span.of(text), is_apart)).then_some(first)
 }
 
 struct Cutter<'t> {
@@ -108,8 +109,8 @@ impl<'t> Cutter<'t> {
     fn wrap_width(&self, start: usize) -> Option<usize> {
         const WIDEST: usize = 100;
         const FEWEST_LINES: usize = 3;
-        // The first lines tell; a huge text without blank lines must not be measured again for every paragraph.
-        const MOST_LINES: usize = 60;
+        // The next lines tell; a huge text without blank lines must not be measured again for every paragraph.
+        const MOST_LINES: usize = 12;
         let mut end = start + 1;
         while self.is_followed(end - 1) && end < start + MOST_LINES {
             end += 1;
@@ -134,6 +135,7 @@ impl<'t> Cutter<'t> {
         n_chars(line) <= LONGEST
             && n_words(line) <= MOST_WORDS
             && line.contains(char::is_alphabetic)
+            && !is_contact_line(line)
             && !line.starts_with(char::is_lowercase)
             && !line.ends_with([',', ';'])
             && (!ends_sentence(line) || line.ends_with('?'))

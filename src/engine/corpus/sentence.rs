@@ -30,8 +30,9 @@ pub(super) fn first_sentence(text: &str) -> &str {
         let is_wide = matches!(c, '。' | '！' | '？');
         let begins_another = rest.starts_with(char::is_whitespace)
             && rest.trim_start().chars().next().is_some_and(|c| !c.is_lowercase());
-        let is_abbreviated = c == '.' && ends_with_abbreviation(here);
-        if rest.trim().is_empty() || is_wide || (begins_another && !is_abbreviated) {
+        // The look back at the word comes last: a text without spaces is one endless word.
+        let is_stop = || c != '.' || !ends_with_abbreviation(here);
+        if rest.is_empty() || is_wide || (begins_another && is_stop()) {
             return here;
         }
     }

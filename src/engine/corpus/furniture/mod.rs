@@ -9,7 +9,7 @@ mod sign_off;
 mod single;
 mod words;
 
-pub(super) use contact::email_domain;
+pub(super) use contact::{email_domain, is_contact_line};
 pub(super) use sign_off::agency_of;
 pub(super) use single::is_labelled_date_line;
 
