@@ -14,7 +14,12 @@ use crate::text::Span;
 /// for.
 pub(super) fn cut_blocks(text: &str) -> Vec<Block> {
     let (lines, roles) = mark_furniture(text, read_lines(text));
-    let cutter = Cutter { text, title: find_title_line(text, &lines, &roles), lines: &lines, roles: &roles };
+    let ends = |&at: &usize| {
+        roles.get(at) == Some(&Role::Text) && lines.get(at).is_some_and(|it| ends_sentence(it.span.of(text)))
+    };
+    let last_sentence = (0..lines.len()).rfind(ends).unwrap_or(0);
+    let title = find_title_line(text, &lines, &roles);
+    let cutter = Cutter { text, title, last_sentence, lines: &lines, roles: &roles };
     let mut blocks = Vec::new();
     let mut at = 0;
     while at < lines.len() {
@@ -47,6 +52,8 @@ struct Cutter<'t> {
     lines: &'t [Line],
     roles: &'t [Role],
     title: Option<usize>,
+    /// The last line of the text proper that ends a sentence.
+    last_sentence: usize,
 }
 
 impl<'t> Cutter<'t> {
@@ -139,7 +146,10 @@ impl<'t> Cutter<'t> {
             && !line.starts_with(char::is_lowercase)
             && !line.ends_with([',', ';'])
             && (!ends_sentence(line) || line.ends_with('?'))
+            && first_sentence(line).len() == line.len()
             && self.roles.get(at + 1) == Some(&Role::Text)
+            // Below the last sentence stand names and leftovers, which head nothing.
+            && at < self.last_sentence
     }
 }
 

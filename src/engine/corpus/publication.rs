@@ -50,13 +50,15 @@ fn is_dateline_part(part: &str, is_first: bool) -> bool {
         .filter(|token| !dates.iter().any(|date| date.span.overlaps(token.span)) && !is_agency(token.span))
         .map(|token| token.span.of(part))
         .peekable();
-    let has_place = words.peek().is_some();
-    // A first part in capitals alone (`TOKYO — `) counts; a first part in small letters needs a date (`Hanoi, April 5 — `).
-    let is_word = |word: &str| match dates.is_empty() {
-        true => word.chars().all(|c| !c.is_lowercase()) && word.contains(char::is_alphabetic),
-        false => word.starts_with(char::is_uppercase),
+    let is_dated = !dates.is_empty();
+    // `(Reuters) - ` alone is a dateline; otherwise there is a place, and a mere date is not enough.
+    let has_place = words.peek().is_some() || (agency.is_some() && !is_dated);
+    // In capitals a place counts alone (`TOKYO — `); in small letters a date or an agency must be with it.
+    let is_place_word = |word: &str| match is_dated || agency.is_some() {
+        true => word.starts_with(char::is_uppercase),
+        false => word.chars().all(|c| !c.is_lowercase()) && word.contains(char::is_alphabetic),
     };
-    has_place && words.all(is_word) && (is_first || dates.is_empty()) && n_chars(part) > 2
+    has_place && words.all(is_place_word) && (is_first || !is_dated) && n_chars(part) > 2
 }
 
 /// The agency in the dateline of a paragraph: `Reuters` of `HANOI, April 5 (Reuters) - …`.

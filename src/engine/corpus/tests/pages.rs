@@ -284,4 +284,50 @@ const PAGES: &[(&str, &str, &[&str])] = &[
             "paragraph: Work on it begins in June.",
         ],
     ),
+    (
+        "a page of an agency, with its name in the date line and leftovers below the signature",
+        "Forest towns plant a million trees\nLNA  Monday, April 08, 2024 14:20\nOudom (LNA) – The forest towns of the north \
+         will plant a million trees by 2028, their council said.\nFarmers at work near Oudom (Photo: LNA)\nA tenth of \
+         them will bear fruit./.\nLNA\n#forest #north Follow us\nRelated News\nA new park opens\nThe old road is mended\n",
+        &[
+            "title: Forest towns plant a million trees",
+            "date line: LNA Monday, April 08, 2024 14:20",
+            "paragraph: Oudom (LNA) – The forest towns of the north will plant a million trees by 2028, their council said.",
+            "caption: Farmers at work near Oudom (Photo: LNA)",
+            "paragraph: A tenth of them will bear fruit./.",
+            "agency sign-off: LNA",
+            "tags: #forest #north Follow us",
+            "other headlines: Related News A new park opens The old road is mended",
+        ],
+    ),
+    (
+        "a ministry's page with section and language above and below the title",
+        "Press Releases\nExchange of Notes for Aid to the Harbour of Koro\nJune 12, 2023\nJapanese\nOn June 12, in Koro, an \
+         exchange of notes took place on aid for the harbour.\n1. The grant pays for two cranes.\n2. The harbour is the \
+         only one of the island.\n",
+        &[
+            "section label: Press Releases",
+            "title: Exchange of Notes for Aid to the Harbour of Koro",
+            "date line: June 12, 2023",
+            "section label: Japanese",
+            "paragraph: On June 12, in Koro, an exchange of notes took place on aid for the harbour.",
+            "item: 1. The grant pays for two cranes.",
+            "item: 2. The harbour is the only one of the island.",
+        ],
+    ),
+    (
+        "the name of the page above the title, credits below, and a numbered ranking",
+        "Trainees pull a child from the river | The Gifu Mirror\n\nLocal\n\nTrainees pull a child from the river\n\n2 min \
+         read\n\nGIFU – Five trainees who pulled a child out of the river were honoured on Thursday.\n\n(Reporting by An \
+         Example; Editing by Bo Sample)\n\nMost Read\n1\nTyphoon nears the south\n2\nOld station to be torn down\n",
+        &[
+            "name of the page: Trainees pull a child from the river | The Gifu Mirror",
+            "section label: Local",
+            "title: Trainees pull a child from the river",
+            "page counter: 2 min read",
+            "paragraph: GIFU – Five trainees who pulled a child out of the river were honoured on Thursday.",
+            "byline: (Reporting by An Example; Editing by Bo Sample)",
+            "other headlines: Most Read 1 Typhoon nears the south 2 Old station to be torn down",
+        ],
+    ),
 ];

@@ -95,6 +95,8 @@ fn a_source_is_read_from_signature_dateline_contact_block_or_telling_words() {
         ("", "\n\nVNA/HPN", Some(("vna-hpn", "stated “VNA/HPN”"))),
         ("", "\n\nNguồn: Báo Cảng", Some(("bao-cang", "stated “Báo Cảng”"))),
         ("LIMA, March 3 (Andes Wire) - ", "", Some(("andes-wire", "stated “Andes Wire”"))),
+        ("Lima (AWN) – ", "", Some(("awn", "stated “AWN”"))),
+        ("(Island Post) - ", "", Some(("island-post", "stated “Island Post”"))),
         ("Source: Valley News\n\n", "", Some(("valley-news", "stated “Valley News”"))),
         ("", "\n\nContact\n- Desk: desk@harbour.example", Some(("harbour-post", "stated “harbour.example”"))),
         ("", "\n\nContact\nEmail: info@valley.example", Some(("valley-example", "stated “valley.example”"))),
