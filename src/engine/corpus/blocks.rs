@@ -134,6 +134,11 @@ impl<'t> Cutter<'t> {
             && self.lines.get(at).is_some_and(|line| !line.blank_before)
     }
 
+    /// Whether blank lines are around a line.
+    fn stands_apart(&self, at: usize) -> bool {
+        [at, at + 1].iter().all(|&at| self.lines.get(at).is_none_or(|line| line.blank_before))
+    }
+
     /// A short line without a full stop that a paragraph follows.
     fn is_heading(&self, at: usize) -> bool {
         const LONGEST: usize = 90;
@@ -149,7 +154,9 @@ impl<'t> Cutter<'t> {
             && first_sentence(line).len() == line.len()
             && self.roles.get(at + 1) == Some(&Role::Text)
             // Below the last sentence stand names and leftovers, which head nothing.
-            && at < self.last_sentence
+            && (at < self.last_sentence || is_bulleted(self.line(at + 1)))
+            // `Part two: the river` is a heading where it stands apart; among others, `Place: Tokyo` is a fact.
+            && (!line.contains(": ") || self.stands_apart(at))
     }
 }
 

@@ -114,11 +114,20 @@ fn is_ambiguous(line: &str, found: DateFound) -> bool {
         && found.day.is_some_and(|day| day <= 12)
 }
 
-/// `HANOI, April 5, 2024 — …`.
+/// `HANOI, April 5, 2024 — …`, or `HANOI, April 5 — …` with the year of a day just before in the first sentence.
 fn from_dateline(text: &str, paragraph: Span) -> Option<Known<PartialDate>> {
+    const WHY: &str = "from the dateline, with the year of the event that the first sentence reports";
     let (dateline, _) = split_dateline(paragraph.of(text));
-    let found = find_dates(dateline).into_iter().find(|found| found.year.is_some() && found.day.is_some())?;
-    Some(Known { value: found.date()?, how: How::Stated(within(paragraph, found.span)) })
+    let found = find_dates(dateline).into_iter().find(|found| found.month.is_some() && found.day.is_some())?;
+    if let Some(value) = found.date() {
+        return Some(Known { value, how: How::Stated(within(paragraph, found.span)) });
+    }
+    let event = from_first_sentence(paragraph.of(text))?.value;
+    let value = found.date_in(event.year())?;
+    // An event of another season may well be of another year than the report.
+    let is_just_before =
+        event <= value && event.month().zip(value.month()).is_some_and(|(event, own)| own - event <= 1);
+    is_just_before.then(|| Known { value, how: How::Inferred(WHY.to_owned()) })
 }
 
 /// A report of something that happened on a day is published then or soon after; more cannot be said, and this is said.

@@ -35,8 +35,10 @@ pub(super) fn is_title_line(line: &str, next: &str, is_apart: bool) -> bool {
         // A dateline opens a report and does not name it.
         && split_dateline(line).0.is_empty();
     // Without a blank line between them, the two may be one broken sentence.
-    let is_near =
-        || n_chars(line) <= LONGEST_NEAR && !next.starts_with(char::is_lowercase) && n_chars(next) > n_chars(line);
+    let is_near = || {
+        let announces = is_bulleted(next) || n_chars(next) > n_chars(line);
+        n_chars(line) <= LONGEST_NEAR && !next.starts_with(char::is_lowercase) && announces
+    };
     is_shaped && n_chars(line) <= LONGEST && (is_apart || is_near())
 }
 

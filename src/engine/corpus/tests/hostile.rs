@@ -52,6 +52,7 @@ const PIECES: [&str; 40] = [
 /// What holds for every text: blocks are in order, do not touch, hold text at both ends, and leave only white space out.
 fn check_laws(text: &str) {
     let document = read(text);
+    let text = document.text.as_str();
     let mut end = 0;
     for block in &document.blocks {
         let (start, next_end) = (block.span.start as usize, block.span.end as usize);

@@ -330,4 +330,32 @@ const PAGES: &[(&str, &str, &[&str])] = &[
             "other headlines: Most Read 1 Typhoon nears the south 2 Old station to be torn down",
         ],
     ),
+    (
+        "minutes with facts in a row, a list and an annex",
+        "Minutes of the board\n\nPlace: Tokyo\nPresent: Mr. Ito, Ms. Tran\n\n1. The chair opened the meeting at noon.\n\n\
+         Annex\n- ten tables\n- twenty chairs\n",
+        &[
+            "title: Minutes of the board",
+            "paragraph: Place: Tokyo",
+            "paragraph: Present: Mr. Ito, Ms. Tran",
+            "item: 1. The chair opened the meeting at noon.",
+            "heading: Annex",
+            "item: - ten tables",
+            "item: - twenty chairs",
+        ],
+    ),
+    (
+        "cues without what they announce are text",
+        "The students told the consul what they call the two lists that hang in the hall of the school.\n\nMost Read\nThe \
+         library lends more books than any other in the region, and its head is proud of it.\n\nTrending\nupward, prices \
+         rose by a tenth within a year, which nobody had foreseen.\n\nContact\nwas lost at noon, and the crew was found in \
+         the evening on the far side of the bay.\n",
+        &[
+            "paragraph: The students told the consul what they call the two lists that hang in the hall of the school.",
+            "heading: Most Read",
+            "paragraph: The library lends more books than any other in the region, and its head is proud of it.",
+            "paragraph: Trending upward, prices rose by a tenth within a year, which nobody had foreseen.",
+            "paragraph: Contact was lost at noon, and the crew was found in the evening on the far side of the bay.",
+        ],
+    ),
 ];

@@ -66,6 +66,14 @@ fn a_date_is_read_from_date_lines_datelines_and_the_first_sentence_and_never_gue
         ("On April 23, 2021, and again on May 2, 2021, it rained. ", Some(("2021-04-23", EVENT))),
         ("After May 2, 2020 and April 23, 2021, it rained. ", None),
         ("HANOI, April 5 — ", None),
+        (
+            "HANOI, April 5 — It rained on April 4, 2021. ",
+            Some((
+                "2021-04-05",
+                "inferred from the dateline, with the year of the event that the first sentence reports",
+            )),
+        ),
+        ("HANOI, December 5 — It rained on April 4, 2021. ", Some(("2021-04-04", EVENT))),
         ("April 5\n", None),
         ("In November 2023 it rained. ", None),
         ("It rained. On April 23, 2021, it stopped. ", None),
