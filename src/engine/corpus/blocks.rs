@@ -3,7 +3,7 @@
 use super::document::{Block, BlockKind};
 use super::furniture::{Role, is_contact_line, mark_furniture, reason};
 use super::lines::{Line, is_bare_bullet, is_bulleted, n_chars, n_words, read_lines};
-use super::sentence::{ends_sentence, first_sentence};
+use super::sentence::{ends_sentence, first_sentence, leads_on};
 use super::title::is_title_line;
 use crate::text::Span;
 
@@ -18,8 +18,8 @@ pub(super) fn cut_blocks(text: &str) -> Vec<Block> {
         roles.get(at) == Some(&Role::Text) && lines.get(at).is_some_and(|it| ends_sentence(it.span.of(text)))
     };
     let last_sentence = (0..lines.len()).rfind(ends).unwrap_or(0);
-    let title = find_title_line(text, &lines, &roles);
-    let cutter = Cutter { text, title, last_sentence, lines: &lines, roles: &roles };
+    let mut cutter = Cutter { text, title: None, last_sentence, lines: &lines, roles: &roles };
+    cutter.title = cutter.find_title_line();
     let mut blocks = Vec::new();
     let mut at = 0;
     while at < lines.len() {
@@ -35,16 +35,6 @@ pub(super) fn cut_blocks(text: &str) -> Vec<Block> {
         at = end;
     }
     blocks
-}
-
-/// The title is the first line of the text proper, if it looks like one and a text follows.
-fn find_title_line(text: &str, lines: &[Line], roles: &[Role]) -> Option<usize> {
-    let mut text_lines = (0..lines.len()).filter(|&at| roles.get(at) == Some(&Role::Text));
-    let (first, second) = (text_lines.next()?, text_lines.next()?);
-    let (title, next) = (lines.get(first)?, lines.get(second)?);
-    let is_apart = next.blank_before || second > first + 1;
-    let line = title.span.of(text);
-    (!is_caption(line) && is_title_line(line, next.span.of(text), is_apart)).then_some(first)
 }
 
 struct Cutter<'t> {
@@ -64,6 +54,18 @@ impl<'t> Cutter<'t> {
     /// Whether a line goes on in the next one without a blank line or furniture between.
     fn is_followed(&self, at: usize) -> bool {
         self.roles.get(at + 1) == Some(&Role::Text) && self.lines.get(at + 1).is_some_and(|next| !next.blank_before)
+    }
+
+    /// The title is the first line of the text proper, if it looks like one and a text follows.
+    fn find_title_line(&self) -> Option<usize> {
+        let mut text_lines = (0..self.lines.len()).filter(|&at| self.roles.get(at) == Some(&Role::Text));
+        let (first, second) = (text_lines.next()?, text_lines.next()?);
+        let (line, next) = (self.line(first), self.line(second));
+        let is_apart = !self.is_followed(first);
+        // The first line of a text that is wrapped to a width is only the beginning of its first sentence.
+        let is_full = || self.wrap_width(first).is_some_and(|width| !first_word_fits(line, next, width));
+        let is_title = !is_caption(line) && is_title_line(line, next, is_apart) && (is_apart || !is_full());
+        is_title.then_some(first)
     }
 
     fn furniture_end(&self, start: usize) -> usize {
@@ -104,7 +106,8 @@ impl<'t> Cutter<'t> {
         if is_bulleted(next) || is_caption(next) {
             return true;
         }
-        let goes_on = next.starts_with(char::is_lowercase) || line.ends_with([',', ';', '、', '–', '—', '(']);
+        let goes_on =
+            leads_on(line) || next.starts_with(char::is_lowercase) || line.ends_with([',', ';', '、', '–', '—', '(']);
         match width {
             Some(width) => first_word_fits(line, next, width) && !goes_on,
             None if ends_sentence(line) => true,

@@ -42,23 +42,26 @@ pub(super) fn split_dateline(paragraph: &str) -> (&str, &str) {
 
 /// Whether words before a dash are of a dateline: places in capitals, a date, an agency in brackets.
 fn is_dateline_part(part: &str, is_first: bool) -> bool {
+    const MOST_UNDATED_WORDS: usize = 3;
     let dates = find_dates(part);
     let agency = part.find('(').zip(part.rfind(')'));
     let is_agency =
         |span: Span| agency.is_some_and(|(open, close)| span.start as usize > open && (span.end as usize) < close);
-    let mut words = tokenize(part)
+    let words: Vec<&str> = tokenize(part)
         .filter(|token| !dates.iter().any(|date| date.span.overlaps(token.span)) && !is_agency(token.span))
         .map(|token| token.span.of(part))
-        .peekable();
+        .collect();
     let is_dated = !dates.is_empty();
+    // `Vientiane (LNA) – `: a short place and an agency directly after it. Prose has brackets too, but further on.
+    let is_signed = agency.is_some() && part.ends_with(')') && words.len() <= MOST_UNDATED_WORDS;
     // `(Reuters) - ` alone is a dateline; otherwise there is a place, and a mere date is not enough.
-    let has_place = words.peek().is_some() || (agency.is_some() && !is_dated);
+    let has_place = !words.is_empty() || (is_signed && !is_dated);
     // In capitals a place counts alone (`TOKYO — `); in small letters a date or an agency must be with it.
-    let is_place_word = |word: &str| match is_dated || agency.is_some() {
+    let is_place_word = |word: &&str| match is_dated || is_signed {
         true => word.starts_with(char::is_uppercase),
         false => word.chars().all(|c| !c.is_lowercase()) && word.contains(char::is_alphabetic),
     };
-    has_place && words.all(is_place_word) && (is_first || !is_dated) && n_chars(part) > 2
+    has_place && words.iter().all(is_place_word) && (is_first || !is_dated) && n_chars(part) > 2
 }
 
 /// The agency in the dateline of a paragraph: `Reuters` of `HANOI, April 5 (Reuters) - …`.

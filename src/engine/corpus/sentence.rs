@@ -39,6 +39,16 @@ pub(super) fn first_sentence(text: &str) -> &str {
     text
 }
 
+/// Whether the last word of a line leads on to another, so that nothing can end there: `the`, `of`, `and`.
+pub(super) fn leads_on(line: &str) -> bool {
+    #[rustfmt::skip]
+    const WORDS: [&str; 23] = [
+        "a", "an", "the", "and", "or", "but", "of", "in", "on", "at", "to", "for", "with", "by", "from", "as", "that",
+        "which", "who", "its", "their", "is", "are",
+    ];
+    line.rsplit(char::is_whitespace).next().is_some_and(|word| WORDS.contains(&word))
+}
+
 /// Quotation marks and brackets that may follow the stop.
 pub(super) const fn is_closing(c: char) -> bool {
     matches!(c, '"' | '\'' | '”' | '’' | '»' | ')' | ']' | '」' | '』' | '）' | '】')

@@ -39,6 +39,22 @@ fn a_title_line_is_stated_and_anything_else_is_made_from_the_first_sentence() {
         ),
         ("市議会は新しい橋について話し合った。計画はまとまった。", "市議会は新しい橋について話し合った", FIRST),
         ("HANOI, April 5 — The council met.\n\nIt agreed.", "The council met", FIRST),
+        (
+            "The council of Tamura met the head of the\nIsland Bridge Union to talk about a bridge.",
+            "The council of Tamura met the head of the Island Bridge Union to talk about a bridge",
+            FIRST,
+        ),
+        (
+            "On Tuesday the council of Tamura spoke to the head of the Union\nIsland Bridge Builders about the old bridge over \
+             the river and\nsaid that it must be made anew within ten years.",
+            "On Tuesday the council of Tamura spoke to the head of the Union Island Bridge Builders…",
+            FIRST,
+        ),
+        (
+            "Deputy Council Head Ito Ken Haruto (Union) – who is new – spoke.",
+            "Deputy Council Head Ito Ken Haruto (Union) – who is new – spoke",
+            FIRST,
+        ),
         ("the council\n\nmet for a long day of talks.", "the council", FIRST),
     ] {
         let document = read(text);
