@@ -15,7 +15,9 @@ pub(super) fn mark(page: &mut Page<'_>) {
     }
     let again = (first + 1..first_prose).filter(|&at| page.is_text(at)).find_map(|at| {
         let title = page.line(at);
-        let rest = name.strip_prefix(title).filter(|_| title.contains(char::is_alphabetic))?;
+        // A sentence said twice is said twice on purpose.
+        let is_title = title.contains(char::is_alphabetic) && !title.ends_with(['.', '。']);
+        let rest = name.strip_prefix(title).filter(|_| is_title)?;
         let is_site = [" | ", " - ", " – ", " — ", " :: ", " « "].iter().any(|sign| rest.starts_with(sign));
         (rest.is_empty() || is_site).then_some((at, is_site))
     });

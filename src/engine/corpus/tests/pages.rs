@@ -358,4 +358,13 @@ const PAGES: &[(&str, &str, &[&str])] = &[
             "paragraph: Contact was lost at noon, and the crew was found in the evening on the far side of the bay.",
         ],
     ),
+    (
+        "a sentence said twice",
+        "There is no ferry.\n\nThere is no ferry.\n\nWe asked twice and got the same answer from the harbour office.\n",
+        &[
+            "paragraph: There is no ferry.",
+            "paragraph: There is no ferry.",
+            "paragraph: We asked twice and got the same answer from the harbour office.",
+        ],
+    ),
 ];
