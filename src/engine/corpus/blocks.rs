@@ -1,9 +1,9 @@
 //! A text cut into blocks: title, headings, paragraphs, captions, list items, furniture.
 
 use super::document::{Block, BlockKind};
-use super::furniture::{Role, mark_furniture, reason};
+use super::furniture::{Role, is_contact_line, mark_furniture, reason};
 use super::lines::{Line, is_bare_bullet, is_bulleted, n_chars, n_words, read_lines};
-use super::sentence::{ends_sentence, first_sentence};
+use super::sentence::{ends_sentence, first_sentence, leads_on};
 use super::title::is_title_line;
 use crate::text::Span;
 
@@ -14,7 +14,12 @@ use crate::text::Span;
 /// for.
 pub(super) fn cut_blocks(text: &str) -> Vec<Block> {
     let (lines, roles) = mark_furniture(text, read_lines(text));
-    let cutter = Cutter { text, title: find_title_line(text, &lines, &roles), lines: &lines, roles: &roles };
+    let ends = |&at: &usize| {
+        roles.get(at) == Some(&Role::Text) && lines.get(at).is_some_and(|it| ends_sentence(it.span.of(text)))
+    };
+    let last_sentence = (0..lines.len()).rfind(ends).unwrap_or(0);
+    let mut cutter = Cutter { text, title: None, last_sentence, lines: &lines, roles: &roles };
+    cutter.title = cutter.find_title_line();
     let mut blocks = Vec::new();
     let mut at = 0;
     while at < lines.len() {
@@ -32,20 +37,13 @@ pub(super) fn cut_blocks(text: &str) -> Vec<Block> {
     blocks
 }
 
-/// The title is the first line of the text proper, if it looks like one and a text follows.
-fn find_title_line(text: &str, lines: &[Line], roles: &[Role]) -> Option<usize> {
-    let mut text_lines = (0..lines.len()).filter(|&at| roles.get(at) == Some(&Role::Text));
-    let (first, second) = (text_lines.next()?, text_lines.next()?);
-    let (title, next) = (lines.get(first)?, lines.get(second)?);
-    let is_apart = next.blank_before || second > first + 1;
-    is_title_line(title.span.of(text), next.span.of(text), is_apart).then_some(first)
-}
-
 struct Cutter<'t> {
     text: &'t str,
     lines: &'t [Line],
     roles: &'t [Role],
     title: Option<usize>,
+    /// The last line of the text proper that ends a sentence.
+    last_sentence: usize,
 }
 
 impl<'t> Cutter<'t> {
@@ -56,6 +54,18 @@ impl<'t> Cutter<'t> {
     /// Whether a line goes on in the next one without a blank line or furniture between.
     fn is_followed(&self, at: usize) -> bool {
         self.roles.get(at + 1) == Some(&Role::Text) && self.lines.get(at + 1).is_some_and(|next| !next.blank_before)
+    }
+
+    /// The title is the first line of the text proper, if it looks like one and a text follows.
+    fn find_title_line(&self) -> Option<usize> {
+        let mut text_lines = (0..self.lines.len()).filter(|&at| self.roles.get(at) == Some(&Role::Text));
+        let (first, second) = (text_lines.next()?, text_lines.next()?);
+        let (line, next) = (self.line(first), self.line(second));
+        let is_apart = !self.is_followed(first);
+        // The first line of a text that is wrapped to a width is only the beginning of its first sentence.
+        let is_full = || self.wrap_width(first).is_some_and(|width| !first_word_fits(line, next, width));
+        let is_title = !is_caption(line) && is_title_line(line, next, is_apart) && (is_apart || !is_full());
+        is_title.then_some(first)
     }
 
     fn furniture_end(&self, start: usize) -> usize {
@@ -96,7 +106,8 @@ impl<'t> Cutter<'t> {
         if is_bulleted(next) || is_caption(next) {
             return true;
         }
-        let goes_on = next.starts_with(char::is_lowercase) || line.ends_with([',', ';', '、', '–', '—', '(']);
+        let goes_on =
+            leads_on(line) || next.starts_with(char::is_lowercase) || line.ends_with([',', ';', '、', '–', '—', '(']);
         match width {
             Some(width) => first_word_fits(line, next, width) && !goes_on,
             None if ends_sentence(line) => true,
@@ -108,8 +119,8 @@ impl<'t> Cutter<'t> {
     fn wrap_width(&self, start: usize) -> Option<usize> {
         const WIDEST: usize = 100;
         const FEWEST_LINES: usize = 3;
-        // The first lines tell; a huge text without blank lines must not be measured again for every paragraph.
-        const MOST_LINES: usize = 60;
+        // The next lines tell; a huge text without blank lines must not be measured again for every paragraph.
+        const MOST_LINES: usize = 12;
         let mut end = start + 1;
         while self.is_followed(end - 1) && end < start + MOST_LINES {
             end += 1;
@@ -126,6 +137,11 @@ impl<'t> Cutter<'t> {
             && self.lines.get(at).is_some_and(|line| !line.blank_before)
     }
 
+    /// Whether blank lines are around a line.
+    fn stands_apart(&self, at: usize) -> bool {
+        [at, at + 1].iter().all(|&at| self.lines.get(at).is_none_or(|line| line.blank_before))
+    }
+
     /// A short line without a full stop that a paragraph follows.
     fn is_heading(&self, at: usize) -> bool {
         const LONGEST: usize = 90;
@@ -134,10 +150,16 @@ impl<'t> Cutter<'t> {
         n_chars(line) <= LONGEST
             && n_words(line) <= MOST_WORDS
             && line.contains(char::is_alphabetic)
+            && !is_contact_line(line)
             && !line.starts_with(char::is_lowercase)
             && !line.ends_with([',', ';'])
             && (!ends_sentence(line) || line.ends_with('?'))
+            && first_sentence(line).len() == line.len()
             && self.roles.get(at + 1) == Some(&Role::Text)
+            // Below the last sentence stand names and leftovers, which head nothing.
+            && (at < self.last_sentence || is_bulleted(self.line(at + 1)))
+            // `Part two: the river` is a heading where it stands apart; among others, `Place: Tokyo` is a fact.
+            && (!line.contains(": ") || self.stands_apart(at))
     }
 }
 

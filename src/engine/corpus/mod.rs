@@ -15,6 +15,8 @@ mod read;
 mod seed;
 mod sentence;
 mod source;
+#[cfg(test)]
+mod tests;
 mod title;
 
 pub use config::{CONFIG_FILE, Config, DocumentEntry, SourceEntry};

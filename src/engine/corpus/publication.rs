@@ -42,21 +42,26 @@ pub(super) fn split_dateline(paragraph: &str) -> (&str, &str) {
 
 /// Whether words before a dash are of a dateline: places in capitals, a date, an agency in brackets.
 fn is_dateline_part(part: &str, is_first: bool) -> bool {
+    const MOST_UNDATED_WORDS: usize = 3;
     let dates = find_dates(part);
     let agency = part.find('(').zip(part.rfind(')'));
     let is_agency =
         |span: Span| agency.is_some_and(|(open, close)| span.start as usize > open && (span.end as usize) < close);
-    let mut words = tokenize(part)
+    let words: Vec<&str> = tokenize(part)
         .filter(|token| !dates.iter().any(|date| date.span.overlaps(token.span)) && !is_agency(token.span))
         .map(|token| token.span.of(part))
-        .peekable();
-    let has_place = words.peek().is_some();
-    // A first part in capitals alone (`TOKYO — `) counts; a first part in small letters needs a date (`Hanoi, April 5 — `).
-    let is_word = |word: &str| match dates.is_empty() {
-        true => word.chars().all(|c| !c.is_lowercase()) && word.contains(char::is_alphabetic),
-        false => word.starts_with(char::is_uppercase),
+        .collect();
+    let is_dated = !dates.is_empty();
+    // `Vientiane (LNA) – `: a short place and an agency directly after it. Prose has brackets too, but further on.
+    let is_signed = agency.is_some() && part.ends_with(')') && words.len() <= MOST_UNDATED_WORDS;
+    // `(Reuters) - ` alone is a dateline; otherwise there is a place, and a mere date is not enough.
+    let has_place = !words.is_empty() || (is_signed && !is_dated);
+    // In capitals a place counts alone (`TOKYO — `); in small letters a date or an agency must be with it.
+    let is_place_word = |word: &&str| match is_dated || is_signed {
+        true => word.starts_with(char::is_uppercase),
+        false => word.chars().all(|c| !c.is_lowercase()) && word.contains(char::is_alphabetic),
     };
-    has_place && words.all(is_word) && (is_first || dates.is_empty()) && n_chars(part) > 2
+    has_place && words.iter().all(is_place_word) && (is_first || !is_dated) && n_chars(part) > 2
 }
 
 /// The agency in the dateline of a paragraph: `Reuters` of `HANOI, April 5 (Reuters) - …`.
@@ -112,11 +117,20 @@ fn is_ambiguous(line: &str, found: DateFound) -> bool {
         && found.day.is_some_and(|day| day <= 12)
 }
 
-/// `HANOI, April 5, 2024 — …`.
+/// `HANOI, April 5, 2024 — …`, or `HANOI, April 5 — …` with the year of a day just before in the first sentence.
 fn from_dateline(text: &str, paragraph: Span) -> Option<Known<PartialDate>> {
+    const WHY: &str = "from the dateline, with the year of the event that the first sentence reports";
     let (dateline, _) = split_dateline(paragraph.of(text));
-    let found = find_dates(dateline).into_iter().find(|found| found.year.is_some() && found.day.is_some())?;
-    Some(Known { value: found.date()?, how: How::Stated(within(paragraph, found.span)) })
+    let found = find_dates(dateline).into_iter().find(|found| found.month.is_some() && found.day.is_some())?;
+    if let Some(value) = found.date() {
+        return Some(Known { value, how: How::Stated(within(paragraph, found.span)) });
+    }
+    let event = from_first_sentence(paragraph.of(text))?.value;
+    let value = found.date_in(event.year())?;
+    // An event of another season may well be of another year than the report.
+    let is_just_before =
+        event <= value && event.month().zip(value.month()).is_some_and(|(event, own)| own - event <= 1);
+    is_just_before.then(|| Known { value, how: How::Inferred(WHY.to_owned()) })
 }
 
 /// A report of something that happened on a day is published then or soon after; more cannot be said, and this is said.

@@ -49,6 +49,7 @@ pub fn read_seeds(config: &str, seeds: &[Seed]) -> Result<Corpus, Problems> {
 ///
 /// Any text is fine. The slug is empty where neither the entry nor the name of the file gives one.
 pub fn read_document(file: &str, text: &str, entry: Option<&DocumentEntry>, sources: &mut Sources) -> Document {
+    let text = without_mark(text);
     let blocks = cut_blocks(text);
     let entry = entry.cloned().unwrap_or_default();
     let given = || How::Given(entry.note.clone());
@@ -73,13 +74,18 @@ pub fn read_document(file: &str, text: &str, entry: Option<&DocumentEntry>, sour
     }
 }
 
+/// A text without the byte order mark that some editors write at its start.
+fn without_mark(text: &str) -> &str {
+    text.strip_prefix('\u{feff}').unwrap_or(text)
+}
+
 /// The name of a file without folders and ending.
 fn stem(file: &str) -> &str {
     let name = file.rsplit('/').next().unwrap_or(file);
     name.rsplit_once('.').map_or(name, |(stem, _)| stem)
 }
 
-/// The text of a seed, without a byte order mark.
+/// The text of a seed, if it is one.
 fn read_text(seed: &Seed) -> Result<&str, Problem> {
     let file = &seed.file;
     if seed.bytes.len() > LARGEST_SEED {
@@ -92,8 +98,7 @@ fn read_text(seed: &Seed) -> Result<&str, Problem> {
         let found = format!("byte {at} (0x{byte:02x}) is not UTF-8");
         Problem::in_line(file, line_of(&seed.bytes, at), found, "Save the file as UTF-8.")
     })?;
-    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    if text.trim().is_empty() {
+    if without_mark(text).trim().is_empty() {
         return Err(Problem::in_file(file, "there is no text in it", "Put a text in, or remove the file."));
     }
     Ok(text)

@@ -30,12 +30,23 @@ pub(super) fn first_sentence(text: &str) -> &str {
         let is_wide = matches!(c, '。' | '！' | '？');
         let begins_another = rest.starts_with(char::is_whitespace)
             && rest.trim_start().chars().next().is_some_and(|c| !c.is_lowercase());
-        let is_abbreviated = c == '.' && ends_with_abbreviation(here);
-        if rest.trim().is_empty() || is_wide || (begins_another && !is_abbreviated) {
+        // The look back at the word comes last: a text without spaces is one endless word.
+        let is_stop = || c != '.' || !ends_with_abbreviation(here);
+        if rest.is_empty() || is_wide || (begins_another && is_stop()) {
             return here;
         }
     }
     text
+}
+
+/// Whether the last word of a line leads on to another, so that nothing can end there: `the`, `of`, `and`.
+pub(super) fn leads_on(line: &str) -> bool {
+    #[rustfmt::skip]
+    const WORDS: [&str; 23] = [
+        "a", "an", "the", "and", "or", "but", "of", "in", "on", "at", "to", "for", "with", "by", "from", "as", "that",
+        "which", "who", "its", "their", "is", "are",
+    ];
+    line.rsplit(char::is_whitespace).next().is_some_and(|word| WORDS.contains(&word))
 }
 
 /// Quotation marks and brackets that may follow the stop.

@@ -3,7 +3,7 @@
 use super::document::{Block, BlockKind, How, Known};
 use super::lines::{is_bulleted, n_chars, n_words};
 use super::publication::split_dateline;
-use super::sentence::{ends_sentence, first_sentence};
+use super::sentence::{ends_sentence, first_sentence, leads_on};
 use crate::text::Span;
 
 /// The title that blocks of a text give.
@@ -35,8 +35,10 @@ pub(super) fn is_title_line(line: &str, next: &str, is_apart: bool) -> bool {
         // A dateline opens a report and does not name it.
         && split_dateline(line).0.is_empty();
     // Without a blank line between them, the two may be one broken sentence.
-    let is_near =
-        || n_chars(line) <= LONGEST_NEAR && !next.starts_with(char::is_lowercase) && n_chars(next) > n_chars(line);
+    let is_near = || {
+        let announces = is_bulleted(next) || n_chars(next) > n_chars(line);
+        n_chars(line) <= LONGEST_NEAR && !next.starts_with(char::is_lowercase) && announces && !leads_on(line)
+    };
     is_shaped && n_chars(line) <= LONGEST && (is_apart || is_near())
 }
 
@@ -83,10 +85,6 @@ fn make_heading(report: &str) -> String {
 
 /// The head of a sentence up to its last whole word, without a name cut in two or a word that leads on.
 fn cut_at_word<'t>(head: &'t str, sentence: &str) -> &'t str {
-    const LEADING_ON: [&str; 23] = [
-        "a", "an", "the", "and", "or", "but", "of", "in", "on", "at", "to", "for", "with", "by", "from", "as", "that",
-        "which", "who", "its", "their", "is", "are",
-    ];
     // A script without spaces, or one endless word: cut where the head ends.
     let Some(end) = head.rfind(' ').filter(|&end| end * 2 > head.len()) else { return head };
     let mut kept = head.get(..end).unwrap_or(head);
@@ -95,8 +93,7 @@ fn cut_at_word<'t>(head: &'t str, sentence: &str) -> &'t str {
     let start = kept;
     while let Some((before, word)) = kept.rsplit_once(' ') {
         let parts_name = is_name(word) && is_name(next) && !word.ends_with(',');
-        let plain = word.trim_end_matches(',');
-        if !parts_name && !LEADING_ON.contains(&plain) {
+        if !parts_name && !leads_on(word.trim_end_matches(',')) {
             break;
         }
         next = word;

@@ -15,7 +15,7 @@ pub(super) fn mark(page: &mut Page<'_>) {
     while at < page.lines.len() {
         let is_announced = is_cue(page.line(at)) && page.is_text(at);
         let is_at_edge = at < first_prose || at > last_prose;
-        let end = match is_announced || (is_at_edge && page.is_text(at) && is_evidence(page.line(at))) {
+        let end = match is_announced || (is_at_edge && page.is_text(at) && is_contact_line(page.line(at))) {
             true => block_end(page, at, is_announced),
             false => None,
         };
@@ -31,15 +31,20 @@ pub(super) fn mark(page: &mut Page<'_>) {
 
 /// Where the block that begins in a line ends; nothing where too little in it is a way to reach someone.
 fn block_end(page: &Page<'_>, start: usize, is_announced: bool) -> Option<usize> {
+    // More than a few lines without a way to reach someone, and the block is over; so looking ahead has an end too.
+    const MOST_BETWEEN: usize = 4;
     let mut n_evidence = 0;
+    let mut n_between = 0;
     let mut end = start;
     for at in start..page.lines.len() {
         let line = page.line(at);
-        if !page.is_text(at) {
+        n_between += 1;
+        if !page.is_text(at) || n_between > MOST_BETWEEN {
             break;
         }
-        if is_evidence(line) {
+        if is_contact_line(line) {
             n_evidence += 1;
+            n_between = 0;
             end = at + 1;
         } else if is_cue(line) || is_label_only(line) {
             end = at + 1;
@@ -57,7 +62,7 @@ fn is_cue(line: &str) -> bool {
 }
 
 /// A telephone number, an e-mail address, or a label with something to reach someone by.
-fn is_evidence(line: &str) -> bool {
+pub(in super::super) fn is_contact_line(line: &str) -> bool {
     const LONGEST: usize = 200;
     let line = strip_bullet(line);
     if n_chars(line) > LONGEST {

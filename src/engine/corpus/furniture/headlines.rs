@@ -29,15 +29,15 @@ fn list_end(page: &Page<'_>, cue: usize) -> Option<usize> {
     if !is_cue(page.line(cue)) {
         return None;
     }
-    let has_bullets = is_bulleted(page.line(cue + 1));
+    let has_bullets = is_marked(page.line(cue + 1));
     let mut end = cue + 1;
     let mut n_headlines = 0;
     while end < page.lines.len() && !is_cue(page.line(end)) {
         let line = page.line(end);
-        if is_bare_bullet(line) {
+        if is_bare_mark(line) {
             let item = page.line(end + 1);
-            let is_item = !is_bulleted(item) && is_headline(item) && !is_cue(item);
-            if !is_item && end + 1 < page.lines.len() && !is_bare_bullet(item) {
+            let is_item = !is_marked(item) && is_headline(item) && !is_cue(item);
+            if !is_item && end + 1 < page.lines.len() && !is_bare_mark(item) {
                 break;
             }
             n_headlines += usize::from(is_item);
@@ -58,6 +58,15 @@ fn list_end(page: &Page<'_>, cue: usize) -> Option<usize> {
         n_headlines -= usize::from(n_headlines > 0);
     }
     (n_headlines > 1 || (n_headlines == 1 && has_bullets && is_last)).then_some(end)
+}
+
+/// Rankings number their headlines: `1`, and the headline in the next line.
+fn is_bare_mark(line: &str) -> bool {
+    is_bare_bullet(line) || ((1..=2).contains(&line.len()) && line.bytes().all(|b| b.is_ascii_digit()))
+}
+
+fn is_marked(line: &str) -> bool {
+    is_bulleted(line) || is_bare_mark(line)
 }
 
 fn is_cue(line: &str) -> bool {

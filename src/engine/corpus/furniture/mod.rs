@@ -5,11 +5,12 @@
 
 mod contact;
 mod headlines;
+mod repeated;
 mod sign_off;
 mod single;
 mod words;
 
-pub(super) use contact::email_domain;
+pub(super) use contact::{email_domain, is_contact_line};
 pub(super) use sign_off::agency_of;
 pub(super) use single::is_labelled_date_line;
 
@@ -33,6 +34,10 @@ pub(super) mod reason {
     pub(in super::super) const BREADCRUMB: &str = "breadcrumb";
     pub(in super::super) const COPYRIGHT: &str = "copyright line";
     pub(in super::super) const NAVIGATION: &str = "page navigation";
+    pub(in super::super) const SECTION: &str = "section label";
+    pub(in super::super) const PAGE_NAME: &str = "name of the page";
+    pub(in super::super) const TITLE_AGAIN: &str = "title again";
+    pub(in super::super) const TAGS: &str = "tags";
     pub(in super::super) const RULE: &str = "ruled line";
 }
 
@@ -55,6 +60,7 @@ pub(super) fn mark_furniture(text: &str, lines: Vec<Line>) -> (Vec<Line>, Vec<Ro
     headlines::mark(&mut page);
     contact::mark(&mut page);
     page.mark_at_the_edges();
+    repeated::mark(&mut page);
     sign_off::mark(&mut page);
     // A page of nothing but furniture is someone's text: a list of addresses, a list of headlines.
     if !page.roles.contains(&Role::Text) {

@@ -7,6 +7,11 @@ use super::{Half, Page, reason};
 /// Marks the sign-off in or after the last line of the text.
 pub(super) fn mark(page: &mut Page<'_>) {
     let Some(last) = (0..page.lines.len()).rfind(|&at| page.is_text(at)) else { return };
+    // What stands below the signature may not all be told as furniture; a known agency is told above it too.
+    let (_, last_prose) = page.prose();
+    if let Some(at) = (last_prose + 1..last).find(|&at| page.is_text(at) && is_known(page.line(at))) {
+        return page.mark(at..at + 1, reason::SIGN_OFF);
+    }
     let line = page.line(last);
     if last > 0 && is_sign_off_line(line) {
         page.mark(last..last + 1, reason::SIGN_OFF);
@@ -58,30 +63,19 @@ fn is_source_label(label: &str) -> bool {
 }
 
 /// A known agency, or several capitals alone, which is how agencies sign; joined by a stroke where two share a report.
-fn is_agency(name: &str) -> bool {
-    const KNOWN: [&str; 19] = [
-        "reuters",
-        "xinhua",
-        "kyodo",
-        "kyodo news",
-        "jiji",
-        "jiji press",
-        "yonhap",
-        "bernama",
-        "bloomberg",
-        "antara",
-        "sputnik",
-        "vietnam+",
-        "vietnamplus",
-        "nhan dan",
-        "共同",
-        "時事",
-        "新華社",
-        "ロイター",
-        "共同通信",
-    ];
+pub(super) fn is_agency(name: &str) -> bool {
     let is_capitals = |part: &str| (2..=7).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_uppercase());
-    let is_known = |part: &str| KNOWN.contains(&part.to_lowercase().as_str());
     let mut parts = name.split(['/', ',', '-']).map(str::trim);
     !name.is_empty() && parts.all(|part| is_capitals(part) || is_known(part))
+}
+
+fn is_known(line: &str) -> bool {
+    #[rustfmt::skip]
+    const KNOWN: [&str; 32] = [
+        "reuters", "xinhua", "kyodo", "kyodo news", "jiji", "jiji press", "yonhap", "bernama", "bloomberg", "antara",
+        "sputnik", "vietnam+", "vietnamplus", "nhan dan", "vns", "vna", "vov", "ttxvn", "afp", "ap", "dpa", "efe", "ani",
+        "upi", "tass", "nhk", "ians", "共同", "時事", "新華社", "ロイター", "共同通信",
+    ];
+    const LONGEST: usize = 40;
+    n_chars(line) <= LONGEST && KNOWN.contains(&agency_of(line).to_lowercase().as_str())
 }

@@ -2,8 +2,10 @@
 
 use super::super::lines::{n_chars, n_words, plain};
 use super::super::sentence::ends_sentence;
+use super::sign_off::is_agency;
 use super::words::{
-    COUNTER_CORES, COUNTER_WORDS, DATE_LABELS, DATE_LINE_WORDS, NAVIGATION_LINES, folded_words, is_share_bar,
+    COUNTER_CORES, COUNTER_WORDS, DATE_LABELS, DATE_LINE_WORDS, NAVIGATION_LINES, SECTION_LABELS, folded_words,
+    is_share_bar,
 };
 use super::{Edge, reason};
 use crate::text::{find_dates, fold, tokenize};
@@ -22,7 +24,7 @@ pub(super) fn reason_anywhere(line: &str, first_line: &str) -> Option<&'static s
         (reason::COOKIES, is_cookie_notice(line)),
         (reason::COPYRIGHT, is_copyright_line(line)),
         (reason::BREADCRUMB, is_breadcrumb_from_home(line)),
-        (reason::NAVIGATION, NAVIGATION_LINES.contains(&plain(line).as_str())),
+        (reason::NAVIGATION, NAVIGATION_LINES.contains(&plain(&line.replace(['(', ')'], "")).as_str())),
         (reason::DATE_LINE, is_labelled_date_line(line)),
     ];
     shapes.into_iter().find(|(_, is_so)| *is_so).map(|(reason, _)| reason)
@@ -31,8 +33,11 @@ pub(super) fn reason_anywhere(line: &str, first_line: &str) -> Option<&'static s
 /// Why a line is furniture before or after the text, where it would not be within.
 pub(super) fn reason_at_edge(line: &str, edge: Edge) -> Option<&'static str> {
     let is_top = edge == Edge::Top;
-    let shapes: [(&str, bool); 4] = [
+    let shapes: [(&str, bool); 7] = [
         (reason::DATE_LINE, is_date_line(line)),
+        (reason::TAGS, is_tag_line(line)),
+        (reason::BYLINE, !is_top && is_credit(line)),
+        (reason::SECTION, is_top && SECTION_LABELS.contains(&plain(line).as_str())),
         (reason::HEADER_LINE, is_top && is_header_line(line)),
         (reason::BYLINE, is_top && is_byline(line)),
         (reason::BREADCRUMB, is_top && is_breadcrumb(line)),
@@ -50,8 +55,9 @@ pub(super) fn is_date_line(line: &str) -> bool {
     let around = |token: &crate::text::Token| !dates.iter().any(|date| date.span.overlaps(token.span));
     dates.iter().any(|date| date.month.is_some())
         && tokenize(line).filter(around).all(|token| {
-            let word = fold(token.span.of(line));
-            DATE_LINE_WORDS.contains(&word.as_str()) || is_clock_part(&word)
+            let word = token.span.of(line);
+            let folded = fold(word);
+            DATE_LINE_WORDS.contains(&folded.as_str()) || is_clock_part(&folded) || is_agency(word)
         })
 }
 
@@ -145,7 +151,7 @@ fn is_copyright_line(line: &str) -> bool {
     let folded = plain(line);
     let has_year = || folded_words(line).iter().take(4).any(|w| w.len() == 4 && w.bytes().all(|b| b.is_ascii_digit()));
     line.starts_with('©')
-        || line.starts_with("(c) ") && has_year()
+        || line.get(..4).is_some_and(|head| head.eq_ignore_ascii_case("(c) ")) && has_year()
         || folded.starts_with("copyright") && (line.contains('©') || has_year())
         || folded.ends_with("all rights reserved")
         || folded.starts_with("ban quyen thuoc") && n_words(line) < 20
@@ -206,4 +212,30 @@ fn is_byline(line: &str) -> bool {
     let words = tokenize(names).filter(|token| !dates.iter().any(|date| date.span.overlaps(token.span)));
     let words: Vec<&str> = words.map(|token| token.span.of(names)).collect();
     !ends_sentence(line) && words.len() <= MOST_WORDS && words.iter().all(|word| is_name(word))
+}
+
+/// `Translated by An Example`, `(Reporting by An Example; Editing by Another)`, below a text.
+fn is_credit(line: &str) -> bool {
+    const OPENINGS: [&str; 8] = [
+        "reporting by ",
+        "reported by ",
+        "translated by ",
+        "edited by ",
+        "editing by ",
+        "compiled by ",
+        "written by ",
+        "additional reporting by ",
+    ];
+    const LONGEST: usize = 200;
+    let folded = plain(line);
+    n_chars(line) <= LONGEST && OPENINGS.iter().any(|opening| folded.starts_with(opening)) && n_words(line) <= 24
+}
+
+/// `Tags: rain, river`, `#rain #river`, before or after a text.
+fn is_tag_line(line: &str) -> bool {
+    const LONGEST: usize = 250;
+    const LABELS: [&str; 7] = ["tag", "tags", "hashtags", "keywords", "topics", "tu khoa", "chu de"];
+    let n_tags = line.split_whitespace().filter(|word| word.len() > 1 && word.starts_with('#')).count();
+    let is_labelled = line.split_once([':', '：']).is_some_and(|(label, _)| LABELS.contains(&plain(label).as_str()));
+    n_chars(line) <= LONGEST && !ends_sentence(line) && (is_labelled || (n_tags > 1 && n_tags * 3 >= n_words(line)))
 }

@@ -75,7 +75,7 @@ pub(super) const DATE_LABELS: &[&str] = &[
 #[rustfmt::skip]
 pub(super) const COUNTER_CORES: &[&str] = &[
     "pageview", "pageviews", "views", "visits", "visitors", "hits", "reads", "xem", "cap", "閲", "comments", "shares",
-    "likes", "retweets",
+    "likes", "retweets", "min", "mins",
 ];
 #[rustfmt::skip]
 pub(super) const COUNTER_WORDS: &[&str] = &[
@@ -87,13 +87,22 @@ pub(super) const COUNTER_WORDS: &[&str] = &[
 /// Lines, whole, that lead about a site or stand in for its moving parts.
 #[rustfmt::skip]
 pub(super) const NAVIGATION_LINES: &[&str] = &[
-    "back to top", "go to top", "top of page", "skip to content", "skip to main content", "print this page",
+    "back to top", "listen to this article", "photo gallery click to enlarge", "go to top", "top of page", "skip to content", "skip to main content", "print this page",
     "print this article", "read more", "click here", "subscribe", "subscribe now", "subscribe to our newsletter",
     "sign up for our newsletter", "advertisement", "advertising", "sponsored", "sponsored content", "log in", "login",
     "sign in", "register", "loading", "load more", "show more", "previous", "next", "previous article",
     "next article", "older posts", "newer posts", "close", "menu", "search", "view all", "see all", "quang cao",
     "xem them", "ve dau trang", "leave a comment", "leave a reply", "post a comment", "add a comment",
     "gui binh luan", "binh luan", "ページの先頭へ", "ページトップへ", "トップへ戻る", "続きを読む", "広告", "印刷する",
+];
+
+/// Lines, whole, that say above a title where in the site it stands, or in which languages it can be read.
+#[rustfmt::skip]
+pub(super) const SECTION_LABELS: &[&str] = &[
+    "press release", "press releases", "news", "latest", "latest news", "breaking news", "world", "local", "national",
+    "politics", "business", "economy", "society", "culture", "sports", "opinion", "asia", "asia pacific", "europe",
+    "japan", "vietnam", "viet nam", "japanese", "english", "vietnamese", "tieng viet", "日本語", "ニュース", "政治", "経済",
+    "社会", "国際", "報道発表", "お知らせ", "thoi su", "the gioi", "kinh te", "xa hoi", "chinh tri", "tin tuc",
 ];
 
 /// Lines, whole or up to a colon, that announce other headlines.
