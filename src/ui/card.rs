@@ -183,7 +183,7 @@ fn Neighbours(
     (!neighbours.is_empty()).then(|| {
         view! {
             <div class="card-neighbours">
-                <h4>"In the same paragraphs"</h4>
+                <h4>{"In the same paragraphs"}</h4>
                 <ul>
                     {neighbours.into_iter().map(|other| view! {
                         <li>

@@ -24,16 +24,16 @@ pub(super) fn CollectionPage() -> impl IntoView {
                 <p class="collection-summary">{model.summary}</p>
             </header>
             <table class="collection-documents">
-                <caption class="visually-hidden">"The documents"</caption>
+                <caption class="visually-hidden">{"The documents"}</caption>
                 <thead>
                     <tr>
-                        <th scope="col">"Document"</th>
-                        <th scope="col">"Date"</th>
-                        <th scope="col">"Source"</th>
-                        <th scope="col" class="number">"Words"</th>
-                        <th scope="col" class="number">"People"</th>
-                        <th scope="col" class="number"><abbr title="Organizations">"Orgs"</abbr></th>
-                        <th scope="col" class="number">"Places"</th>
+                        <th scope="col">{"Document"}</th>
+                        <th scope="col">{"Date"}</th>
+                        <th scope="col">{"Source"}</th>
+                        <th scope="col" class="number">{"Words"}</th>
+                        <th scope="col" class="number">{"People"}</th>
+                        <th scope="col" class="number"><abbr title="Organizations">{"Orgs"}</abbr></th>
+                        <th scope="col" class="number">{"Places"}</th>
                     </tr>
                 </thead>
                 <tbody>{model.documents.into_iter().map(|row| view! { <DocumentRow row /> }).collect_view()}</tbody>
@@ -42,7 +42,7 @@ pub(super) fn CollectionPage() -> impl IntoView {
                 {model.highlights.into_iter().map(|highlights| view! { <Most highlights /> }).collect_view()}
             </div>
             <footer class="collection-foot">
-                <p>"Names are recognised automatically, by rules and lists, and may be wrong. Everything happens in this browser: nothing that you search for or open leaves it."</p>
+                <p>{"Names are recognised automatically, by rules and lists, and may be wrong. Everything happens in this browser: nothing that you search for or open leaves it."}</p>
                 {terms.into_iter().map(|text| view! { <p>{text}</p> }).collect_view()}
                 <p>"Edition "<code>{page.explorer.edition.corpus.id()}</code></p>
             </footer>

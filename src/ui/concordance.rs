@@ -24,7 +24,7 @@ pub(super) fn Concordance() -> impl IntoView {
         {move || match all.with(Vec::len) {
             0 => view! {
                 <p class="concordance-hint">
-                    "Search for a word, or choose a person, organization or place: each of its occurrences gets a line here."
+                    {"Search for a word, or choose a person, organization or place: each of its occurrences gets a line here."}
                 </p>
             }.into_any(),
             n => view! { <p class="concordance-count">{count_in_words(n, "line", "lines")}</p> }.into_any(),

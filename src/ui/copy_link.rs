@@ -23,7 +23,7 @@ pub(super) fn CopyLink() -> impl IntoView {
     view! {
         <button type="button" class="tool tool-with-label" id="copy-link" on:click=on_click>
             <Icon name="link" />
-            <span>"Copy link"</span>
+            <span>{"Copy link"}</span>
         </button>
         {move || by_hand.get().map(|link| view! { <LinkByHand link by_hand /> })}
     }
@@ -44,7 +44,7 @@ fn LinkByHand(
     };
     view! {
         <div class="link-by-hand" role="dialog" aria-label="Copy the link">
-            <label for="link-by-hand">"Copy this link:"</label>
+            <label for="link-by-hand">{"Copy this link:"}</label>
             <input id="link-by-hand" readonly prop:value=link autofocus on:focus=on_focus />
             <button type="button" class="tool" aria-label="Close" on:click=move |_| by_hand.set(None)>
                 <Icon name="close" />

@@ -25,7 +25,7 @@ pub(super) fn Filters() -> impl IntoView {
     view! {
         <section class="filters" id="filters" aria-label="Filters">
             <div class="filters-head">
-                <h2>"Filters"</h2>
+                <h2>{"Filters"}</h2>
                 <button
                     type="button"
                     class="button filters-done"
@@ -87,7 +87,7 @@ fn Panel(
                         children=move |row| view! { <Value facet row panel /> }
                     />
                 </ul>
-                {move || (rows.with(Vec::is_empty)).then(|| view! { <p class="facet-none">"None is called so."</p> })}
+                {move || (rows.with(Vec::is_empty)).then(|| view! { <p class="facet-none">{"None is called so."}</p> })}
                 {(n_values > N_SHOWN).then(|| view! {
                     <Show when=move || typed.with(String::is_empty)>
                         <button
@@ -211,7 +211,7 @@ fn Value(
 fn Period() -> impl IntoView {
     view! {
         <section class="facet period" aria-label="Dates">
-            <div class="facet-head"><h3>"Dates"</h3></div>
+            <div class="facet-head"><h3>{"Dates"}</h3></div>
             <div class="period-fields">
                 <DateField label="From" read=|state| state.from write=|state, date| state.from = date />
                 <DateField label="To" read=|state| state.to write=|state, date| state.to = date />

@@ -48,24 +48,24 @@ pub(super) fn Help() -> impl IntoView {
     view! {
         <dialog class="help" node_ref=dialog aria-labelledby="help-title" on:close=move |_| page.is_helping.set(false)>
             <header class="help-head">
-                <h2 id="help-title">"Search and keys"</h2>
+                <h2 id="help-title">{"Search and keys"}</h2>
                 <button type="button" class="tool" aria-label="Close" on:click=move |_| page.is_helping.set(false)>
                     <Icon name="close" />
                 </button>
             </header>
-            <h3>"What can be typed"</h3>
+            <h3>{"What can be typed"}</h3>
             <table>
                 <tbody>{SYNTAX.map(|(typed, what)| view! { <Example typed what /> })}</tbody>
             </table>
-            <h3>"Keys"</h3>
+            <h3>{"Keys"}</h3>
             <table>
                 <tbody>
                     {KEYS.map(|(key, what)| view! { <tr><th scope="row"><kbd>{key}</kbd></th><td>{what}</td></tr> })}
                 </tbody>
             </table>
-            <h3>"Links"</h3>
+            <h3>{"Links"}</h3>
             <p>
-                "The address is the view: what is searched, chosen, opened and pointed at. Copy it, keep it, send it. A number beside a paragraph links to that paragraph; selected text can be linked to as well."
+                {"The address is the view: what is searched, chosen, opened and pointed at. Copy it, keep it, send it. A number beside a paragraph links to that paragraph; selected text can be linked to as well."}
             </p>
         </dialog>
     }

@@ -13,7 +13,7 @@ pub(super) fn Legend(
 ) -> impl IntoView {
     let page = use_page();
     if kinds.is_empty() {
-        return view! { <p class="legend-none">"No names were recognised in this document."</p> }.into_any();
+        return view! { <p class="legend-none">{"No names were recognised in this document."}</p> }.into_any();
     }
     let toggle = move |kind: EntityKind| {
         let mut state = page.state_now();

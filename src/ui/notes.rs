@@ -17,7 +17,7 @@ pub(super) fn Notes() -> impl IntoView {
                 <div class="notes" role="alert">
                     <ul>
                         {notes.iter().map(|note| view! { <li>{link_note_in_words(note)}</li> }).collect_view()}
-                        <li>"The rest of the link is applied."</li>
+                        <li>{"The rest of the link is applied."}</li>
                     </ul>
                     <button
                         type="button"

@@ -75,7 +75,7 @@ pub(super) fn ResultsHead() -> impl IntoView {
                     })}
                 </div>
                 <label class="sort">
-                    <span class="visually-hidden">"Order"</span>
+                    <span class="visually-hidden">{"Order"}</span>
                     <select on:change=on_sort prop:value=move || page.with(|state| state.sort.name())>
                         {Sort::ALL.map(|sort| view! {
                             <option value=sort.name() selected=page.state_now().sort == sort>{sort.label()}</option>

@@ -25,7 +25,7 @@ pub(super) fn SearchBox() -> impl IntoView {
                 prop:value=query
                 on:input=move |event| page.type_query(&event_target_value(&event))
             />
-            <kbd aria-hidden="true">"/"</kbd>
+            <kbd aria-hidden="true">{"/"}</kbd>
         </form>
     }
 }

@@ -11,7 +11,7 @@ pub(super) fn Strip(
 ) -> impl IntoView {
     view! {
         <svg class="strip" viewBox="0 0 1000 10" preserveAspectRatio="none" aria-hidden="true" focusable="false">
-            <line class="strip-line" x1="0" y1="5" x2="1000" y2="5" />
+            <line class="strip-line" x1=0 y1=5 x2=1000 y2=5 />
             {ticks.into_iter().map(|tick| {
                 let x = format!("{:.0}", tick.at * 996.0);
                 view! {

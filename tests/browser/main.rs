@@ -21,7 +21,7 @@ use std::process::ExitCode;
 async fn main() -> ExitCode {
     // Cargo passes options such as --nocapture on; they mean nothing here.
     let arguments: Vec<String> = env::args().skip(1).filter(|argument| !argument.starts_with('-')).collect();
-    let site = env::var_os("CONCORD_SITE").map_or_else(|| workspace().join("dist"), PathBuf::from);
+    let site = site_folder();
     if !site.join("index.html").is_file() {
         eprintln!("no site in {}: ./dev build makes it", site.display());
         return ExitCode::FAILURE;
@@ -48,6 +48,11 @@ async fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+/// The built site.
+fn site_folder() -> PathBuf {
+    env::var_os("CONCORD_SITE").map_or_else(|| workspace().join("dist"), PathBuf::from)
 }
 
 /// The folder of the whole project.

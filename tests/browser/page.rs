@@ -38,6 +38,12 @@ impl fmt::Display for Failure {
     }
 }
 
+impl From<std::io::Error> for Failure {
+    fn from(error: std::io::Error) -> Failure {
+        Failure(error.to_string())
+    }
+}
+
 impl From<CmdError> for Failure {
     fn from(error: CmdError) -> Failure {
         Failure(error.to_string())
@@ -56,6 +62,11 @@ pub(crate) struct Page {
 impl Page {
     pub(crate) fn new(client: Client, engine: Engine, site: Site) -> Page {
         Page { client, engine, site: Arc::new(site) }
+    }
+
+    /// The same tab with another site, such as one in a folder of its host.
+    pub(crate) fn with_site(&self, site: Site) -> Page {
+        Page::new(self.client.clone(), self.engine, site)
     }
 
     // ---- Going somewhere.

@@ -92,7 +92,7 @@ async fn tell_in(engine: Engine, stories: &[Story], site: &Path, pictures: &Path
 
 /// Tells one story, on a site of its own. A panic is how an assertion fails.
 async fn tell(engine: Engine, browser: &Browser, story: &Story, site: &Path, pictures: &Path) -> Told {
-    let site = Site::start(site, "/").await.map_err(|error| Failure(error.to_string()))?;
+    let site = Site::start(site, "/").await?;
     let page = Page::new(browser.client.clone(), engine, site);
     // What an earlier story left behind is none of this one's business.
     page.console_errors().await?;

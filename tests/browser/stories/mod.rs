@@ -19,6 +19,7 @@ pub(crate) struct Story {
 pub(crate) fn all() -> Vec<Story> {
     vec![
         story("the page opens", opening::the_page_opens),
+        story("the page works in a folder of its host", opening::the_page_works_in_a_folder_of_its_host),
         story("the page asks only for its own files", opening::the_page_asks_only_for_its_own_files),
     ]
 }
