@@ -146,5 +146,7 @@ fn extend(words: &Words<'_>, start: usize) -> usize {
             end = at;
         }
     }
-    end
+    // `… in Adelaide` says where it was signed.
+    let placed = end >= start + 3 && words.folded(end - 2) == "in" && words.hit(end - 1).is_some();
+    if placed { end - 2 } else { end }
 }

@@ -58,6 +58,13 @@ fn read_event(words: &Words<'_>, head: usize) -> Option<Candidate> {
     if words.gap(end) == Gap::Space && is_year(words, end) {
         end += 1;
     }
+    // A congress meets, or is a party or a parliament by that name.
+    let numbered = (start..head).any(|at| {
+        words.written(at).starts_with(|c: char| c.is_ascii_digit()) || matches!(words.folded(at), "party" | "world")
+    });
+    if words.folded(head) == "congress" && !numbered {
+        return None;
+    }
     let line = words.get(head)?.line;
     let plain = (start..head).all(|at| words.has(at, Roles::COMMON) && !words.has(at, Roles::TOPIC)) && end == head + 1;
     let too_short = end - start < 2 || (end - start == 2 && words.has(head, Roles::TOPIC.and(Roles::ANY_ORG)) && plain);

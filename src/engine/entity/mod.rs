@@ -76,6 +76,7 @@ fn find_lexicon_names(words: &Words<'_>, out: &mut Vec<Candidate>) {
         };
         let rank = match (lexicon::lexicon().entry(hit.entry).kind, hit.end - at) {
             (EntityKind::Disease | EntityKind::Agreement, _) => Rank::Grammar,
+            (EntityKind::Organization, 2..) => Rank::Grammar,
             (_, 1) => Rank::Word,
             _ => Rank::Name,
         };

@@ -9,7 +9,11 @@ use super::words::{Gap, Line, Shape, Words};
 /// Proposes every place that the words around it give away.
 pub(super) fn find_places(words: &Words<'_>, out: &mut Vec<Candidate>) {
     for at in 0..words.len() {
+        if let Some(conjuncts) = read_conjuncts(words, at) {
+            out.extend(conjuncts);
+        }
         let found = read_address(words, at)
+            .or_else(|| read_directed(words, at))
             .or_else(|| read_headed(words, at))
             .or_else(|| read_head_first(words, at))
             .or_else(|| read_region(words, at))
@@ -118,6 +122,7 @@ fn read_headed(words: &Words<'_>, head: usize) -> Option<Candidate> {
             | "garden"
             | "gardens"
             | "territory"
+            | "camp"
             | "port"
             | "dam"
     );
@@ -126,6 +131,71 @@ fn read_headed(words: &Words<'_>, head: usize) -> Option<Candidate> {
     }
     let why = format!("a name with “{}” as its head", words.written(head));
     place(words, start..head + 1, Rank::Grammar, &why)
+}
+
+/// `West Java`, `North Kivu`: a direction before a place of the lexicon.
+fn read_directed(words: &Words<'_>, at: usize) -> Option<Candidate> {
+    let directed = matches!(
+        words.folded(at),
+        "north"
+            | "south"
+            | "east"
+            | "west"
+            | "northern"
+            | "southern"
+            | "eastern"
+            | "western"
+            | "central"
+            | "northeast"
+            | "northwest"
+            | "southeast"
+            | "southwest"
+            | "upper"
+            | "lower"
+            | "greater"
+    );
+    let hit = words
+        .hit(at + 1)
+        .filter(|_| directed && words.is_capital(at) && words.is_capital(at + 1) && words.gap(at + 1) == Gap::Space)?;
+    let is_place = lexicon().entry(hit.entry).kind == EntityKind::Place && words.get(at)?.line != Line::Title;
+    (is_place && words.hit(at).is_none())
+        .then(|| place(words, at..hit.end, Rank::Name, "a direction before a place"))?
+}
+
+/// `Huíla and Benguela provinces`: names in a row before a noun in the plural.
+fn read_conjuncts(words: &Words<'_>, noun: usize) -> Option<Vec<Candidate>> {
+    let plural = matches!(
+        words.folded(noun),
+        "provinces"
+            | "prefectures"
+            | "districts"
+            | "counties"
+            | "cities"
+            | "regions"
+            | "states"
+            | "islands"
+            | "municipalities"
+    );
+    let and =
+        noun.checked_sub(2).filter(|&and| plural && words.folded(and) == "and" && words.gap(noun) == Gap::Space)?;
+    let single = |at: usize| is_part(words, at) && words.hit(at).is_none() && !words.has(at, Roles::NOT_IN_PERSONS);
+    let mut found = Vec::new();
+    let mut at = and;
+    for _ in 0..8 {
+        let Some(before) = at.checked_sub(1) else { break };
+        let (name, next) = (before, words.gap(before));
+        if !(is_part(words, name) && matches!(words.gap(at), Gap::Space | Gap::Comma)) {
+            break;
+        }
+        if single(name) && next != Gap::Hyphen && !(next == Gap::Space && words.is_capital(name.wrapping_sub(1))) {
+            found.extend(place(words, name..name + 1, Rank::Name, "a name in a row before its noun"));
+        }
+        if next != Gap::Comma {
+            break;
+        }
+        at = name;
+    }
+    Some(found)
 }
 
 /// `Lake Victoria`, `Mount Fuji`, `Gulf of Tonkin`, `Republic of Angola`, `City of London`.
@@ -191,7 +261,10 @@ fn read_head_first(words: &Words<'_>, head: usize) -> Option<Candidate> {
 /// `Ishikawa prefecture`, `Senkaku islands`: the noun in lower case, which belongs to the name only in the plural of
 /// islands.
 fn read_region(words: &Words<'_>, noun: usize) -> Option<Candidate> {
-    if !words.has(noun, Roles::REGION) || !words.is_lower(noun) || words.gap(noun) != Gap::Space || noun == 0 {
+    // `Lao Bảo border gate`.
+    let gate = words.folded(noun) == "border" && matches!(words.folded(noun + 1), "gate" | "crossing");
+    if !(words.has(noun, Roles::REGION) || gate) || !words.is_lower(noun) || words.gap(noun) != Gap::Space || noun == 0
+    {
         return None;
     }
     let mut start = noun;

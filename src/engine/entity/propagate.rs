@@ -14,7 +14,10 @@ pub(super) fn propagate(words: &Words<'_>, settled: &[Candidate], out: &mut Vec<
     out.retain(|candidate| match &candidate.target {
         Target::Organization(parts) if parts.class == OrgClass::Short => {
             heads.contains(parts.core.as_str())
-                || matches!(parts.core.as_str(), "embassy" | "government" | "party" | "parliament")
+                || matches!(
+                    parts.core.as_str(),
+                    "embassy" | "government" | "party" | "parliament" | "congress" | "senate"
+                )
         }
         _ => true,
     });

@@ -45,8 +45,10 @@ Council of Europe
 NATO,North Atlantic Treaty Organization,North Atlantic Treaty Organisation
 ASEAN,Association of Southeast Asian Nations
 African Union,=AU
-ECOWAS
-SADC
+ECOWAS,Economic Community of West African States
+SADC,Southern African Development Community
+East African Community
+Andean Community
 Arab League,League of Arab States
 Gulf Cooperation Council,=GCC
 Organisation of Islamic Cooperation,Organization of Islamic Cooperation,=OIC
@@ -98,15 +100,14 @@ European Space Agency,=ESA
 White House@United States
 Pentagon@United States
 State Department,US State Department,Department of State@United States
-US Congress,=Congress@United States
-Senate@United States
-House of Representatives@United States
+US Congress@United States
+US Senate@United States
+US House of Representatives@United States
 CIA,Central Intelligence Agency@United States
 FBI,Federal Bureau of Investigation@United States
 NASA@United States
 USAID@United States
 Federal Reserve,=Fed@United States
-Supreme Court@
 Peace Corps@United States
 Republican Party,=GOP@United States
 Democratic Party@United States
@@ -225,7 +226,6 @@ Majlis@Iran
 =IRGC,Islamic Revolutionary Guard Corps@Iran
 Saudi Aramco,Aramco@Saudi Arabia
 Saudi Press Agency,=SPA@Saudi Arabia
-Royal Court@
 Masdar@United Arab Emirates
 =ADNOC@United Arab Emirates
 Emirates News Agency,=WAM@United Arab Emirates
@@ -245,7 +245,6 @@ Antara@Indonesia
 Pertamina@Indonesia
 Bernama@Malaysia
 Petronas@Malaysia
-Politburo@
 BBC@United Kingdom
 Reuters
 Associated Press,=AP
@@ -308,6 +307,13 @@ Mizuho@Japan
 Iberdrola@Spain
 Repsol@Spain
 Telefonica@Spain
+Deutsche Telekom@Germany
+Deutsche Bahn@Germany
+Bosch@Germany
+Tesla@United States
+Premier League
+Dow Jones@United States
+Global Affairs Canada@Canada
 Nokia@Finland
 Ericsson@Sweden
 Ikea@Sweden

@@ -24,7 +24,7 @@ Ukraine: Kharkiv; Odesa=Odessa; Lviv; Donetsk; Luhansk; Donbas; Kherson; Zaporiz
 United Kingdom: Manchester; Birmingham; Liverpool; Leeds; Glasgow; Bristol; Oxford; Cambridge; Sheffield; Newcastle; Nottingham; Gibraltar; Falkland Islands=Falklands; Heathrow; Westminster
 Ireland: Cork; Galway; Limerick
 France: Marseille; Lyon; Toulouse; Nice; Bordeaux; Strasbourg; Lille; Nantes; Cannes; Versailles; Normandy; Brittany; Provence; Corsica; Calais
-Germany: Munich; Hamburg; Frankfurt; Cologne; Stuttgart; Dusseldorf; Leipzig; Dresden; Bonn; Bavaria; Hesse; Saxony; Hanover; Nuremberg
+Germany: North Rhine-Westphalia; Munich; Hamburg; Frankfurt; Cologne; Stuttgart; Dusseldorf; Leipzig; Dresden; Bonn; Bavaria; Hesse; Saxony; Hanover; Nuremberg
 Italy: Milan; Naples; Turin; Venice; Florence; Bologna; Genoa; Sicily; Sardinia; Trieste; Tuscany; Lampedusa
 Spain: Seville; Valencia; Bilbao; Malaga; Zaragoza; Granada; Ceuta; Melilla; Andalusia; Galicia; Canary Islands; Basque Country; Cadiz; Mallorca
 Portugal: Porto; Coimbra; Madeira; Azores; Algarve
@@ -76,8 +76,8 @@ Zimbabwe: Bulawayo
 Mexico: Guadalajara; Monterrey; Cancun; Tijuana; Chiapas; Oaxaca; Puebla; Ciudad Juarez; Yucatan; Acapulco
 Brazil: Sao Paulo; Rio de Janeiro; Salvador da Bahia; Belo Horizonte; Recife; Manaus; Curitiba; Porto Alegre; Fortaleza; Bahia; Minas Gerais; Belem; Rio Grande do Sul
 Argentina: Cordoba; Rosario; Mendoza; Patagonia; Ushuaia; Bariloche
-Chile: Valparaiso; Concepcion; Antofagasta; Atacama
-Colombia: Medellin; Cali; Cartagena; Barranquilla
+Chile: Santiago de Chile; Valparaiso; Concepcion; Antofagasta; Atacama
+Colombia: Medellin; Cali; Cartagena=Cartagena de Indias; Barranquilla
 Peru: Cusco=Cuzco; Arequipa; Machu Picchu; Trujillo; Callao; Chancay
 Ecuador: Guayaquil; Galapagos=Galapagos Islands
 Bolivia: Sucre; Cochabamba

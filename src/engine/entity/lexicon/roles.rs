@@ -102,6 +102,11 @@ impl Roles {
         self.0 & of.0 != 0
     }
 
+    /// These roles but for those.
+    pub(in crate::entity) const fn without(self, roles: Self) -> Self {
+        Self(self.0 & !roles.0)
+    }
+
     /// Both sets of roles.
     pub(in crate::entity) const fn and(self, other: Self) -> Self {
         Self(self.0 | other.0)
@@ -211,7 +216,7 @@ again once ever never always often too very quite rather perhaps maybe according
 based given due thanks speaking addressing currently recently later earlier previously finally firstly secondly lastly \
 first second third last next one two three four five six seven eight nine ten eleven twelve notably particularly \
 especially similarly likewise instead otherwise nevertheless nonetheless overall today yesterday tomorrow tonight well \
-please dear hello thank hi oh ok okay anyway actually basically unfortunately hopefully apparently clearly obviously \
+please dear hello thank oh ok okay anyway actually basically unfortunately hopefully apparently clearly obviously \
 everyone everybody someone somebody anyone anybody nobody nothing something anything everything those whoever whatever \
 whenever wherever upon amidst versus ie eg etc im ive dont didnt doesnt isnt wasnt cant wont couldnt wouldnt thats theres \
 heres lets id ill youre theyre hes shes weve theyve";
@@ -270,29 +275,29 @@ activist lawyer businessman businesswoman entrepreneur billionaire student engin
 suspect interim acting former late veteran brigadier marshal corporal private detective constable sheriff bishop pastor \
 reverend nobel laureate novelist historian philosopher interior foreign defence defense finance prime first lady crown \
 member chargé charge tsar czar treasurer comptroller auditor registrar curator conductor pianist filmmaker designer \
-architect chef guide owner resident driver pilot astronaut athlete guitarist celebrity colleague husband wife son daughter \
+architect chef guide owner resident driver pilot astronaut athlete commodore archaeologist guitarist celebrity colleague husband wife son daughter \
 brother sister father mother uncle aunt cousin nephew friend";
 
 const STATE_HEAD: &str = "\
 ministry ministries department departments agency bureau directorate office authority administration parliament assembly \
-senate cabinet secretariat police army navy forces guard court tribunal council committee commission inspectorate division \
+senate cabinet secretariat police army navy forces force guard court congress tribunal council committee commission inspectorate division \
 section unit taskforce customs treasury politburo prosecutors prosecutor's procuracy service services congress government \
 academy front police command legislature chancellery presidency diet duma";
 
 const ORG_HEAD: &str = "\
 university college institute institution school faculty hospital clinic company corporation group holdings bank airlines \
 airways airline association federation confederation union unions organization organisation foundation fund society league \
-alliance network party chamber club center centre laboratory laboratories museum library archives theatre theater orchestra \
+alliance network party chamber club center centre centers centres laboratory laboratories museum library archives theatre theater orchestra \
 trust board panel consortium cooperative syndicate coalition movement brigade corps forum news times post daily herald \
 tribune gazette television broadcasting radio press newspaper magazine journal publishing motors motor electric electronics \
 industries steel insurance securities partners technologies technology systems pharmaceuticals pharma telecom \
 telecommunications logistics shipping railways railway metro exchange stock enterprises associates solutions ventures \
 capital consulting studio studios entertainment pictures records entreprise brotherhood militia battalion regiment team \
-united fc initiative fraternity church diocese synod mosque networks software semiconductor aerospace airbus petroleum \
+united fc congress aviation aerospace aeronautics telekom bancorp fraternity church diocese synod mosque networks software semiconductor aerospace airbus petroleum \
 resources minerals mining foods beverages breweries pharmacy stores supermarkets hotels resorts properties jugend";
 
 const TOPIC: &str = "\
-affairs foreign external internal interior home health welfare labour labor justice finance economy economic economics \
+high relations reform reforms investigation investigations intelligence coordination unity judicial border asylum culture affairs foreign external internal interior home health welfare labour labor justice finance economy economic economics \
 economies trade industry industries commerce commercial planning investment investments environment environmental natural \
 resources education training culture cultural sports sport tourism science sciences technology technologies technical \
 technological information communications communication telecommunications transport transportation transports infrastructure \
@@ -326,7 +331,7 @@ northern southern asian african american pacific atlantic americas asia europe a
 const PLACE_HEAD: &str = "\
 airport station port harbour harbor bridge park zone temple pagoda shrine palace castle tower hall stadium arena hotel \
 street avenue boulevard road highway expressway river lake mount mountain mountains sea ocean strait straits bay gulf \
-island islands peninsula province prefecture district ward commune village town county region delta canal valley desert \
+island islands peninsula province prefecture district ward commune village town county region delta canal valley desert house prison guesthouse camp \
 square plaza market cathedral mosque building city municipality governorate emirate oblast cape fort airbase base dam \
 beach forest garden gardens zoo cemetery mausoleum monument memorial theatre theater mall reef shoal archipelago plateau \
 basin falls glacier hill hills heights corridor territory republic kingdom sultanate federation township springs coast";

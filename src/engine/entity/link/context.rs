@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use crate::entity::candidate::{Candidate, Target};
 use crate::entity::kind::EntityKind;
-use crate::entity::lexicon::{EntryId, lexicon};
+use crate::entity::lexicon::{EntryId, Roles, lexicon};
+use crate::entity::persons::is_vietnamese;
 use crate::entity::words::{Gap, Words};
 
 /// The countries that a text names, and where.
@@ -25,7 +26,9 @@ impl Context {
                 Target::Entry(id) if matches!(candidate.kind(), Some(EntityKind::Place | EntityKind::Group)) => {
                     lexicon().entry(*id).country
                 }
+                Target::Entry(id) => lexicon().entry(*id).country,
                 Target::Organization(parts) => parts.owner,
+                Target::Person => country_of_name(words, candidate),
                 _ => None,
             };
             let Some(country) = country else { continue };
@@ -69,4 +72,32 @@ impl Context {
             lexicon().entry(hit.entry).country
         })
     }
+
+    /// The country of the place in which a body is said to be: `the Ministry of Foreign Affairs in Seoul`.
+    pub(super) fn located(words: &Words<'_>, end: usize) -> Option<EntryId> {
+        let hit = words.hit(end + 1).filter(|_| words.folded(end) == "in" && words.gap(end) == Gap::Space)?;
+        let entry = lexicon().entry(hit.entry);
+        entry.country.filter(|_| entry.kind == EntityKind::Place)
+    }
+}
+
+/// The country whose names are spelled so: a text full of Vietnamese names is about Vietnam.
+fn country_of_name(words: &Words<'_>, candidate: &Candidate) -> Option<EntryId> {
+    let range = candidate.words.clone();
+    let first = range.start;
+    let slug = if words.has(first, Roles::VIETNAMESE)
+        && range.clone().all(|at| is_vietnamese(words.folded(at)))
+        && range.len() >= 2
+    {
+        "vietnam"
+    } else if range.len() == 2
+        && range.clone().all(|at| words.has(at, Roles::JAPANESE_FAMILY.and(Roles::JAPANESE_GIVEN)))
+    {
+        "japan"
+    } else if words.has(first, Roles::KOREAN) && range.len() == 3 && words.gap(first + 2) == Gap::Hyphen {
+        "south-korea"
+    } else {
+        return None;
+    };
+    lexicon().with_slug(EntityKind::Place, slug)
 }

@@ -24,11 +24,12 @@ pub(in crate::entity) fn find_acronyms(words: &Words<'_>, out: &mut Vec<Candidat
     for at in 1..words.len() {
         let bracketed =
             words.gap(at) == Gap::Open && matches!(words.gap(at + 1), Gap::Close | Gap::Stop | Gap::Comma | Gap::Other);
-        if !bracketed || !is_acronym(words, at) || words.hit(at).is_some() {
+        if !bracketed || !is_acronym(words, at) {
             continue;
         }
         let long = match ends.get(&at).cloned() {
             Some(long) => long,
+            None if words.hit(at).is_some() => continue,
             None => match read_initials(words, at) {
                 Some(long) => {
                     out.push(long.clone());

@@ -58,7 +58,7 @@ pub(super) fn expand_left(words: &Words<'_>, head: usize) -> usize {
 /// `Science and Technology Agency`, but not `Ministry of Health and National Police Agency`.
 fn joins_topics(words: &Words<'_>, and: usize) -> bool {
     let Some(before) = and.checked_sub(1) else { return false };
-    let topical = |at: usize| words.is_capital(at) && words.has(at, Roles::TOPIC);
+    let topical = |at: usize| is_topic(words, at);
     let mut first = before;
     while first > 0 && words.gap(first) == Gap::Space && words.is_capital(first - 1) {
         first -= 1;
@@ -76,7 +76,13 @@ fn joins_topics(words: &Words<'_>, and: usize) -> bool {
 fn may_be_left(words: &Words<'_>, at: usize) -> bool {
     let Some(word) = words.get(at) else { return false };
     let topic = word.roles.any(Roles::TOPIC);
-    let ends = Roles::FUNCTION.and(Roles::MONTH).and(Roles::WEEKDAY).and(Roles::HONORIFIC);
+    // `King Salman Centre` is named after him; `Mr. Salman` is another name.
+    let named_after = matches!(
+        word.folded.as_str(),
+        "king" | "queen" | "prince" | "princess" | "sultan" | "sheikh" | "emperor" | "imam"
+    );
+    let ends = Roles::FUNCTION.and(Roles::MONTH).and(Roles::WEEKDAY);
+    let ends = if named_after { ends } else { ends.and(Roles::HONORIFIC) };
     let weak = word.line != Line::Prose || word.opens;
     let is_opener =
         word.opens && (word.folded.ends_with("ing") || word.folded.ends_with("ly")) && words.hit(at).is_none();
@@ -97,6 +103,7 @@ pub(super) fn expand_right(words: &Words<'_>, head: usize) -> usize {
             ("for" | "on" | "against", Gap::Space) => read_purpose(words, end + 1),
             ("in", Gap::Space) if is_abroad(words, head) => read_place(words, end + 1),
             ("to", Gap::Space) if words.has(head, Roles::MISSION_HEAD) => read_place(words, end + 1),
+            (_, Gap::Space) if is_branch(words, head, end) => words.hit(end).map(|hit| hit.end),
             (_, Gap::Space | Gap::Comma) if words.has(end, Roles::COMPANY_TAIL) && words.is_capital(end) => {
                 Some(end + 1)
             }
@@ -108,6 +115,14 @@ pub(super) fn expand_right(words: &Words<'_>, head: usize) -> usize {
         }
     }
     end
+}
+
+/// `Fulbright University Vietnam`: a country right after a body that is not one of a state.
+fn is_branch(words: &Words<'_>, head: usize, at: usize) -> bool {
+    let country = words.hit(at).filter(|_| words.is_capital(at)).map(|hit| lexicon().entry(hit.entry));
+    let is_country = country.is_some_and(|entry| entry.kind == EntityKind::Place);
+    let named = head > 0 && words.gap(head) == Gap::Space && words.is_capital(head - 1);
+    is_country && named && words.has(head, Roles::ORG_HEAD) && !words.has(head, Roles::STATE_HEAD)
 }
 
 /// Bodies whose name goes on with where they are.
@@ -164,7 +179,7 @@ pub(in crate::entity) fn read_state(words: &Words<'_>, at: usize) -> Option<usiz
             "republic" | "kingdom" | "state" | "sultanate" | "principality" | "emirate" | "commonwealth" | "federation"
         ) && words.folded(at + 1) == "of"
     })?;
-    if !(at..=noun).all(|at| words.is_capital(at)) {
+    if !(at..=noun).all(|at| words.is_capital(at) && !words.has(at, Roles::FUNCTION.and(Roles::MISSION_HEAD))) {
         return None;
     }
     let country = noun + 2 + usize::from(words.folded(noun + 2) == "the");
@@ -248,7 +263,7 @@ fn read_run(words: &Words<'_>, start: usize) -> Option<usize> {
         let joined = at == start
             || matches!(words.gap(at), Gap::Space | Gap::Hyphen)
             || (words.gap(at) == Gap::Possessive && words.has(at - 1, Roles::OWNER));
-        let topic = words.has(at, Roles::TOPIC);
+        let topic = is_topic(words, at);
         let ends = Roles::FUNCTION.and(Roles::MONTH).and(Roles::WEEKDAY).and(Roles::HONORIFIC).and(Roles::POST);
         if !joined || (words.has(at, ends) && !topic) {
             break;
@@ -284,10 +299,27 @@ fn read_list(words: &Words<'_>, comma: usize) -> Option<usize> {
         if words.gap(end) == Gap::Ampersand {
             return read_conjunct(words, end);
         }
-        if words.gap(end) != Gap::Comma || !words.has(end, Roles::TOPIC) {
+        let people =
+            words.hit(end).is_some_and(|hit| lexicon().entry(hit.entry).country.is_some() || hit.end > end + 1);
+        if words.gap(end) != Gap::Comma || !(is_topic(words, end) || people) {
             return None;
         }
         end = read_conjunct(words, end)?;
     }
     None
+}
+
+/// A topic, by the list or by its ending, as long as no person is called so.
+pub(in crate::entity) fn is_topic(words: &Words<'_>, at: usize) -> bool {
+    const ENDINGS: [&str; 16] = [
+        "tion", "tions", "sion", "ment", "ments", "ity", "ities", "ics", "ance", "ence", "ology", "ship", "ture",
+        "ical", "ional", "ning",
+    ];
+    let folded = words.folded(at);
+    let topical = || {
+        folded.len() >= 6
+            && !words.has(at, Roles::NAME.and(Roles::POST))
+            && ENDINGS.iter().any(|ending| folded.ends_with(ending))
+    };
+    words.is_capital(at) && (words.has(at, Roles::TOPIC) || topical())
 }

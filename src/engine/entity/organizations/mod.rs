@@ -4,6 +4,7 @@
 mod acronyms;
 mod extent;
 mod parts;
+mod romance;
 
 use super::candidate::{Candidate, OrgClass, OrgParts, Rank, Target};
 use super::kind::EntityKind;
@@ -11,13 +12,16 @@ use super::lexicon::{Roles, lexicon};
 use super::words::{Gap, Line, Words};
 
 pub(super) use acronyms::find_acronyms;
+pub(super) use extent::is_topic;
+
 use extent::{expand_left, expand_right, last_head};
 use parts::read_parts;
+use romance::read_romance;
 
 /// Proposes every organization that a head noun gives away.
 pub(super) fn find_organizations(words: &Words<'_>, out: &mut Vec<Candidate>) {
     for at in 0..words.len() {
-        if let Some(candidate) = read_government(words, at) {
+        if let Some(candidate) = read_government(words, at).or_else(|| read_romance(words, at)) {
             out.push(candidate);
         } else if is_head(words, at) && last_head(words, at) == at {
             out.extend(read_named(words, at).or_else(|| read_short(words, at)));
@@ -40,7 +44,14 @@ fn read_named(words: &Words<'_>, head: usize) -> Option<Candidate> {
     let parts = read_parts(words, start, head, end);
     let noun = words.written(head);
     let why = format!("a name with “{noun}” as its head");
-    Some(Candidate::over(words, start..end, Target::Organization(parts), Rank::Grammar, &why))
+    let mut candidate = Candidate::over(words, start..end, Target::Organization(parts), Rank::Grammar, &why);
+    // The stop of `Corp.` and `Ltd.` is part of the name.
+    let abbreviated =
+        words.has(end - 1, Roles::COMPANY_TAIL.and(Roles::ABBREVIATION)) && words.folded(end - 1).len() <= 4;
+    if abbreviated && words.gap_text(end).starts_with('.') {
+        candidate.span.end += 1;
+    }
+    Some(candidate)
 }
 
 /// Whether the words around a head make a name of it, and not only a capitalised phrase.
@@ -56,7 +67,7 @@ fn is_name(words: &Words<'_>, start: usize, head: usize, end: usize) -> bool {
         _ if words.has(head, Roles::COMPANY_TAIL) => head > start,
         // `Information Technology`, `Foreign Press`: two topics and no head.
         _ if words.has(head, Roles::TOPIC) && end == head + 1 => known || !left_is_plain,
-        _ if is_weak(words.folded(head)) && end == head + 1 => known || !left_is_plain,
+        _ if is_weak(words.folded(head)) && end == head + 1 => known || !left_is_plain || state && head - start >= 2,
         _ if words.has(start, Roles::FUNCTION) && start + 1 == head => false,
         _ => true,
     }
@@ -191,6 +202,8 @@ fn read_short(words: &Words<'_>, at: usize) -> Option<Candidate> {
             | "corporation"
             | "assembly"
             | "mission"
+            | "congress"
+            | "senate"
             | "fund"
             | "authority"
             | "court"
@@ -215,7 +228,8 @@ fn read_short(words: &Words<'_>, at: usize) -> Option<Candidate> {
                 | "congress"
                 | "s"
         );
-    let inside = !word.opens && matches!(noun, "embassy" | "party" | "government" | "parliament" | "ministry");
+    let inside = !word.opens
+        && matches!(noun, "embassy" | "party" | "government" | "parliament" | "ministry" | "congress" | "senate");
     let joined = words.gap(at + 1) == Gap::Space
         && words.is_capital(at + 1)
         && !words.has(at + 1, Roles::POST.and(Roles::FUNCTION));

@@ -1,11 +1,16 @@
 //! Money, numbers and percentages: `US$18.82 million`, `about 500,000`, `around 30 percent`, `half a million`.
 
-use super::candidate::{Candidate, Rank, Target};
-use super::kind::EntityKind;
-use super::lexicon::Roles;
-use super::mention::Why;
-use super::words::{Gap, Shape, Words};
+mod currency;
+mod number;
+
+use crate::entity::candidate::{Candidate, Rank, Target};
+use crate::entity::kind::EntityKind;
+use crate::entity::lexicon::Roles;
+use crate::entity::mention::Why;
+use crate::entity::words::{Gap, Words};
 use crate::text::Span;
+use currency::{currency_after, currency_code, currency_sign};
+use number::{Amount, read_number};
 
 /// Proposes every amount of money and every number that counts something.
 ///
@@ -21,19 +26,6 @@ pub(super) fn find_amounts(words: &Words<'_>, out: &mut Vec<Candidate>) {
             None => at += 1,
         }
     }
-}
-
-/// An amount, without its modifier and unit.
-struct Amount {
-    /// The first word after it.
-    end: usize,
-    /// The first byte after it.
-    end_byte: u32,
-    value: f64,
-    /// Whether a word of scale makes it a number even when nothing is counted: `two million`.
-    scaled: bool,
-    /// Whether digits are grouped or broken: `500,000`, `2.5`.
-    grouped: bool,
 }
 
 fn read_amount(words: &Words<'_>, at: usize) -> Option<(Candidate, usize)> {
@@ -100,167 +92,6 @@ fn money(
         why: Why::Rule("an amount with its currency".to_owned()),
     };
     (candidate, to.0)
-}
-
-/// `500,000`, `18.82 million`, `half a million`, `two million`, `tens of thousands`.
-fn read_number(words: &Words<'_>, at: usize) -> Option<Amount> {
-    let word = words.get(at)?;
-    if word.shape == Shape::Digits {
-        return read_digits(words, at);
-    }
-    let folded = word.folded.as_str();
-    if let Some(scale) = folded
-        .strip_prefix(|c: char| c.is_ascii_digit())
-        .map(|_| folded.trim_start_matches(|c: char| c.is_ascii_digit()))
-    {
-        // `3bn`, `40m`.
-        let factor = short_scale(scale)?;
-        let value: f64 = folded[..folded.len() - scale.len()].parse().ok()?;
-        return Some(Amount {
-            end: at + 1,
-            end_byte: word.span.end,
-            value: value * factor,
-            scaled: true,
-            grouped: false,
-        });
-    }
-    if folded == "half" {
-        let article = usize::from(words.folded(at + 1) == "a");
-        let scale = scale_of(words.folded(at + 1 + article))?;
-        let end = at + 2 + article;
-        return Some(Amount {
-            end,
-            end_byte: words.get(end - 1)?.span.end,
-            value: scale / 2.0,
-            scaled: true,
-            grouped: false,
-        });
-    }
-    if matches!(folded, "tens" | "hundreds" | "thousands" | "millions" | "billions") {
-        let deeper =
-            words.folded(at + 1) == "of" && matches!(words.folded(at + 2), "thousands" | "millions" | "billions");
-        let end = if deeper { at + 3 } else { at + 1 };
-        let known = deeper || folded != "tens";
-        let value = scale_of(words.folded(end - 1).trim_end_matches('s'))?;
-        return known.then_some(Amount {
-            end,
-            end_byte: words.get(end - 1)?.span.end,
-            value,
-            scaled: true,
-            grouped: false,
-        });
-    }
-    let value = small_number(folded)?;
-    let scale = (words.gap(at + 1) == Gap::Space).then(|| scale_of(words.folded(at + 1))).flatten();
-    let scale = scale.or_else(|| (value > 10.0).then_some(1.0))?;
-    let end = if scale > 1.0 { at + 2 } else { at + 1 };
-    Some(Amount {
-        end,
-        end_byte: words.get(end - 1)?.span.end,
-        value: value * scale,
-        scaled: scale > 1.0,
-        grouped: false,
-    })
-}
-
-/// Digits with their groups and fraction, and a word of scale after them.
-fn read_digits(words: &Words<'_>, at: usize) -> Option<Amount> {
-    let mut text = words.folded(at).to_owned();
-    let mut end = at + 1;
-    let mut grouped = false;
-    while words.get(end).is_some_and(|word| word.shape == Shape::Digits) {
-        let next = words.folded(end);
-        match words.gap_text(end) {
-            "," if next.len() == 3 => text.push_str(next),
-            // A stop groups where more groups follow (`1.500.000`), else it starts a fraction.
-            "." if next.len() == 3 && words.gap_text(end + 1) == "." => text.push_str(next),
-            "." => {
-                text.push('.');
-                text.push_str(next);
-                end += 1;
-                grouped = true;
-                break;
-            }
-            _ => break,
-        }
-        grouped = true;
-        end += 1;
-    }
-    if text.len() > 15 {
-        return None;
-    }
-    let mut value: f64 = text.parse().ok()?;
-    let mut scaled = false;
-    if matches!(words.gap(end), Gap::Space | Gap::Hyphen) {
-        if let Some(scale) = scale_of(words.folded(end)) {
-            value *= scale;
-            scaled = true;
-            end += 1;
-        }
-    } else if let (Some(scale), "") = (short_scale(words.folded(end)), words.gap_text(end)) {
-        value *= scale;
-        scaled = true;
-        end += 1;
-    }
-    // Rounded, so that 18.82 million and 18,820,000 are one amount.
-    Some(Amount {
-        end,
-        end_byte: words.get(end - 1)?.span.end,
-        value: (value * 100.0).round() / 100.0,
-        scaled,
-        grouped,
-    })
-}
-
-fn scale_of(word: &str) -> Option<f64> {
-    Some(match word {
-        "hundred" => 1e2,
-        "thousand" => 1e3,
-        "million" | "mln" => 1e6,
-        "billion" | "bln" | "bn" => 1e9,
-        "trillion" | "trn" | "tn" => 1e12,
-        "lakh" => 1e5,
-        "crore" => 1e7,
-        _ => return None,
-    })
-}
-
-fn short_scale(word: &str) -> Option<f64> {
-    match word {
-        "k" => Some(1e3),
-        "m" | "mn" => Some(1e6),
-        "b" => Some(1e9),
-        "tr" => Some(1e12),
-        _ => scale_of(word),
-    }
-}
-
-fn small_number(word: &str) -> Option<f64> {
-    const WORDS: [&str; 20] = [
-        "one",
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "seven",
-        "eight",
-        "nine",
-        "ten",
-        "eleven",
-        "twelve",
-        "thirteen",
-        "fourteen",
-        "fifteen",
-        "sixteen",
-        "seventeen",
-        "eighteen",
-        "nineteen",
-        "several",
-    ];
-    const TENS: [&str; 8] = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
-    let tens = || TENS.iter().position(|&ten| ten == word).map(|at| (at as f64 + 2.0) * 10.0);
-    WORDS[..19].iter().position(|&small| small == word).map(|at| at as f64 + 1.0).or_else(tens)
 }
 
 /// The percent sign or word after a number.
@@ -433,96 +264,4 @@ fn extend_modifier(words: &Words<'_>, at: usize, start_byte: u32) -> (usize, u32
         return (at, start_byte);
     }
     words.get(first).filter(|_| n_words > 0).map_or((at, start_byte), |word| (first, word.span.start))
-}
-
-/// A sign at the end of a gap: its length in bytes and the currency.
-fn currency_sign(gap: &str) -> Option<(usize, &'static str)> {
-    let gap = gap.strip_suffix(' ').unwrap_or(gap);
-    [
-        ("$", "usd"),
-        ("€", "eur"),
-        ("£", "gbp"),
-        ("¥", "jpy"),
-        ("￥", "jpy"),
-        ("₫", "vnd"),
-        ("₩", "krw"),
-        ("₹", "inr"),
-        ("₱", "php"),
-        ("฿", "thb"),
-        ("₽", "rub"),
-        ("₦", "ngn"),
-    ]
-    .into_iter()
-    .find(|(sign, _)| gap.ends_with(sign))
-    .map(|(sign, code)| (sign.len(), code))
-}
-
-/// `USD`, `VND`, `US` before a dollar sign, `Rs`.
-fn currency_code(word: &str) -> Option<&'static str> {
-    const CODES: &str = "usd eur gbp jpy vnd krw inr cny rmb sgd aud cad chf hkd thb myr idr php aed sar qar kwd omr bhd mad egp zar kes ngn brl aoa mxn ars rub try sek nok dkk pln lkr pkr bdt mmk lak khr twd nzd ghs etb tzs ugx xof xaf dzd tnd";
-    match word {
-        "US" | "U.S." => Some("usd"),
-        "Rs" | "INR" => Some("inr"),
-        "A" | "AU" => Some("aud"),
-        "C" | "CA" => Some("cad"),
-        "S" => Some("sgd"),
-        "HK" => Some("hkd"),
-        "NZ" => Some("nzd"),
-        "R" => Some("brl"),
-        _ if word.len() == 3 && word.bytes().all(|b| b.is_ascii_uppercase()) => {
-            CODES.split(' ').find(|code| code.eq_ignore_ascii_case(word))
-        }
-        _ => None,
-    }
-}
-
-/// `million yen`, `US dollars`, `USD`: the first word after the currency, and its code.
-fn currency_after(words: &Words<'_>, at: usize) -> Option<(usize, &'static str)> {
-    if words.gap(at) != Gap::Space && words.gap(at) != Gap::Hyphen {
-        return None;
-    }
-    if let Some(code) = currency_code(words.written(at)).filter(|_| words.written(at).len() == 3) {
-        return Some((at + 1, code));
-    }
-    let unit = |at: usize| -> Option<&'static str> {
-        Some(match words.folded(at) {
-            "dollar" | "dollars" => "usd",
-            "yen" => "jpy",
-            "euro" | "euros" => "eur",
-            "pound" | "pounds" if words.folded(at + 1) != "of" => "gbp",
-            "dong" => "vnd",
-            "won" if words.gap(at) == Gap::Space => "krw",
-            "yuan" | "renminbi" => "cny",
-            "rupee" | "rupees" => "inr",
-            "baht" => "thb",
-            "ringgit" => "myr",
-            "rupiah" => "idr",
-            "peso" | "pesos" => "php",
-            "dirham" | "dirhams" => "aed",
-            "riyal" | "riyals" | "rial" | "rials" => "sar",
-            "dinar" | "dinars" => "kwd",
-            "rand" => "zar",
-            "naira" => "ngn",
-            "shilling" | "shillings" => "kes",
-            "kwanza" | "kwanzas" => "aoa",
-            "reais" | "real" if words.folded(at) == "reais" => "brl",
-            "ruble" | "rubles" | "roubles" => "rub",
-            "franc" | "francs" => "chf",
-            "lira" => "try",
-            "cent" | "cents" if words.folded(at.wrapping_sub(1)) != "per" => "usd",
-            "kip" => "lak",
-            "riel" => "khr",
-            "taka" => "bdt",
-            "birr" => "etb",
-            "cedi" | "cedis" => "ghs",
-            _ => return None,
-        })
-    };
-    if let Some(code) = unit(at) {
-        return Some((at + 1, code));
-    }
-    // `US dollars`, `Japanese yen`, `Kuwaiti dinars`.
-    let hit = words.hit(at).filter(|hit| words.gap(hit.end) == Gap::Space)?;
-    let code = unit(hit.end)?;
-    Some((hit.end + 1, code))
 }
