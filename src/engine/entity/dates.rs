@@ -346,9 +346,17 @@ fn year_at(words: &Words<'_>, at: usize) -> Option<u16> {
     number(words, at).filter(|year| (1700..2100).contains(year) && !continues && !joined)
 }
 
-/// Past the `-7` of `5-7`, or the `and 7`, if one stands there.
+/// Past the `-7` of `5-7`, or the `to 7` of `5 to 7`, if one stands there.
 fn skip_day_range(words: &Words<'_>, end: usize) -> usize {
-    if words.gap(end) == Gap::Hyphen && day_at(words, end).is_some() { end + 1 } else { end }
+    let to = words.folded(end) == "to" && words.gap(end) == Gap::Space && words.gap(end + 1) == Gap::Space;
+    let next = if to { end + 1 } else { end };
+    let is_day = day_at(words, next).is_some() && !is_counted(words, next);
+    if (to || words.gap(end) == Gap::Hyphen) && is_day { next + 1 } else { end }
+}
+
+/// Whether a noun after a number shows that it counts: `April 5 to 7 officials`.
+fn is_counted(words: &Words<'_>, at: usize) -> bool {
+    words.gap(at + 1) == Gap::Space && words.is_lower(at + 1) && !words.has(at + 1, Roles::FUNCTION)
 }
 
 /// A day without a year lies nearest to the text's own date; without one only month and day are known.

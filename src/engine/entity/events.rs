@@ -12,6 +12,9 @@ pub(super) fn find_events(words: &Words<'_>, out: &mut Vec<Candidate>) {
         if words.has(at, Roles::EVENT_HEAD) {
             out.extend(read_event(words, at));
         }
+        if matches!(words.folded(at), "typhoon" | "hurricane" | "cyclone") {
+            out.extend(read_storm(words, at));
+        }
         if words.gap(at) == Gap::Quote {
             out.extend(read_title(words, at));
         }
@@ -103,6 +106,17 @@ fn read_event(words: &Words<'_>, head: usize) -> Option<Candidate> {
     // A year inside the name is no date of its own.
     let rank = if (start..end).any(|at| is_year(words, at)) { Rank::Pattern } else { Rank::Grammar };
     Some(Candidate::over(words, start..end, Target::Named(EntityKind::Event), rank, &why))
+}
+
+/// `Typhoon Yagi`, `Hurricane Rita`.
+fn read_storm(words: &Words<'_>, at: usize) -> Option<Candidate> {
+    let named = words.is_capital(at)
+        && words.is_capital(at + 1)
+        && words.gap(at + 1) == Gap::Space
+        && !words.has(at + 1, Roles::NOT_IN_PERSONS);
+    named.then(|| {
+        Candidate::over(words, at..at + 2, Target::Named(EntityKind::Event), Rank::Grammar, "a storm by its name")
+    })
 }
 
 fn expand_left(words: &Words<'_>, head: usize) -> usize {

@@ -56,6 +56,7 @@ fn recognize<'t>(input: &Input<'t>) -> (Words<'t>, Vec<Candidate>) {
     events::find_events(&words, &mut candidates);
     organizations::find_organizations(&words, &mut candidates);
     organizations::find_acronyms(&words, &mut candidates);
+    organizations::guess_acronyms(&words, &mut candidates);
     places::find_places(&words, &mut candidates);
     // After organizations, since a name may follow one: `Chairman of the People's Committee Tran Sy Thanh`.
     persons::find_persons(&words, &mut candidates);

@@ -21,6 +21,7 @@ pub(super) fn propagate(words: &Words<'_>, settled: &[Candidate], out: &mut Vec<
         }
         _ => true,
     });
+    repeat_full_names(words, settled, out);
     let parts = name_parts(words, settled);
     let taken: BTreeSet<usize> =
         settled.iter().filter(|c| c.rank > Rank::Guess).flat_map(|candidate| candidate.words.clone()).collect();
@@ -38,6 +39,33 @@ fn named_heads(words: &Words<'_>, settled: &[Candidate]) -> BTreeSet<String> {
         .filter(|&at| words.has(at, Roles::ANY_ORG))
         .map(|at| words.folded(at).to_owned())
         .collect()
+}
+
+/// Proposes each full personal name of the text wherever else its words stand.
+fn repeat_full_names(words: &Words<'_>, settled: &[Candidate], out: &mut Vec<Candidate>) {
+    let mut names: BTreeMap<&str, BTreeSet<Vec<&str>>> = BTreeMap::new();
+    for candidate in
+        settled.iter().filter(|c| matches!(c.target, Target::Person) && c.words.len() >= 2 && c.rank >= Rank::Name)
+    {
+        let name: Vec<&str> = candidate.words.clone().map(|at| words.folded(at)).collect();
+        names.entry(words.folded(candidate.words.start)).or_default().insert(name);
+    }
+    for at in (0..words.len()).filter(|&at| words.is_capital(at)) {
+        let fits = |name: &&Vec<&str>| {
+            let end = at + name.len();
+            name.iter().enumerate().all(|(nth, part)| words.folded(at + nth) == *part) && words.is_capital(end - 1)
+        };
+        let longest = names
+            .get(words.folded(at))
+            .and_then(|names| names.iter().take(20).filter(fits).max_by_key(|name| name.len()));
+        let Some(range) = longest.map(|name| at..at + name.len()) else { continue };
+        let joined =
+            range.clone().skip(1).all(|at| matches!(words.gap(at), Gap::Space | Gap::Hyphen | Gap::Apostrophe));
+        if joined {
+            let why = "a name that the text explains elsewhere";
+            out.push(Candidate::over(words, range, Target::Person, Rank::Word, why));
+        }
+    }
 }
 
 /// The words of full personal names, with the span of the name as written.
@@ -83,9 +111,12 @@ fn read_short_person(words: &Words<'_>, at: usize, parts: &BTreeMap<String, &str
         && !(common && word.opens)
         && !joined
         && words.gap(at + 1) != Gap::Hyphen;
+    // `al-Sadr` of `Muqtada al-Sadr`.
+    let article = at > 0 && matches!(words.folded(at - 1), "al" | "el") && words.gap(at) == Gap::Hyphen;
+    let start = if article { at - 1 } else { at };
     fits.then(|| Candidate {
-        span: word.span,
-        words: at..at + 1,
+        span: words.span(start..at + 1),
+        words: start..at + 1,
         target: Target::Person,
         rank: Rank::Word,
         why: Why::ShortFor(tidy(full)),

@@ -150,3 +150,11 @@ zuckerberg jobs buffett soros murdoch";
 /// Small words inside names: `Mohammed bin Salman`, `Ursula von der Leyen`.
 pub(super) const PARTICLES: &str =
     "bin bint ibn al el ul ad de da do dos das del della di du van von der den ter la le ben abu ould ag y e zu";
+
+/// Family names of public figures, not words or names of anything else, that texts use without a given name.
+pub(super) const PROMINENT: &str = "\
+macron sarkozy hollande scholz merkel putin lavrov medvedev zelensky zelenskyy zelenskiy yeltsin gorbachev biden obama trump \
+blinken pelosi rumsfeld cheney thatcher churchill sunak starmer modi gandhi netanyahu erdogan arafat khamenei rouhani \
+ahmadinejad raisi khomeini bolsonaro lula chavez maduro milei trudeau duterte mandela ramaphosa kenyatta nkrumah mugabe \
+kagame museveni guterres meloni berlusconi saddam sistani nasrallah bush reagan nixon kissinger jaishankar widodo subianto \
+kishida ishiba koizumi";

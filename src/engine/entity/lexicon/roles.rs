@@ -67,6 +67,9 @@ impl Roles {
     /// Plural owners inside names of organizations: `People's Committee`.
     pub(in crate::entity) const OWNER: Self = Self(1 << 27);
 
+    /// Family names of public figures who are called by them alone.
+    pub(in crate::entity) const PROMINENT: Self = Self(1 << 28);
+
     /// Heads of organizations of any sort.
     pub(in crate::entity) const ANY_ORG: Self = Self(Self::STATE_HEAD.0 | Self::MISSION_HEAD.0 | Self::ORG_HEAD.0);
     /// Words that end a person's name when they follow it.
@@ -177,6 +180,7 @@ const LISTS: &[(Roles, &str)] = &[
     (Roles::CHINESE, names::CHINESE_FAMILY),
     (Roles::GIVEN, names::GIVEN),
     (Roles::FAMILY, names::FAMILY),
+    (Roles::PROMINENT, names::PROMINENT),
     (Roles::PARTICLE, names::PARTICLES),
     (
         Roles::TIME_UNIT,
@@ -218,10 +222,11 @@ first second third last next one two three four five six seven eight nine ten el
 especially similarly likewise instead otherwise nevertheless nonetheless overall today yesterday tomorrow tonight well \
 please dear hello thank oh ok okay anyway actually basically unfortunately hopefully apparently clearly obviously \
 everyone everybody someone somebody anyone anybody nobody nothing something anything everything those whoever whatever \
-whenever wherever upon amidst versus ie eg etc im ive dont didnt doesnt isnt wasnt cant wont couldnt wouldnt thats theres \
-heres lets id ill youre theyre hes shes weve theyve";
+whenever wherever upon amidst versus ie eg etc";
 
 const COMMON: &str = "\
+poor excellent awesome amazing terrible horrible worst prompt friendly clean fresh nice wonderful perfect fantastic cheap beautiful \
+good favorite favourite \
 news home page contact quick address telephone phone fax email mail general information official officials read share photo \
 photos video image source text title date time updated posted published print comments comment related trending latest top \
 stories story article articles editor desk press release statement speech remarks interview report reports update brief \

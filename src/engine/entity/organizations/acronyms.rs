@@ -6,7 +6,7 @@ use crate::entity::candidate::{Candidate, OrgClass, OrgParts, Rank, Target};
 use crate::entity::kind::EntityKind;
 use crate::entity::lexicon::Roles;
 use crate::entity::mention::Why;
-use crate::entity::words::{Gap, Shape, Words};
+use crate::entity::words::{Gap, Line, Shape, Words};
 use crate::text::slugify;
 
 /// Proposes acronyms in brackets, the long forms that only their initials give away, and each later use of both.
@@ -55,6 +55,38 @@ pub(in crate::entity) fn find_acronyms(words: &Words<'_>, out: &mut Vec<Candidat
                 rank: Rank::Name,
                 why,
             });
+        }
+    }
+}
+
+/// Proposes unknown acronyms inside prose: most name an organization.
+pub(in crate::entity) fn guess_acronyms(words: &Words<'_>, out: &mut Vec<Candidate>) {
+    for at in 0..words.len() {
+        let Some(word) = words.get(at) else { continue };
+        let lettered = word.shape == Shape::Upper && word.folded.bytes().all(|b| b.is_ascii_lowercase());
+        let alone = !matches!(words.gap(at), Gap::Hyphen | Gap::Slash)
+            && !matches!(words.gap(at + 1), Gap::Hyphen | Gap::Slash);
+        let beside_capitals = [at.wrapping_sub(1), at + 1]
+            .into_iter()
+            .any(|beside| words.get(beside).is_some_and(|word| word.shape == Shape::Upper && word.folded.len() > 3));
+        // As a noun of its own, `the SCDF said`, and not as a stressed word or a part of something longer.
+        let led = words.gap(at) == Gap::Space
+            && words.is_lower(at.wrapping_sub(1))
+            && matches!(
+                words.folded(at - 1),
+                "the" | "by" | "of" | "from" | "with" | "at" | "to" | "and" | "between" | "for"
+            );
+        let ends = words.gap(at + 1) != Gap::Space || words.has(at + 1, Roles::FUNCTION.and(Roles::REPORT));
+        let alone = alone && led && ends;
+        let fits = lettered
+            && alone
+            && !beside_capitals
+            && (3..=6).contains(&word.folded.len())
+            && word.roles == Roles::default();
+        if fits && word.line == Line::Prose && words.hit(at).is_none() {
+            let parts = OrgParts { core: word.folded.clone(), ..OrgParts::default() };
+            let why = "an acronym that nothing else explains";
+            out.push(Candidate::over(words, at..at + 1, Target::Organization(parts), Rank::Guess, why));
         }
     }
 }

@@ -39,7 +39,9 @@ pub(super) fn expand_left(words: &Words<'_>, head: usize) -> usize {
             && start == head
             && words.has(before, Roles::POST)
             && words.folded(head) == "office";
-        if !owned && !led && !matches!(words.gap(start), Gap::Space | Gap::Ampersand | Gap::Hyphen) {
+        // `Google, Inc.`
+        let tail = start == head && words.has(head, Roles::COMPANY_TAIL) && words.gap(start) == Gap::Comma;
+        if !owned && !led && !tail && !matches!(words.gap(start), Gap::Space | Gap::Ampersand | Gap::Hyphen) {
             break;
         }
         if words.folded(before) == "and" && joins_topics(words, before) {

@@ -11,7 +11,7 @@ use super::kind::EntityKind;
 use super::lexicon::{Roles, lexicon};
 use super::words::{Gap, Line, Words};
 
-pub(super) use acronyms::find_acronyms;
+pub(super) use acronyms::{find_acronyms, guess_acronyms};
 pub(super) use extent::is_topic;
 
 use extent::{expand_left, expand_right, last_head};
@@ -38,7 +38,12 @@ fn is_head(words: &Words<'_>, at: usize) -> bool {
 /// The organization around a head noun; nothing where the noun stands alone.
 fn read_named(words: &Words<'_>, head: usize) -> Option<Candidate> {
     let (start, end) = (expand_left(words, head), expand_right(words, head));
-    if end - start < 2 || !is_name(words, start, head, end) {
+    // `West Bank` is no bank.
+    let of_place = (start..head).any(|at| {
+        let covers = words.hit(at).filter(|hit| hit.end == end);
+        covers.is_some_and(|hit| lexicon().entry(hit.entry).kind == EntityKind::Place)
+    });
+    if end - start < 2 || of_place || !is_name(words, start, head, end) {
         return None;
     }
     let parts = read_parts(words, start, head, end);

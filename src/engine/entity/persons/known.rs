@@ -5,12 +5,12 @@ use super::person;
 use super::spelling::{is_japanese, is_vietnamese};
 use crate::entity::candidate::{Candidate, Rank};
 use crate::entity::lexicon::Roles;
-use crate::entity::words::{Line, Words};
+use crate::entity::words::{Gap, Line, Words};
 
 /// A name whose parts are known: `Vu Hong Nam`, `Yoshinori Otsuki`, `Xi Jinping`, `Emmanuel Macron`.
 pub(super) fn read_known(words: &Words<'_>, start: usize) -> Option<Candidate> {
     let roles = words.roles(start);
-    if !roles.any(Roles::NAME) || !words.is_capital(start) {
+    if !roles.any(Roles::NAME.and(Roles::PROMINENT)) || !words.is_capital(start) {
         return read_reversed(words, start);
     }
     let lexical = words.hit(start).is_some_and(|hit| hit.end > start + 1);
@@ -20,7 +20,8 @@ pub(super) fn read_known(words: &Words<'_>, start: usize) -> Option<Candidate> {
     let end = read_name(words, start);
     let n_words = end - start;
     if n_words < 2 {
-        return None;
+        let alone = roles.any(Roles::PROMINENT) && !words.is_capital(end) && words.gap(end) != Gap::Hyphen;
+        return alone.then(|| person(words, start, end, Rank::Word, "the family name of a public figure"))?;
     }
     let opener = roles.any(Roles::FUNCTION.and(Roles::COMMON).and(Roles::MONTH));
     let weak_line = words.get(start).is_some_and(|word| word.opens || word.line == Line::Title);

@@ -8,6 +8,9 @@ use crate::entity::words::{Gap, Line, Shape, Words};
 /// A word that may stand in a person's name.
 pub(super) fn is_name_word(words: &Words<'_>, at: usize) -> bool {
     let Some(word) = words.get(at) else { return false };
+    if word.folded == "st" {
+        return false;
+    }
     let named = word.roles.any(Roles::NAME);
     let shaped = match word.line {
         Line::Capitals => word.shape == Shape::Upper,
@@ -98,24 +101,6 @@ pub(super) fn read_name(words: &Words<'_>, start: usize) -> usize {
 
 /// `Jr`, `VI`: what may follow a name to tell two of the same name apart.
 pub(in crate::entity) fn is_numeral(folded: &str) -> bool {
-    matches!(
-        folded,
-        "jr" | "sr"
-            | "i"
-            | "ii"
-            | "iii"
-            | "iv"
-            | "v"
-            | "vi"
-            | "vii"
-            | "viii"
-            | "ix"
-            | "x"
-            | "xi"
-            | "xii"
-            | "xiii"
-            | "xiv"
-            | "xv"
-            | "xvi"
-    )
+    const NUMERALS: &str = "jr sr ii iii iv vi vii viii ix xi xii xiii xiv xv xvi";
+    NUMERALS.split(' ').any(|numeral| numeral == folded)
 }

@@ -60,21 +60,28 @@ fn read_title<'t>(words: &Words<'t>, start: usize, org_starts: &HashMap<usize, u
         return Some(words.written(before));
     }
     if words.has(before, Roles::POST) {
-        // Posts that are also plain words need a capital.
+        // What stands before a post and never before a name.
+        let never = matches!(
+            words.folded(before),
+            "prime"
+                | "crown"
+                | "nobel"
+                | "special"
+                | "permanent"
+                | "foreign"
+                | "finance"
+                | "interior"
+                | "defence"
+                | "defense"
+                | "first"
+                | "co"
+        );
+        // What is a plain word too, and a post only before a name that is known.
         let plain = matches!(
             words.folded(before),
             "general"
                 | "major"
                 | "private"
-                | "special"
-                | "permanent"
-                | "foreign"
-                | "interior"
-                | "defence"
-                | "defense"
-                | "finance"
-                | "prime"
-                | "first"
                 | "acting"
                 | "former"
                 | "late"
@@ -85,15 +92,8 @@ fn read_title<'t>(words: &Words<'t>, start: usize, org_starts: &HashMap<usize, u
                 | "second"
                 | "guard"
                 | "justice"
-                | "nobel"
-                | "crown"
-                | "co"
         );
-        let usable = !plain
-            || words.is_capital(before)
-                && !matches!(words.folded(before), "foreign" | "special" | "permanent" | "nobel")
-            || words.has(start, Roles::NAME)
-                && !matches!(words.folded(before), "special" | "foreign" | "major" | "private" | "permanent");
+        let usable = !never && (!plain || words.is_capital(before) || words.has(start, Roles::NAME));
         return usable.then(|| words.written(before));
     }
     // `Minister of Foreign Affairs Bui Thanh Son`: the post, `of`, topics.

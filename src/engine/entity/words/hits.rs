@@ -39,6 +39,29 @@ fn may_be_name(words: &Words<'_>, range: Range<usize>, entry: &Entry) -> bool {
         return false;
     }
     if words.is_capital(range.start) {
+        // `Nice and quiet`: at the start of a sentence a capital says nothing.
+        let opens = words.get(range.start).is_some_and(|word| word.opens) && range.len() == 1;
+        let plain = matches!(
+            words.folded(range.start),
+            "nice"
+                | "cork"
+                | "queens"
+                | "gulf"
+                | "quad"
+                | "guardian"
+                | "canon"
+                | "vale"
+                | "horn"
+                | "split"
+                | "male"
+                | "western"
+                | "democratic"
+                | "orthodox"
+                | "commonwealth"
+        );
+        if opens && plain && (words.is_lower(range.end) || words.gap(range.end) == Gap::Stop) {
+            return false;
+        }
         return range.clone().all(|at| !words.is_lower(at) || is_small(words.folded(at)));
     }
     match entry.kind {
