@@ -61,8 +61,7 @@ fn recognize<'t>(input: &Input<'t>) -> (Words<'t>, Vec<Candidate>) {
     // After organizations, since a name may follow one: `Chairman of the People's Committee Tran Sy Thanh`.
     persons::find_persons(&words, &mut candidates);
     find_lexicon_names(&words, &mut candidates);
-    let settled = resolve(candidates.clone(), words.len());
-    propagate::propagate(&words, &settled, &mut candidates);
+    propagate::propagate(&words, &mut candidates);
     let settled = resolve(candidates, words.len());
     (words, settled)
 }

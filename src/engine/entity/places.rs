@@ -70,6 +70,12 @@ fn read_headed(words: &Words<'_>, head: usize) -> Option<Candidate> {
         let common = words.has(before, Roles::COMMON.and(Roles::POST))
             && !words.has(before, Roles::TOPIC)
             && (weak || words.has(before, Roles::POST));
+        // `Quatro de Fevereiro International Airport`.
+        let particle = words.has(before, Roles::PARTICLE) && words.is_lower(before) && words.gap(before) == Gap::Space;
+        if particle && before > 0 && is_part(words, before - 1) {
+            start = before - 1;
+            continue;
+        }
         if !is_part(words, before)
             || common
             || words.has(before, Roles::PLACE_HEAD)

@@ -6,35 +6,48 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::candidate::{Candidate, OrgClass, Rank, Target};
 use super::lexicon::{EntryId, Roles, lexicon};
 use super::mention::Why;
+use super::resolve::choose;
 use super::words::{Gap, Shape, Words};
 
 /// Adds short forms of what the settled mentions name in full, and drops short forms that nothing explains.
-pub(super) fn propagate(words: &Words<'_>, settled: &[Candidate], out: &mut Vec<Candidate>) {
-    let heads = named_heads(words, settled);
+pub(super) fn propagate(words: &Words<'_>, out: &mut Vec<Candidate>) {
+    let found = carry_over(words, out);
+    let heads = named_heads(words, out);
     out.retain(|candidate| match &candidate.target {
         Target::Organization(parts) if parts.class == OrgClass::Short => {
-            heads.contains(parts.core.as_str())
-                || matches!(
-                    parts.core.as_str(),
-                    "embassy" | "government" | "party" | "parliament" | "congress" | "senate"
-                )
+            let of_country = matches!(
+                parts.core.as_str(),
+                "embassy" | "government" | "party" | "parliament" | "congress" | "senate"
+            );
+            of_country || heads.contains(parts.core.as_str())
         }
         _ => true,
     });
-    repeat_full_names(words, settled, out);
-    let parts = name_parts(words, settled);
-    let taken: BTreeSet<usize> =
-        settled.iter().filter(|c| c.rank > Rank::Guess).flat_map(|candidate| candidate.words.clone()).collect();
-    let countries = named_countries(words, settled);
-    for at in (0..words.len()).filter(|at| !taken.contains(at)) {
-        out.extend(read_short_person(words, at, &parts).or_else(|| read_typo(words, at, &countries)));
+    out.extend(found);
+}
+
+/// The names that the settled candidates explain elsewhere in the text.
+fn carry_over(words: &Words<'_>, candidates: &[Candidate]) -> Vec<Candidate> {
+    let mut settled: Vec<&Candidate> = choose(candidates, words.len()).into_iter().map(|at| &candidates[at]).collect();
+    settled.sort_by_key(|candidate| candidate.span);
+    let mut found = Vec::new();
+    repeat_full_names(words, &settled, &mut found);
+    let parts = name_parts(words, &settled);
+    let mut taken = vec![false; words.len()];
+    for candidate in settled.iter().filter(|candidate| candidate.rank > Rank::Guess) {
+        taken[candidate.words.clone()].fill(true);
     }
+    let countries = named_countries(words, &settled);
+    for at in (0..words.len()).filter(|&at| !taken[at]) {
+        found.extend(read_short_person(words, at, &parts).or_else(|| read_typo(words, at, &countries)));
+    }
+    found
 }
 
 /// The head nouns of the organizations named in full.
-fn named_heads(words: &Words<'_>, settled: &[Candidate]) -> BTreeSet<String> {
+fn named_heads(words: &Words<'_>, candidates: &[Candidate]) -> BTreeSet<String> {
     let full =
-        settled.iter().filter(|c| matches!(&c.target, Target::Organization(parts) if parts.class != OrgClass::Short));
+        candidates.iter().filter(|c| matches!(&c.target, Target::Organization(parts) if parts.class != OrgClass::Short));
     full.flat_map(|candidate| candidate.words.clone())
         .filter(|&at| words.has(at, Roles::ANY_ORG))
         .map(|at| words.folded(at).to_owned())
@@ -42,7 +55,7 @@ fn named_heads(words: &Words<'_>, settled: &[Candidate]) -> BTreeSet<String> {
 }
 
 /// Proposes each full personal name of the text wherever else its words stand.
-fn repeat_full_names(words: &Words<'_>, settled: &[Candidate], out: &mut Vec<Candidate>) {
+fn repeat_full_names(words: &Words<'_>, settled: &[&Candidate], out: &mut Vec<Candidate>) {
     let mut names: BTreeMap<&str, BTreeSet<Vec<&str>>> = BTreeMap::new();
     for candidate in
         settled.iter().filter(|c| matches!(c.target, Target::Person) && c.words.len() >= 2 && c.rank >= Rank::Name)
@@ -69,7 +82,7 @@ fn repeat_full_names(words: &Words<'_>, settled: &[Candidate], out: &mut Vec<Can
 }
 
 /// The words of full personal names, with the span of the name as written.
-fn name_parts<'t>(words: &Words<'t>, settled: &[Candidate]) -> BTreeMap<String, &'t str> {
+fn name_parts<'t>(words: &Words<'t>, settled: &[&Candidate]) -> BTreeMap<String, &'t str> {
     let mut parts = BTreeMap::new();
     let full =
         settled.iter().filter(|c| matches!(c.target, Target::Person) && c.words.len() >= 2 && c.rank >= Rank::Name);
@@ -124,7 +137,7 @@ fn read_short_person(words: &Words<'_>, at: usize, parts: &BTreeMap<String, &str
 }
 
 /// The countries and peoples that the text names in one word.
-fn named_countries(words: &Words<'_>, settled: &[Candidate]) -> BTreeMap<String, EntryId> {
+fn named_countries(words: &Words<'_>, settled: &[&Candidate]) -> BTreeMap<String, EntryId> {
     let is_national = |id: EntryId| lexicon().entry(id).country.is_some();
     settled
         .iter()

@@ -67,6 +67,25 @@ fn read_plain(words: &Words<'_>, start: usize, end: usize) -> Option<Candidate> 
                 .any(|tail| folded.ends_with(tail))
     });
     let after = words.gap(end) == Gap::Space && words.is_capital(end);
-    (!word.opens && !plain && !after && (particle || end - start <= 3))
-        .then(|| person(words, start, end, Rank::Guess, "capitalised words that nothing else explains"))?
+    let initials = (start..end).any(|at| is_initials(words, at));
+    let foreign = (start..end).any(|at| !words.written(at).is_ascii());
+    let led = start > 0
+        && words.gap(start) == Gap::Space
+        && matches!(
+            words.folded(start - 1),
+            "by" | "with"
+                | "named"
+                | "nominated"
+                | "arrested"
+                | "appointed"
+                | "succeeded"
+                | "replacing"
+                | "thanked"
+                | "congratulated"
+                | "met"
+        );
+    let hinted = particle || initials || foreign || led;
+    let why = "capitalised words that nothing else explains";
+    let fits = !word.opens && !plain && !after && hinted && (particle || end - start <= 3);
+    fits.then(|| person(words, start, end, Rank::Guess, why))?
 }

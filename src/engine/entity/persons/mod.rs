@@ -39,5 +39,11 @@ pub(super) fn find_persons(words: &Words<'_>, out: &mut Vec<Candidate>) {
 }
 
 fn person(words: &Words<'_>, start: usize, end: usize, rank: Rank, why: &str) -> Option<Candidate> {
-    Some(Candidate::over(words, start..end, Target::Person, rank, why))
+    let mut candidate = Candidate::over(words, start..end, Target::Person, rank, why);
+    // The stop of `Jr.` is part of the name.
+    let junior = end > start + 1 && matches!(words.folded(end - 1), "jr" | "sr");
+    if junior && words.gap_text(end).starts_with('.') {
+        candidate.span.end += 1;
+    }
+    Some(candidate)
 }

@@ -58,7 +58,11 @@ fn split_words(text: &str) -> Vec<Word> {
         owner = false;
         let opens = gap == Gap::Stop;
         sentence += u32::from(opens && !words.is_empty());
-        let folded = if written.len() > LONGEST_WORD { String::new() } else { fold(written).replace('.', "") };
+        let folded = match written {
+            _ if written.len() > LONGEST_WORD => String::new(),
+            _ if dotted => fold(written).replace('.', ""),
+            _ => fold(written),
+        };
         let roles = roles_of(&folded);
         words.push(Word { span, shape: read_shape(written), roles, folded, gap, opens, sentence, line: Line::Prose });
     }
