@@ -150,3 +150,37 @@ fn extend(words: &Words<'_>, start: usize) -> usize {
     let placed = end >= start + 3 && words.folded(end - 2) == "in" && words.hit(end - 1).is_some();
     if placed { end - 2 } else { end }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::entity::EntityKind;
+    use crate::entity::examples::check_surfaces;
+
+    #[test]
+    fn partnerships_treaties_and_laws_are_agreements() {
+        check_surfaces(
+            EntityKind::Agreement,
+            &[
+                (
+                    "the elevation to a comprehensive strategic partnership in 2023",
+                    &["comprehensive strategic partnership"],
+                ),
+                ("the strategic partnership and the CPTPP", &["strategic partnership", "CPTPP"]),
+                ("signed the Treaty of Amity and Cooperation", &["Treaty of Amity and Cooperation"]),
+                (
+                    "They revised the Immigration Control and Refugee Recognition Act.",
+                    &["Immigration Control and Refugee Recognition Act"],
+                ),
+                (
+                    "They signed the Joint Declaration on Maritime Cooperation in Adelaide.",
+                    &["Joint Declaration on Maritime Cooperation"],
+                ),
+            ],
+        );
+    }
+
+    #[test]
+    fn a_partnership_without_rank_is_none() {
+        check_surfaces(EntityKind::Agreement, &[("The partnership is strategic; they signed an agreement.", &[])]);
+    }
+}

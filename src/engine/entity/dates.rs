@@ -15,7 +15,8 @@ pub(super) fn find_dates(words: &Words<'_>, base: Option<PartialDate>, out: &mut
             continue;
         };
         let start = extend_left(words, at);
-        let slug = iso.unwrap_or_else(|| slugify(words.span(at..end).of(words.text)));
+        let read = iso.unwrap_or_else(|| slugify(words.span(at..end).of(words.text)));
+        let slug = if start < at { format!("{}-{read}", slugify(&words.key(start..at))) } else { read };
         let why = if words.has(at, Roles::WEEKDAY) { "a day of the week" } else { "a date of the calendar" };
         out.push(Candidate::over(words, start..end, Target::Fixed(EntityKind::Date, slug), Rank::Pattern, why));
         at = end;
@@ -222,8 +223,10 @@ fn stands_as_year(words: &Words<'_>, at: usize) -> bool {
     if matches!(gap, Gap::Hyphen | Gap::Slash | Gap::Apostrophe) && before != "mid" {
         return false;
     }
-    if words.gap_text(at).contains(['$', '€', '£', '¥', '+', '#', '-', ':'])
-        || words.gap_text(at + 1).starts_with([':', '%', '-', '+', '/'])
+    let part_of_year = before == "mid" && gap == Gap::Hyphen;
+    if !part_of_year
+        && (words.gap_text(at).contains(['$', '€', '£', '¥', '+', '#', '-', ':'])
+            || words.gap_text(at + 1).starts_with([':', '%', '-', '+', '/']))
     {
         return words.gap_text(at + 1).starts_with('-') && words.gap(at + 1) != Gap::Hyphen;
     }
@@ -389,6 +392,56 @@ fn shift_day(base: PartialDate, by: i8) -> Option<PartialDate> {
             let before = shift_month(PartialDate::from_month(year, month)?, -1)?;
             let (year, month, day) = before.last_day();
             PartialDate::from_day(year, month, day)
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::EntityKind;
+    use super::super::examples::{check_surfaces, slug_of};
+
+    #[test]
+    fn dates_of_the_calendar_are_found_whole() {
+        check_surfaces(
+            EntityKind::Date,
+            &[
+                ("It opened on April 23, 2021, in Hanoi.", &["April 23, 2021"]),
+                ("Thứ Ba, 26/05/2020, 19:18", &["26/05/2020"]),
+                ("from 10 to 13 March 2024", &["10 to 13 March 2024"]),
+                ("in the early days of 2024 and in November 2023", &["early days of 2024", "November 2023"]),
+                ("Monday, 5 April 2021 and Tuesday", &["Monday, 5 April 2021", "Tuesday"]),
+                ("in FY2021, the 1990s, mid-2024 and late 2023", &["FY2021", "1990s", "mid-2024", "late 2023"]),
+                ("today, last year and next month", &["today", "last year", "next month"]),
+            ],
+        );
+    }
+
+    #[test]
+    fn what_only_looks_like_a_date_is_none() {
+        check_surfaces(
+            EntityKind::Date,
+            &[
+                ("It may rain; they march on.", &[]),
+                ("more than 2000 people in recent years", &[]),
+                ("the 50th anniversary, at 19:18", &[]),
+                ("Tel: 3466-2024, the same day", &[]),
+            ],
+        );
+    }
+
+    #[test]
+    fn a_date_is_resolved_against_the_date_of_the_text() {
+        for (text, surface, slug) in [
+            ("on April 5", "April 5", "2024-04-05"),
+            ("on December 20", "December 20", "2023-12-20"),
+            ("He said today", "today", "2024-04-07"),
+            ("He said yesterday", "yesterday", "2024-04-06"),
+            ("in last year", "last year", "2023"),
+            ("on 05/04/2024", "05/04/2024", "2024-04-05"),
+            ("early 2024", "early 2024", "early-2024"),
+        ] {
+            assert_eq!(slug_of(text, surface), slug, "{text}");
         }
     }
 }

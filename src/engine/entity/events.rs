@@ -230,3 +230,35 @@ fn read_title(words: &Words<'_>, start: usize) -> Option<Candidate> {
     };
     Some(Candidate::over(words, start..end, target, Rank::Pattern, why))
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::entity::EntityKind;
+    use crate::entity::examples::{check_surfaces, surfaces};
+
+    #[test]
+    fn festivals_summits_and_symposia_are_events() {
+        check_surfaces(
+            EntityKind::Event,
+            &[
+                ("the opening of the Ikebukuro Festival", &["Ikebukuro Festival"]),
+                ("at the G20 Osaka Summit 2019", &["G20 Osaka Summit 2019"]),
+                ("in the 2025 Language Self-Learning Month", &["2025 Language Self-Learning Month"]),
+                ("annual Vietnam-Kanagawa festivals", &["Vietnam-Kanagawa festivals"]),
+                ("the 15th BRICS Summit, after Typhoon Yagi", &["15th BRICS Summit", "Typhoon Yagi"]),
+            ],
+        );
+    }
+
+    #[test]
+    fn a_quoted_title_is_the_event_that_was_announced() {
+        let text = "It held a symposium titled “Promoting Support for Foreign Workers in Japan.”";
+        assert_eq!(surfaces(EntityKind::Event, text), ["Promoting Support for Foreign Workers in Japan"]);
+    }
+
+    #[test]
+    fn the_title_of_a_talk_names_nobody() {
+        let text = "In a talk titled “Creating a Home for Vietnamese People in Japan,” she spoke.";
+        assert_eq!(crate::entity::examples::slugs(text), []);
+    }
+}

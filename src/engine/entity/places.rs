@@ -333,3 +333,49 @@ fn read_after_in(words: &Words<'_>, at: usize) -> Option<Candidate> {
     (located && alone && !explained && word.line == Line::Prose)
         .then(|| place(words, at..at + 1, Rank::Guess, "a name after “in”"))?
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::entity::EntityKind;
+    use crate::entity::examples::check_surfaces;
+
+    #[test]
+    fn a_head_noun_belongs_to_the_place_if_it_is_capitalised() {
+        check_surfaces(
+            EntityKind::Place,
+            &[
+                ("in Ishikawa prefecture and Aichi Prefecture", &["Ishikawa", "Aichi Prefecture"]),
+                ("at Noi Bai International Airport", &["Noi Bai International Airport"]),
+                ("It is in the North Hanoi Smart City.", &["North Hanoi Smart City"]),
+                ("the Gulf of Tonkin and Lake Victoria", &["Gulf of Tonkin", "Lake Victoria"]),
+                ("Yamanashi, Kanagawa, and Aichi Prefectures", &["Yamanashi", "Kanagawa", "Aichi"]),
+                ("Shibuya-ku, Motoyoyogi-cho, 50-11", &["Shibuya-ku", "Motoyoyogi-cho"]),
+            ],
+        );
+    }
+
+    #[test]
+    fn unknown_places_are_found_by_their_surroundings() {
+        check_surfaces(
+            EntityKind::Place,
+            &[
+                ("He was born in Ueda.", &["Ueda"]),
+                ("from Huíla and Benguela provinces", &["Huíla", "Benguela"]),
+                ("plants in West Java", &["West Java"]),
+                ("In English, in April, in Parliament", &[]),
+            ],
+        );
+    }
+
+    #[test]
+    fn a_country_is_known_in_lower_case_unless_it_is_a_word() {
+        check_surfaces(
+            EntityKind::Place,
+            &[
+                ("vietnam, japan co-ordinate efforts", &["vietnam", "japan"]),
+                ("turkey and china on the table", &[]),
+                ("write to office-japan@example.org", &[]),
+            ],
+        );
+    }
+}

@@ -46,8 +46,9 @@ fn carry_over(words: &Words<'_>, candidates: &[Candidate]) -> Vec<Candidate> {
 
 /// The head nouns of the organizations named in full.
 fn named_heads(words: &Words<'_>, candidates: &[Candidate]) -> BTreeSet<String> {
-    let full =
-        candidates.iter().filter(|c| matches!(&c.target, Target::Organization(parts) if parts.class != OrgClass::Short));
+    let full = candidates
+        .iter()
+        .filter(|c| matches!(&c.target, Target::Organization(parts) if parts.class != OrgClass::Short));
     full.flat_map(|candidate| candidate.words.clone())
         .filter(|&at| words.has(at, Roles::ANY_ORG))
         .map(|at| words.folded(at).to_owned())
@@ -187,4 +188,41 @@ pub(super) fn differ_by_one(a: &str, b: &str) -> bool {
             && short_rest[0] == long_rest[1]
             && short_rest[1] == long_rest[0]
             && short_rest[2..] == long_rest[2..])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::differ_by_one;
+    use crate::entity::EntityKind;
+    use crate::entity::examples::check_surfaces;
+
+    #[test]
+    fn short_forms_follow_a_full_name() {
+        check_surfaces(
+            EntityKind::Person,
+            &[
+                ("Deputy FM Lê Thị Thu Hằng spoke. Then Hằng left.", &["Lê Thị Thu Hằng", "Hằng"]),
+                ("Mr. Komura Masahiro agreed. Komura smiled.", &["Komura Masahiro", "Komura"]),
+                ("Mr. Vu Hong Nam is in Viet Nam.", &["Vu Hong Nam"]),
+            ],
+        );
+    }
+
+    #[test]
+    fn a_slip_in_a_country_is_read_if_the_text_has_it_right() {
+        check_surfaces(
+            EntityKind::Place,
+            &[("Vietnam and again Vietam", &["Vietnam", "Vietam"]), ("Vietam alone", &[])],
+        );
+    }
+
+    #[test]
+    fn words_differ_by_one_letter_or_they_do_not() {
+        for (a, b) in [("kuninori", "kunimori"), ("vietnam", "vietam"), ("abcd", "abdc")] {
+            assert!(differ_by_one(a, b) && differ_by_one(b, a), "{a} {b}");
+        }
+        for (a, b) in [("same", "same"), ("abc", "abcde"), ("hanoi", "hanau")] {
+            assert!(!differ_by_one(a, b), "{a} {b}");
+        }
+    }
 }

@@ -10,7 +10,7 @@ use crate::entity::mention::Why;
 use crate::entity::words::{Gap, Words};
 use crate::text::Span;
 use currency::{currency_after, currency_code, currency_sign};
-use number::{Amount, read_number};
+use number::{Amount, read_digits, read_number};
 
 /// Proposes every amount of money and every number that counts something.
 ///
@@ -29,69 +29,71 @@ pub(super) fn find_amounts(words: &Words<'_>, out: &mut Vec<Candidate>) {
 }
 
 fn read_amount(words: &Words<'_>, at: usize) -> Option<(Candidate, usize)> {
-    let gap = words.gap_text(at);
-    let sign = currency_sign(gap);
-    let code_before = currency_code(words.written(at))
-        .filter(|_| words.gap(at + 1) == Gap::Space || currency_sign(words.gap_text(at + 1)).is_some());
-    // `US$40`, `USD 40`: the code, then the number.
-    if let Some(code) = code_before {
-        let next_sign = currency_sign(words.gap_text(at + 1));
-        let joined = words.gap_text(at + 1).chars().count() == 1;
-        if next_sign.is_none() && words.gap(at + 1) != Gap::Space
-            || next_sign.is_some() && !joined && words.gap(at + 1) != Gap::Other
-        {
-            return None;
+    read_money(words, at).or_else(|| read_count(words, at))
+}
+
+/// An amount with its currency before or after it.
+fn read_money(words: &Words<'_>, at: usize) -> Option<(Candidate, usize)> {
+    let start_byte = words.get(at)?.span.start;
+    let (amount, code, start_byte) = if let Some((code, amount)) = read_coded(words, at) {
+        (amount, code, start_byte)
+    } else {
+        let mut amount = read_number(words, at)?;
+        match currency_sign(words.gap_text(at)) {
+            Some((sign_len, code)) => (amount, code, start_byte - sign_len as u32),
+            None => {
+                let (end, code) = currency_after(words, amount.end)?;
+                (amount.end, amount.end_byte) = (end, words.get(end - 1)?.span.end);
+                (amount, code, start_byte)
+            }
         }
-        let amount = read_number(words, at + 1)?;
-        let start = extend_modifier(words, at, words.get(at)?.span.start);
-        let end = (amount.end, amount.end_byte);
-        return Some(money(words, (at, start), end, code, amount.value));
+    };
+    let (start, start_byte) = extend_modifier(words, at, start_byte);
+    let candidate = Candidate {
+        span: Span { start: start_byte, end: amount.end_byte },
+        words: start..amount.end,
+        target: Target::Fixed(EntityKind::Money, format!("{code}-{}", amount.value)),
+        rank: Rank::Pattern,
+        why: Why::Rule("an amount with its currency".to_owned()),
+    };
+    Some((candidate, amount.end))
+}
+
+/// `US$40`, `USD 40`, `VND500 billion`: the code of a currency, then the number.
+fn read_coded(words: &Words<'_>, at: usize) -> Option<(&'static str, Amount)> {
+    let written = words.written(at);
+    if let Some((code, digits)) = written.split_at_checked(3).filter(|(_, digits)| !digits.is_empty()) {
+        let code = currency_code(code).filter(|_| digits.bytes().all(|b| b.is_ascii_digit()))?;
+        return Some((code, read_digits(words, at, digits)?));
     }
+    let code = currency_code(written)?;
+    let signed = currency_sign(words.gap_text(at + 1)).is_some() && !words.gap_text(at + 1).starts_with(' ');
+    // `US` and the like are a currency only before a sign.
+    let coded = words.gap(at + 1) == Gap::Space && (written.len() == 3 || written == "Rs");
+    (signed || coded).then(|| Some((code, read_number(words, at + 1)?)))?
+}
+
+/// A number that counts something, or a percentage.
+fn read_count(words: &Words<'_>, at: usize) -> Option<(Candidate, usize)> {
     let amount = read_number(words, at)?;
-    if let Some((sign_len, code)) = sign {
-        let sign_start = words.get(at)?.span.start - sign_len as u32;
-        let start = extend_modifier(words, at, sign_start);
-        return Some(money(words, (at, start), (amount.end, amount.end_byte), code, amount.value));
-    }
-    let start = extend_modifier(words, at, words.get(at)?.span.start);
-    if let Some((unit_end, code)) = currency_after(words, amount.end) {
-        let end_byte = words.get(unit_end - 1)?.span.end;
-        return Some(money(words, (at, start), (unit_end, end_byte), code, amount.value));
-    }
+    let (start, start_byte) = extend_modifier(words, at, words.get(at)?.span.start);
     let percent = read_percent(words, &amount);
-    if percent.is_none() && !counts(words, at, &amount, start.0 < at) {
+    if percent.is_none() && !counts(words, at, &amount, start < at) {
         return None;
     }
     let (end, end_byte) = percent.unwrap_or((amount.end, amount.end_byte));
-    let slug = if percent.is_some() { format!("{}-percent", amount.value) } else { amount.value.to_string() };
-    let why = if percent.is_some() { "a percentage" } else { "a number that counts something" };
+    let (slug, why) = match percent {
+        Some(_) => (format!("{}-percent", amount.value), "a percentage"),
+        None => (amount.value.to_string(), "a number that counts something"),
+    };
     let candidate = Candidate {
-        span: Span { start: start.1, end: end_byte },
-        words: start.0..end,
+        span: Span { start: start_byte, end: end_byte },
+        words: start..end,
         target: Target::Fixed(EntityKind::Number, slug),
         rank: Rank::Pattern,
         why: Why::Rule(why.to_owned()),
     };
     Some((candidate, end))
-}
-
-fn money(
-    words: &Words<'_>,
-    from: (usize, (usize, u32)),
-    to: (usize, u32),
-    code: &str,
-    value: f64,
-) -> (Candidate, usize) {
-    let (_, (start, start_byte)) = from;
-    debug_assert!(start < words.len());
-    let candidate = Candidate {
-        span: Span { start: start_byte, end: to.1 },
-        words: start..to.0,
-        target: Target::Fixed(EntityKind::Money, format!("{code}-{value}")),
-        rank: Rank::Pattern,
-        why: Why::Rule("an amount with its currency".to_owned()),
-    };
-    (candidate, to.0)
 }
 
 /// The percent sign or word after a number.
@@ -264,4 +266,62 @@ fn extend_modifier(words: &Words<'_>, at: usize, start_byte: u32) -> (usize, u32
         return (at, start_byte);
     }
     words.get(first).filter(|_| n_words > 0).map_or((at, start_byte), |word| (first, word.span.start))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::entity::EntityKind;
+    use crate::entity::examples::{check_surfaces, slug_of};
+
+    #[test]
+    fn money_is_found_with_its_modifier_and_currency() {
+        check_surfaces(
+            EntityKind::Money,
+            &[
+                ("worth US$18.82 million and more than $40 million", &["US$18.82 million", "more than $40 million"]),
+                ("about 100 billion yen, 5 million US dollars", &["about 100 billion yen", "5 million US dollars"]),
+                ("CHF 45 million, VND500 billion, €5m", &["CHF 45 million", "VND500 billion", "€5m"]),
+            ],
+        );
+    }
+
+    #[test]
+    fn numbers_that_count_are_found_with_their_modifier() {
+        check_surfaces(
+            EntityKind::Number,
+            &[
+                ("about 500,000 people in 47 prefectures", &["about 500,000", "47"]),
+                ("Over half a million people, around 30 percent", &["Over half a million", "around 30 percent"]),
+                ("totaling over 58,000, or 12.5%", &["over 58,000", "12.5%"]),
+                ("tens of thousands of workers", &["tens of thousands"]),
+            ],
+        );
+    }
+
+    #[test]
+    fn numbers_that_count_nothing_are_left_alone() {
+        check_surfaces(
+            EntityKind::Number,
+            &[
+                ("Address: Tokyo, 151-0062, 50-11", &[]),
+                ("(813) 3466-3311, Fax : +8133466-3312", &[]),
+                ("Total number of pageviews 10602683", &[]),
+                ("at 19:18, after 3 years, aged 52, the 50th", &[]),
+                ("Article 5 and Room 302, hinh 0", &[]),
+                ("two officials and seven ministers", &[]),
+            ],
+        );
+    }
+
+    #[test]
+    fn an_amount_is_the_same_however_it_is_written() {
+        for (text, surface, slug) in [
+            ("500,000 people", "500,000", "500000"),
+            ("half a million people", "half a million", "500000"),
+            ("US$18.82 million", "US$18.82 million", "usd-18820000"),
+            ("30 per cent", "30 per cent", "30-percent"),
+        ] {
+            assert_eq!(slug_of(text, surface), slug, "{text}");
+        }
+    }
 }

@@ -20,7 +20,7 @@ pub(super) struct Amount {
 pub(super) fn read_number(words: &Words<'_>, at: usize) -> Option<Amount> {
     let word = words.get(at)?;
     if word.shape == Shape::Digits {
-        return read_digits(words, at);
+        return read_digits(words, at, &word.folded);
     }
     let folded = word.folded.as_str();
     if let Some(scale) = folded
@@ -77,9 +77,9 @@ pub(super) fn read_number(words: &Words<'_>, at: usize) -> Option<Amount> {
     })
 }
 
-/// Digits with their groups and fraction, and a word of scale after them.
-fn read_digits(words: &Words<'_>, at: usize) -> Option<Amount> {
-    let mut text = words.folded(at).to_owned();
+/// Digits with their groups and fraction, and a word of scale after them; `first` is the first run of digits.
+pub(super) fn read_digits(words: &Words<'_>, at: usize, first: &str) -> Option<Amount> {
+    let mut text = first.to_owned();
     let mut end = at + 1;
     let mut grouped = false;
     while words.get(end).is_some_and(|word| word.shape == Shape::Digits) {

@@ -281,7 +281,11 @@ fn read_run(words: &Words<'_>, start: usize) -> Option<usize> {
 
 /// A run after `and`: topics, and not another body.
 fn read_conjunct(words: &Words<'_>, at: usize) -> Option<usize> {
-    let leads = words.has(at, Roles::TOPIC)
+    let known = words.hit(at).filter(|hit| lexicon().entry(hit.entry).kind == EntityKind::Organization);
+    if let Some(hit) = known.filter(|hit| words.is_capital(at) && hit.end > at + 1) {
+        return Some(hit.end);
+    }
+    let leads = is_topic(words, at)
         || words.hit(at).is_some_and(|hit| words.has(hit.end, Roles::TOPIC) && words.is_capital(hit.end));
     let end = read_run(words, at).filter(|_| leads)?;
     let last = end - 1;

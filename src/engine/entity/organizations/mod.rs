@@ -272,3 +272,123 @@ fn read_led_unit(words: &Words<'_>, at: usize) -> Option<Candidate> {
         Candidate::over(words, start..end, Target::Organization(parts), Rank::Name, "a unit, after “head of”")
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::entity::EntityKind;
+    use crate::entity::examples::check_surfaces;
+
+    #[test]
+    fn a_ministry_reaches_from_its_adjective_to_its_country() {
+        check_surfaces(
+            EntityKind::Organization,
+            &[
+                ("the Japanese Ministry of Foreign Affairs said", &["Japanese Ministry of Foreign Affairs"]),
+                (
+                    "the Ministry of Health, Labour and Welfare of Japan",
+                    &["Ministry of Health, Labour and Welfare of Japan"],
+                ),
+                ("Japan's Foreign Ministry officials", &["Foreign Ministry"]),
+                (
+                    "the Ministry of Foreign Affairs of the State of Kuwait",
+                    &["Ministry of Foreign Affairs of the State of Kuwait"],
+                ),
+                (
+                    "The Spanish Ministry of Foreign Affairs, European Union and Cooperation met.",
+                    &["Spanish Ministry of Foreign Affairs, European Union and Cooperation"],
+                ),
+                ("the National Development and Reform Commission", &["National Development and Reform Commission"]),
+            ],
+        );
+    }
+
+    #[test]
+    fn conjuncts_are_organizations_of_their_own() {
+        check_surfaces(
+            EntityKind::Organization,
+            &[
+                ("the Ministry of Justice, and the Ministry of Health", &["Ministry of Justice", "Ministry of Health"]),
+                ("Ministry of Health and National Police Agency", &["Ministry of Health", "National Police Agency"]),
+            ],
+        );
+    }
+
+    #[test]
+    fn a_unit_and_its_parent_are_one_name_after_of_the() {
+        check_surfaces(
+            EntityKind::Organization,
+            &[
+                (
+                    "the Criminal Bureau of the National Police Agency",
+                    &["Criminal Bureau of the National Police Agency"],
+                ),
+                (
+                    "South Asia Department, Ministry of Foreign Affairs",
+                    &["South Asia Department", "Ministry of Foreign Affairs"],
+                ),
+            ],
+        );
+    }
+
+    #[test]
+    fn embassies_say_where_they_are() {
+        check_surfaces(
+            EntityKind::Organization,
+            &[
+                ("the Vietnamese Embassy in Japan held", &["Vietnamese Embassy in Japan"]),
+                ("the High Commission of Canada to Kenya", &["High Commission of Canada to Kenya"]),
+                ("the Vietnamese embassy held", &[]),
+            ],
+        );
+    }
+
+    #[test]
+    fn a_government_acts_in_lower_case_too() {
+        check_surfaces(
+            EntityKind::Organization,
+            &[
+                (
+                    "The Japanese government and the Government of Canada",
+                    &["Japanese government", "Government of Canada"],
+                ),
+                ("the city government", &[]),
+            ],
+        );
+    }
+
+    #[test]
+    fn companies_universities_and_media_are_found_by_their_head() {
+        check_surfaces(
+            EntityKind::Organization,
+            &[
+                (
+                    "Huawei Technologies Co., Ltd. and Toyota Motor Corp. met",
+                    &["Huawei Technologies Co., Ltd.", "Toyota Motor Corp."],
+                ),
+                (
+                    "Japan’s International University of Health and Welfare (IUHW)",
+                    &["International University of Health and Welfare", "IUHW"],
+                ),
+                ("the Hanoi People's Committee", &["Hanoi People's Committee"]),
+                (
+                    "Banco Nacional de Desenvolvimento Econômico e Social",
+                    &["Banco Nacional de Desenvolvimento Econômico e Social"],
+                ),
+            ],
+        );
+    }
+
+    #[test]
+    fn a_capitalised_short_form_counts_and_a_lower_case_one_does_not() {
+        check_surfaces(
+            EntityKind::Organization,
+            &[
+                (
+                    "The Embassy of Vietnam opened. The Embassy said the embassy is open.",
+                    &["Embassy of Vietnam", "Embassy"],
+                ),
+                ("the ministry, the agency and the West Bank", &[]),
+            ],
+        );
+    }
+}

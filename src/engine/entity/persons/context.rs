@@ -30,8 +30,13 @@ pub(super) fn read_in_context(words: &Words<'_>, start: usize) -> Option<Candida
     }
     let article = matches!(words.folded(end), "the" | "a" | "an" | "deputy" | "vice" | "former");
     let post_at = end + usize::from(article);
+    // `an archaeologist`, `a comedian`: what someone is, by its ending.
+    let endings = ["ist", "cian", "woman", "sman", "ologer", "grapher", "dian"];
+    let trade = article && endings.iter().any(|ending| words.folded(post_at).ends_with(ending));
     let posted = words.gap(end) == Gap::Comma
-        && (words.has(post_at, Roles::POST) || words.has(post_at + 1, Roles::POST) && words.is_capital(post_at));
+        && (trade
+            || words.has(post_at, Roles::POST)
+            || words.has(post_at + 1, Roles::POST) && words.is_capital(post_at));
     let aged = words.gap(end) == Gap::Comma
         && words.get(end).is_some_and(|word| word.shape == Shape::Digits && word.folded.len() == 2)
         && words.gap(end + 1) == Gap::Comma;

@@ -26,7 +26,9 @@ pub(super) fn read_known(words: &Words<'_>, start: usize) -> Option<Candidate> {
     let opener = roles.any(Roles::FUNCTION.and(Roles::COMMON).and(Roles::MONTH));
     let weak_line = words.get(start).is_some_and(|word| word.opens || word.line == Line::Title);
     let others = |test: fn(&str) -> bool| (start + 1..end).all(|at| test(words.folded(at)));
-    let plain = (start + 1..end).any(|at| words.has(at, Roles::NOT_IN_PERSONS) && !words.has(at, Roles::NAME));
+    let vietnamese = roles.any(Roles::VIETNAMESE) && others(is_vietnamese) && n_words >= 3;
+    let common = |at: usize| words.has(at, Roles::NOT_IN_PERSONS) && !words.has(at, Roles::NAME);
+    let plain = !vietnamese && (start + 1..end).any(common);
     let place_next = words.hit(start + 1).is_some_and(|hit| hit.end >= end) && !words.has(start + 1, Roles::NAME);
     if plain || (opener && weak_line && !others(is_vietnamese)) {
         return None;

@@ -47,3 +47,64 @@ fn person(words: &Words<'_>, start: usize, end: usize, rank: Rank, why: &str) ->
     }
     Some(candidate)
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::entity::EntityKind;
+    use crate::entity::examples::check_surfaces;
+
+    #[test]
+    fn a_title_before_a_name_makes_it_a_person() {
+        check_surfaces(
+            EntityKind::Person,
+            &[
+                ("Ambassador Nam and Mr. Oga Shinichi met", &["Nam", "Oga Shinichi"]),
+                ("Minister of Foreign Affairs Nasser Bourita", &["Nasser Bourita"]),
+                ("the Chairman of the municipal People’s Committee Tran Sy Thanh", &["Tran Sy Thanh"]),
+                ("Japanese Ministry of Justice official Yasuhisa Arai", &["Yasuhisa Arai"]),
+                ("Crown Prince Mohammed bin Salman and King Mohammed VI", &["Mohammed bin Salman", "Mohammed VI"]),
+                ("Mr. Yusuke \u{a0}Kawahara", &["Yusuke \u{a0}Kawahara"]),
+            ],
+        );
+    }
+
+    #[test]
+    fn known_names_need_no_title() {
+        check_surfaces(
+            EntityKind::Person,
+            &[
+                ("and Vu Hong Nam spoke with Abe Shinzo", &["Vu Hong Nam", "Abe Shinzo"]),
+                ("He met Cho Tae-yul and Xi Jinping", &["Cho Tae-yul", "Xi Jinping"]),
+                (
+                    "Ursula von der Leyen, Nagasaki Kotaro and Macron",
+                    &["Ursula von der Leyen", "Nagasaki Kotaro", "Macron"],
+                ),
+                ("Trần Thanh Mẫn and KISHIDA Fumio met.", &["Trần Thanh Mẫn", "KISHIDA Fumio"]),
+            ],
+        );
+    }
+
+    #[test]
+    fn surroundings_make_an_unknown_name_a_person() {
+        check_surfaces(
+            EntityKind::Person,
+            &[
+                ("Zahi Hawass, an archaeologist, agreed.", &["Zahi Hawass"]),
+                ("It was opened by Airlangga Hartarto.", &["Airlangga Hartarto"]),
+            ],
+        );
+    }
+
+    #[test]
+    fn common_words_are_no_persons() {
+        check_surfaces(
+            EntityKind::Person,
+            &[
+                ("He and We met In Monday's April Talks", &[]),
+                ("The Prime Minister said that Foreign Affairs is key.", &[]),
+                ("Hanoi Promotes Handicraft Exports", &[]),
+                ("Quick contact\nConsular Affairs\nCitizen Protection", &[]),
+            ],
+        );
+    }
+}
