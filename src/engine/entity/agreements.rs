@@ -59,7 +59,7 @@ fn read_partnership(words: &Words<'_>, head: usize) -> Option<Candidate> {
             words,
             start..end,
             Target::Named(EntityKind::Agreement),
-            Rank::Pattern,
+            Rank::Grammar,
             "a partnership of states with its rank",
         )
     })
@@ -129,6 +129,17 @@ fn read_named(words: &Words<'_>, head: usize) -> Option<Candidate> {
     (named && !followed).then(|| Candidate::over(words, start..end, target, Rank::Grammar, &why))
 }
 
+/// `Entry, Exit, Transit and Residence`: a comma before capitalised words that end with `and` and another.
+fn is_list(words: &Words<'_>, at: usize) -> bool {
+    let and = (at..at + 8)
+        .take_while(|&at| words.is_capital(at) || words.folded(at) == "and")
+        .find(|&at| words.folded(at) == "and");
+    words.gap(at) == Gap::Comma
+        && words.is_capital(at)
+        && words.hit(at).is_none()
+        && and.is_some_and(|and| words.is_capital(and + 1))
+}
+
 /// Capitalised words with the small words between them.
 fn extend(words: &Words<'_>, start: usize) -> usize {
     let mut end = start;
@@ -137,7 +148,8 @@ fn extend(words: &Words<'_>, start: usize) -> usize {
         let small = at > start
             && matches!(words.folded(at), "and" | "of" | "the" | "in" | "on" | "for" | "to")
             && words.gap(at) == Gap::Space;
-        let joined = at == start || matches!(words.gap(at), Gap::Space | Gap::Hyphen | Gap::Ampersand);
+        let joined =
+            at == start || matches!(words.gap(at), Gap::Space | Gap::Hyphen | Gap::Ampersand) || is_list(words, at);
         if !joined || !(small || words.is_capital(at)) {
             break;
         }

@@ -18,6 +18,7 @@ pub(super) fn find_places(words: &Words<'_>, out: &mut Vec<Candidate>) {
             .or_else(|| read_head_first(words, at))
             .or_else(|| read_region(words, at))
             .or_else(|| read_before_country(words, at))
+            .or_else(|| read_governed(words, at))
             .or_else(|| read_after_in(words, at));
         out.extend(found);
     }
@@ -319,19 +320,37 @@ fn read_before_country(words: &Words<'_>, at: usize) -> Option<Candidate> {
     place(words, start..at, Rank::Word, "a name before the country that it lies in")
 }
 
+/// `Mayor Ogawa Akira of Maebashi`: the unknown name of what someone governs.
+fn read_governed(words: &Words<'_>, at: usize) -> Option<Candidate> {
+    let of = at.checked_sub(1).filter(|&of| words.folded(of) == "of" && words.gap(at) == Gap::Space)?;
+    let governs = (of.saturating_sub(4)..of)
+        .any(|at| matches!(words.folded(at), "mayor" | "governor" | "bishop" | "sultan" | "emir" | "duke"));
+    let word = words.get(at)?;
+    let alone = !(words.is_capital(at + 1) && words.gap(at + 1) == Gap::Space);
+    let explained = word.roles.any(Roles::NOT_IN_PERSONS) || words.hit(at).is_some() || !words.is_capital(at);
+    (governs && alone && !explained).then(|| place(words, at..at + 1, Rank::Word, "what a mayor or governor is of"))?
+}
+
 /// `in Ueda`: a lone capitalised word that nothing else explains.
 fn read_after_in(words: &Words<'_>, at: usize) -> Option<Candidate> {
     let before = at.checked_sub(1)?;
-    let located = words.folded(before) == "in" && words.is_lower(before) && words.gap(at) == Gap::Space;
-    let word = words.get(at)?;
-    let alone = !(words.is_capital(at + 1) && matches!(words.gap(at + 1), Gap::Space | Gap::Hyphen))
-        && words.gap(at + 1) != Gap::Possessive;
+    let located = words.folded(before) == "in" && words.gap(at) == Gap::Space;
+    // `in El Fasher`, `in San Mateo`.
+    let article = matches!(
+        words.folded(at),
+        "el" | "al" | "la" | "las" | "los" | "san" | "santa" | "sao" | "saint" | "st" | "ho"
+    );
+    let name = if article && words.gap(at + 1) == Gap::Space && words.is_capital(at + 1) { at + 1 } else { at };
+    let word = words.get(name)?;
+    let end = name + 1;
+    let alone = !(words.is_capital(end) && matches!(words.gap(end), Gap::Space | Gap::Hyphen))
+        && words.gap(end) != Gap::Possessive;
     let explained = word.roles.any(Roles::NOT_IN_PERSONS)
         || words.hit(at).is_some()
         || word.shape != Shape::Capital
         || word.folded.len() < 3;
     (located && alone && !explained && word.line == Line::Prose)
-        .then(|| place(words, at..at + 1, Rank::Guess, "a name after “in”"))?
+        .then(|| place(words, at..end, Rank::Guess, "a name after “in”"))?
 }
 
 #[cfg(test)]

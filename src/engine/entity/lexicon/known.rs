@@ -136,6 +136,11 @@ Ministry of Health Labour and Welfare,=MHLW@Japan
 =MLIT@Japan
 =MAFF@Japan
 Self-Defense Forces,Japan Self-Defense Forces,=SDF@Japan
+Air India@India
+Air France@France
+Air China@China
+Vietjet,Vietjet Air,VietJet@Vietnam
+All Nippon Airways,=ANA@Japan
 NHK@Japan
 Kyodo News,Kyodo@Japan
 Jiji Press,Jiji@Japan

@@ -21,6 +21,8 @@ kamiya katayama kawamura kitagawa kitamura kuroda matsubara matsushita minami mi
 nagata nakata nakanishi nishikawa nishiyama nozaki oda ogata oga oishi okabe okazaki okubo onodera oshima otani ozawa \
 saito sakata sakaguchi shimada shinohara sone sonoda sugita takaichi tajima takayama tanabe tani terada toyoda \
 tsuchiya tsuda tsuji uehara usui wakabayashi yagi yano yasuda yokota yoshikawa yoshimura yoshino yuasa asano \
+hattori hasebe hosoda ichihara ishiguro iwai kanemoto kawabata kitajima kurihara matsuzaki minegishi motoyama nagano \
+nagashima nakazawa narita nishino okubo okumoto sawada seki shimomura sugihara tokuda tsutsumi uemura yamane yokoi yoneda \
 amano akiyama adachi araki ebihara eto fukushima funakoshi hirose honda hori hosokawa horiuchi iijima ikegami inagaki \
 isobe iwamoto kaji kamei kan noda kanda kaneda kawai kawashima kitano koga koike kubota kuwahara makino matsuoka \
 matsunaga matsuura miki miyake miyashita momoi moriyama mukai muto naito nakai nakatani nemoto nishioka nonaka \

@@ -144,7 +144,7 @@ const LISTS: &[(Roles, &str)] = &[
     (Roles::WEEKDAY, "monday tuesday wednesday thursday friday saturday sunday"),
     (
         Roles::HONORIFIC,
-        "mr mrs ms miss mx dr prof sir madam madame lady sen rep gov gen col lt capt sgt maj hon rev fr ing eng excellency \
+        "mr mrs ms miss mx dr smt shri prof sir madam madame lady sen rep gov gen col lt capt sgt maj hon rev fr ing eng excellency \
          sheikh sheikha shaikh sayyid ayatollah imam emir prince princess king queen emperor empress pope cardinal \
          archbishop bishop rabbi lord dame baron count duke duchess sultan comrade",
     ),
@@ -203,7 +203,7 @@ const LISTS: &[(Roles, &str)] = &[
     (
         Roles::OWNER,
         "people peoples women womens children men workers farmers veterans youth students teachers journalists writers artists \
-         lawyers nurses mothers fishermen consumers employers traders growers players physicians surgeons businesswomen",
+         lawyers nurses mothers fishermen consumers employers traders growers players physicians surgeons businesswomen leaders",
     ),
 ];
 
@@ -227,7 +227,7 @@ whenever wherever upon amidst versus ie eg etc";
 const COMMON: &str = "\
 poor excellent awesome amazing terrible horrible worst prompt friendly clean fresh nice wonderful perfect fantastic cheap beautiful \
 good favorite favourite \
-news home page contact quick address telephone phone fax email mail general information official officials read share photo \
+guest news home page contact quick address telephone phone fax email mail general information official officials read share photo \
 photos video image source text title date time updated posted published print comments comment related trending latest top \
 stories story article articles editor desk press release statement speech remarks interview report reports update brief \
 people person man men woman women child children family friends friend students student workers worker citizens citizen \
@@ -280,14 +280,14 @@ activist lawyer businessman businesswoman entrepreneur billionaire student engin
 suspect interim acting former late veteran brigadier marshal corporal private detective constable sheriff bishop pastor \
 reverend nobel laureate novelist historian philosopher interior foreign defence defense finance prime first lady crown \
 member chargé charge tsar czar treasurer comptroller auditor registrar curator conductor pianist filmmaker designer \
-architect chef guide owner resident driver pilot astronaut athlete commodore archaeologist guitarist celebrity colleague husband wife son daughter \
+architect chef guide owner resident driver pilot astronaut athlete commodore archaeologist guitarist celebrity colleague husband wife daughter \
 brother sister father mother uncle aunt cousin nephew friend";
 
 const STATE_HEAD: &str = "\
 ministry ministries department departments agency bureau directorate office authority administration parliament assembly \
 senate cabinet secretariat police army navy forces force guard court congress tribunal council committee commission inspectorate division \
 section unit taskforce customs treasury politburo prosecutors prosecutor's procuracy service services congress government \
-academy front police command legislature chancellery presidency diet duma";
+academy front police command legislature chancellery diet duma";
 
 const ORG_HEAD: &str = "\
 university college institute institution school faculty hospital clinic company corporation group holdings bank airlines \

@@ -106,7 +106,13 @@ fn name_place(words: &Words<'_>, candidate: &Candidate) -> (String, Option<&'sta
     let shorter = key
         .rsplit_once(' ')
         .filter(|(_, last)| roles_of(last).any(Roles::REGION) || matches!(*last, "ku" | "shi" | "ken"));
-    let known = lexicon().named(&key).or_else(|| shorter.and_then(|(name, _)| lexicon().named(name)));
+    let state = key.rsplit_once(" of ").filter(|(noun, _)| {
+        ["republic", "kingdom", "state", "sultanate", "emirate", "principality", "commonwealth"]
+            .iter()
+            .any(|word| noun.ends_with(word))
+    });
+    let state = state.and_then(|(_, name)| lexicon().named(name.trim_start_matches("the ")));
+    let known = lexicon().named(&key).or(state).or_else(|| shorter.and_then(|(name, _)| lexicon().named(name)));
     match known.map(|name| lexicon().entry(name.entry)).filter(|entry| entry.kind == EntityKind::Place) {
         Some(entry) => (entry.slug.clone(), Some(entry.label)),
         None => (slugify(shorter.map_or(key.as_str(), |(name, _)| name)), None),

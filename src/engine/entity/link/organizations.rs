@@ -56,8 +56,8 @@ pub(super) fn link_organizations(
 struct Known {
     /// The owner that some mention of a core states, if all that state one agree.
     owner_by_core: BTreeMap<String, Option<EntryId>>,
-    /// The host that some embassy of an owner states.
-    host_by_owner: BTreeMap<EntryId, EntryId>,
+    /// The host that some embassy, or consulate, of an owner states.
+    host_by_owner: BTreeMap<(String, EntryId), EntryId>,
     /// Cores of organizations that need no country, longest first.
     own_cores: Vec<String>,
     /// For units, the words in alphabetical order, to the core as first written.
@@ -80,7 +80,7 @@ impl Known {
                     *entry = None;
                 }
                 if let Some(host) = parts.host {
-                    known.host_by_owner.entry(owner).or_insert(host);
+                    known.host_by_owner.entry((parts.core.clone(), owner)).or_insert(host);
                 }
             }
             if matches!(parts.class, OrgClass::Own | OrgClass::State) && parts.core.contains(' ') {
@@ -115,7 +115,7 @@ impl Known {
             OrgClass::Mission => {
                 let host = parts
                     .host
-                    .or_else(|| owner.and_then(|owner| self.host_by_owner.get(&owner).copied()))
+                    .or_else(|| owner.and_then(|owner| self.host_by_owner.get(&(parts.core.clone(), owner)).copied()))
                     .or_else(|| context.main_country(owner));
                 format!("{}{}{}", slugify(&parts.core), country(owner), country(host))
             }

@@ -74,7 +74,7 @@ pub(in crate::entity) fn guess_acronyms(words: &Words<'_>, out: &mut Vec<Candida
             && words.is_lower(at.wrapping_sub(1))
             && matches!(
                 words.folded(at - 1),
-                "the" | "by" | "of" | "from" | "with" | "at" | "to" | "and" | "between" | "for"
+                "the" | "by" | "of" | "from" | "with" | "at" | "to" | "and" | "between" | "for" | "told"
             );
         let ends = words.gap(at + 1) != Gap::Space || words.has(at + 1, Roles::FUNCTION.and(Roles::REPORT));
         let alone = alone && led && ends;

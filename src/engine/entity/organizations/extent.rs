@@ -41,7 +41,11 @@ pub(super) fn expand_left(words: &Words<'_>, head: usize) -> usize {
             && words.folded(head) == "office";
         // `Google, Inc.`
         let tail = start == head && words.has(head, Roles::COMPANY_TAIL) && words.gap(start) == Gap::Comma;
-        if !owned && !led && !tail && !matches!(words.gap(start), Gap::Space | Gap::Ampersand | Gap::Hyphen) {
+        // `Vietnam - India Friendship Association`.
+        let paired =
+            matches!(words.gap_text(start).trim(), "-" | "–") && is_country(words, start) && is_country(words, before);
+        if !owned && !led && !tail && !paired && !matches!(words.gap(start), Gap::Space | Gap::Ampersand | Gap::Hyphen)
+        {
             break;
         }
         if words.folded(before) == "and" && joins_topics(words, before) {
@@ -55,6 +59,13 @@ pub(super) fn expand_left(words: &Words<'_>, head: usize) -> usize {
         start = before;
     }
     start
+}
+
+fn is_country(words: &Words<'_>, at: usize) -> bool {
+    words.hit(at).is_some_and(|hit| {
+        let entry = lexicon().entry(hit.entry);
+        hit.end == at + 1 && entry.kind == EntityKind::Place && entry.country == Some(hit.entry)
+    })
 }
 
 /// `Science and Technology Agency`, but not `Ministry of Health and National Police Agency`.
@@ -104,6 +115,7 @@ pub(super) fn expand_right(words: &Words<'_>, head: usize) -> usize {
             ("of", Gap::Space) => read_of(words, end + 1),
             ("for" | "on" | "against", Gap::Space) => read_purpose(words, end + 1),
             ("in", Gap::Space) if is_abroad(words, head) => read_place(words, end + 1),
+            ("in", Gap::Space) => read_place(words, end + 1).filter(|&next| is_confirmed(words, end + 1, next)),
             ("to", Gap::Space) if words.has(head, Roles::MISSION_HEAD) => read_place(words, end + 1),
             (_, Gap::Space) if is_branch(words, head, end) => words.hit(end).map(|hit| hit.end),
             (_, Gap::Space | Gap::Comma) if words.has(end, Roles::COMPANY_TAIL) && words.is_capital(end) => {
@@ -117,6 +129,13 @@ pub(super) fn expand_right(words: &Words<'_>, head: usize) -> usize {
         }
     }
     end
+}
+
+/// `Union of Vietnamese Associations in Japan (UVAJ)`: the acronym shows that the place is part of the name.
+fn is_confirmed(words: &Words<'_>, place: usize, end: usize) -> bool {
+    let initial = words.folded(place).chars().next();
+    let upper = words.written(end).chars().filter(|c| c.is_uppercase()).count() >= 3;
+    words.gap(end) == Gap::Open && upper && initial.is_some() && words.folded(end).chars().next_back() == initial
 }
 
 /// `Fulbright University Vietnam`: a country right after a body that is not one of a state.

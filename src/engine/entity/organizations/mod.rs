@@ -218,21 +218,23 @@ fn read_short(words: &Words<'_>, at: usize) -> Option<Candidate> {
     );
     let before = at.checked_sub(1).map_or("", |before| words.folded(before));
     let determined = words.gap(at) == Gap::Space && matches!(before, "the" | "our" | "this" | "its" | "said");
-    let strong = noun == "party"
-        && matches!(
-            words.folded(at + 1),
-            "chief"
-                | "leader"
-                | "leaders"
-                | "general"
-                | "secretary"
-                | "members"
-                | "member"
-                | "and"
-                | "committee"
-                | "congress"
-                | "s"
-        );
+    let heads_line = noun == "embassy" && word.opens && words.is_lower(at + 1) && !words.has(at + 1, Roles::FUNCTION);
+    let strong = heads_line
+        || noun == "party"
+            && matches!(
+                words.folded(at + 1),
+                "chief"
+                    | "leader"
+                    | "leaders"
+                    | "general"
+                    | "secretary"
+                    | "members"
+                    | "member"
+                    | "and"
+                    | "committee"
+                    | "congress"
+                    | "s"
+            );
     let inside = !word.opens
         && matches!(noun, "embassy" | "party" | "government" | "parliament" | "ministry" | "congress" | "senate");
     let joined = words.gap(at + 1) == Gap::Space

@@ -18,6 +18,14 @@ pub(super) fn read_titled(words: &Words<'_>, start: usize, org_starts: &HashMap<
     }
     let title = read_title(words, start, org_starts)?;
     let end = read_name(words, start);
+    // `Ms Low Yen Ling`: after an honorific a name may start with any word.
+    let polite = words.has(before, Roles::HONORIFIC) && words.is_capital(before) && words.folded(before).len() <= 4;
+    let odd_start = end == start && polite && !words.has(start, Roles::FUNCTION.and(Roles::POST).and(Roles::HONORIFIC));
+    let end = if odd_start && words.gap(start + 1) == Gap::Space && read_name(words, start + 1) > start + 1 {
+        read_name(words, start + 1)
+    } else {
+        end
+    };
     if end == start {
         return None;
     }
@@ -101,7 +109,7 @@ fn read_title<'t>(words: &Words<'t>, start: usize, org_starts: &HashMap<usize, u
     while at > 0
         && before - at < 8
         && (is_topic(words, at) || matches!(words.folded(at), "and" | "the") || words.hit(at).is_some())
-        && matches!(words.gap(at), Gap::Space | Gap::Comma)
+        && matches!(words.gap(at), Gap::Space | Gap::Comma | Gap::Ampersand)
     {
         at -= 1;
     }

@@ -184,10 +184,12 @@ fn read_line(words: &[Word], text: &str) -> Line {
         }
     }
     let ends_as_prose = words.last().is_some_and(|word| text[word.span.end as usize..].starts_with(['.', '!', '?']));
+    // A heading is one clause; a caption full of names may have more capitals than it.
+    let short = words.len() <= 18 && !words.iter().skip(1).any(|word| word.opens);
     match n_capital + n_upper + n_lower {
         total if total >= 3 && n_upper * 10 >= total * 7 => Line::Capitals,
         _ if n_capital == 0 && n_upper == 0 && words.iter().all(|word| word.shape != Shape::Capital) => Line::Lower,
-        total if total >= 4 && !ends_as_prose && n_capital * 10 >= total * 8 => Line::Title,
+        total if total >= 4 && short && !ends_as_prose && n_capital * 10 >= total * 8 => Line::Title,
         _ => Line::Prose,
     }
 }
