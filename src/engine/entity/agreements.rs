@@ -2,7 +2,7 @@
 
 use super::candidate::{Candidate, Rank, Target};
 use super::kind::EntityKind;
-use super::lexicon::Roles;
+use super::lexicon::{Roles, is_one_of};
 use super::words::{Gap, Line, Words};
 use crate::text::slugify;
 
@@ -20,24 +20,10 @@ pub(super) fn find_agreements(words: &Words<'_>, out: &mut Vec<Candidate>) {
 /// A partnership of states has a rank, which is its name even in lower case.
 fn read_partnership(words: &Words<'_>, head: usize) -> Option<Candidate> {
     let is_rank = |at: usize| {
-        matches!(
+        is_one_of(
             words.folded(at),
-            "strategic"
-                | "comprehensive"
-                | "extensive"
-                | "enhanced"
-                | "global"
-                | "special"
-                | "all"
-                | "round"
-                | "weather"
-                | "privileged"
-                | "cooperative"
-                | "economic"
-                | "transatlantic"
-                | "security"
-                | "digital"
-                | "green"
+            "strategic comprehensive extensive enhanced global special all round weather privileged \
+            cooperative economic transatlantic security digital green",
         )
     };
     let mut start = head;
@@ -101,23 +87,10 @@ fn read_named(words: &Words<'_>, head: usize) -> Option<Candidate> {
             end = extend(words, at);
         }
     }
-    let weak = matches!(
+    let weak = is_one_of(
         noun,
-        "plan"
-            | "strategy"
-            | "framework"
-            | "roadmap"
-            | "initiative"
-            | "agenda"
-            | "vision"
-            | "program"
-            | "programme"
-            | "scheme"
-            | "code"
-            | "statement"
-            | "partnership"
-            | "decree"
-            | "resolution"
+        "plan strategy framework roadmap initiative agenda vision program programme scheme code \
+        statement partnership decree resolution",
     );
     let needs = if weak { 3 } else { 2 };
     let line = words.get(head)?.line;

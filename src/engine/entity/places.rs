@@ -3,7 +3,7 @@
 
 use super::candidate::{Candidate, Rank, Target};
 use super::kind::EntityKind;
-use super::lexicon::{Roles, lexicon};
+use super::lexicon::{Roles, is_one_of, lexicon};
 use super::words::{Gap, Line, Shape, Words};
 
 /// Proposes every place that the words around it give away.
@@ -38,24 +38,7 @@ fn is_part(words: &Words<'_>, at: usize) -> bool {
 fn read_address(words: &Words<'_>, at: usize) -> Option<Candidate> {
     let tail = words.gap(at + 1) == Gap::Hyphen
         && words.is_lower(at + 1)
-        && matches!(
-            words.folded(at + 1),
-            "ku" | "cho"
-                | "machi"
-                | "shi"
-                | "ken"
-                | "gun"
-                | "mura"
-                | "son"
-                | "dori"
-                | "gu"
-                | "dong"
-                | "si"
-                | "gun2"
-                | "do"
-                | "to"
-                | "fu"
-        );
+        && is_one_of(words.folded(at + 1), "ku cho machi shi ken gun mura son dori gu dong si do to fu");
     (tail && words.is_capital(at)).then(|| place(words, at..at + 2, Rank::Grammar, "the part of an address"))?
 }
 
@@ -96,42 +79,13 @@ fn read_headed(words: &Words<'_>, head: usize) -> Option<Candidate> {
     }
     let plain = (start..head)
         .all(|at| words.has(at, Roles::COMMON.and(Roles::TOPIC).and(Roles::ANY_ORG)) && words.hit(at).is_none());
-    let strong = matches!(
-        words.folded(head),
-        "airport" | "sea" | "ocean" | "strait" | "palace" | "square" | "stadium" | "peninsula" | "delta"
-    );
+    let strong = is_one_of(words.folded(head), "airport sea ocean strait palace square stadium peninsula delta");
     let line = words.get(head)?.line;
-    let unsure = matches!(
+    let unsure = is_one_of(
         words.folded(head),
-        "market"
-            | "hall"
-            | "house"
-            | "fort"
-            | "falls"
-            | "federation"
-            | "building"
-            | "base"
-            | "zone"
-            | "road"
-            | "hill"
-            | "station"
-            | "street"
-            | "park"
-            | "theatre"
-            | "theater"
-            | "mall"
-            | "hotel"
-            | "republic"
-            | "monument"
-            | "corridor"
-            | "memorial"
-            | "springs"
-            | "garden"
-            | "gardens"
-            | "territory"
-            | "camp"
-            | "port"
-            | "dam"
+        "market hall house fort falls federation building base zone road hill station street park \
+        theatre theater mall hotel republic monument corridor memorial springs garden gardens territory \
+        camp port dam",
     );
     if plain && !strong || unsure && line != Line::Prose {
         return None;
@@ -142,24 +96,13 @@ fn read_headed(words: &Words<'_>, head: usize) -> Option<Candidate> {
 
 /// `West Java`, `North Kivu`: a direction before a place of the lexicon.
 fn read_directed(words: &Words<'_>, at: usize) -> Option<Candidate> {
-    let directed = matches!(
+    if !words.is_capital(at) || words.hit(at + 1).is_none() {
+        return None;
+    }
+    let directed = is_one_of(
         words.folded(at),
-        "north"
-            | "south"
-            | "east"
-            | "west"
-            | "northern"
-            | "southern"
-            | "eastern"
-            | "western"
-            | "central"
-            | "northeast"
-            | "northwest"
-            | "southeast"
-            | "southwest"
-            | "upper"
-            | "lower"
-            | "greater"
+        "north south east west northern southern eastern western central northeast northwest southeast \
+        southwest upper lower greater",
     );
     let hit = words
         .hit(at + 1)
@@ -171,17 +114,9 @@ fn read_directed(words: &Words<'_>, at: usize) -> Option<Candidate> {
 
 /// `Huíla and Benguela provinces`: names in a row before a noun in the plural.
 fn read_conjuncts(words: &Words<'_>, noun: usize) -> Option<Vec<Candidate>> {
-    let plural = matches!(
+    let plural = is_one_of(
         words.folded(noun),
-        "provinces"
-            | "prefectures"
-            | "districts"
-            | "counties"
-            | "cities"
-            | "regions"
-            | "states"
-            | "islands"
-            | "municipalities"
+        "provinces prefectures districts counties cities regions states islands municipalities",
     );
     let and =
         noun.checked_sub(2).filter(|&and| plural && words.folded(and) == "and" && words.gap(noun) == Gap::Space)?;
@@ -211,30 +146,11 @@ fn read_head_first(words: &Words<'_>, head: usize) -> Option<Candidate> {
         return None;
     }
     let noun = words.folded(head);
-    let why = format!("a name with “{}” as its head", words.written(head));
-    let takes_of = matches!(
+    let why = || format!("a name with “{}” as its head", words.written(head));
+    let takes_of = is_one_of(
         noun,
-        "gulf"
-            | "strait"
-            | "straits"
-            | "bay"
-            | "sea"
-            | "city"
-            | "port"
-            | "isle"
-            | "cape"
-            | "republic"
-            | "kingdom"
-            | "sultanate"
-            | "province"
-            | "state"
-            | "principality"
-            | "region"
-            | "lake"
-            | "valley"
-            | "island"
-            | "district"
-            | "county"
+        "gulf strait straits bay sea city port isle cape republic kingdom sultanate province state \
+        principality region lake valley island district county",
     );
     if takes_of && words.folded(head + 1) == "of" {
         let at = head + 2 + usize::from(words.folded(head + 2) == "the");
@@ -253,7 +169,7 @@ fn read_head_first(words: &Words<'_>, head: usize) -> Option<Candidate> {
         {
             start -= 1;
         }
-        return place(words, start..end, Rank::Grammar, &why);
+        return place(words, start..end, Rank::Grammar, &why());
     }
     let takes_name = matches!(noun, "lake" | "mount" | "cape" | "fort" | "mt" | "isle" | "river" | "port" | "camp");
     let names = (head + 1..head + 3)
@@ -262,7 +178,7 @@ fn read_head_first(words: &Words<'_>, head: usize) -> Option<Candidate> {
         })
         .count();
     (takes_name && names > 0 && words.get(head + 1)?.shape == Shape::Capital)
-        .then(|| place(words, head..head + 1 + names, Rank::Name, &why))?
+        .then(|| place(words, head..head + 1 + names, Rank::Name, &why()))?
 }
 
 /// `Ishikawa prefecture`, `Senkaku islands`: the noun in lower case, which belongs to the name only in the plural of
@@ -336,10 +252,7 @@ fn read_after_in(words: &Words<'_>, at: usize) -> Option<Candidate> {
     let before = at.checked_sub(1)?;
     let located = words.folded(before) == "in" && words.gap(at) == Gap::Space;
     // `in El Fasher`, `in San Mateo`.
-    let article = matches!(
-        words.folded(at),
-        "el" | "al" | "la" | "las" | "los" | "san" | "santa" | "sao" | "saint" | "st" | "ho"
-    );
+    let article = is_one_of(words.folded(at), "el al la las los san santa sao saint st ho");
     let name = if article && words.gap(at + 1) == Gap::Space && words.is_capital(at + 1) { at + 1 } else { at };
     let word = words.get(name)?;
     let end = name + 1;

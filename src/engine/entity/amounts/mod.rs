@@ -5,7 +5,7 @@ mod number;
 
 use crate::entity::candidate::{Candidate, Rank, Target};
 use crate::entity::kind::EntityKind;
-use crate::entity::lexicon::Roles;
+use crate::entity::lexicon::{Roles, is_one_of};
 use crate::entity::mention::Why;
 use crate::entity::words::{Gap, Words};
 use crate::text::Span;
@@ -145,51 +145,11 @@ fn counts(words: &Words<'_>, at: usize, amount: &Amount, modified: bool) -> bool
     }
     let before = at.checked_sub(1).map_or("", |before| words.folded(before));
     let opens = words.gap(at) == Gap::Stop;
-    let labelled = matches!(
+    let labelled = is_one_of(
         before,
-        "no" | "article"
-            | "articles"
-            | "room"
-            | "decree"
-            | "resolution"
-            | "decision"
-            | "page"
-            | "flight"
-            | "route"
-            | "chapter"
-            | "section"
-            | "figure"
-            | "table"
-            | "phase"
-            | "stage"
-            | "group"
-            | "level"
-            | "age"
-            | "aged"
-            | "version"
-            | "box"
-            | "pageviews"
-            | "tel"
-            | "fax"
-            | "phone"
-            | "telephone"
-            | "hotline"
-            | "hinh"
-            | "number"
-            | "item"
-            | "step"
-            | "part"
-            | "class"
-            | "grade"
-            | "type"
-            | "channel"
-            | "ext"
-            | "at"
-            | "line"
-            | "form"
-            | "volume"
-            | "issue"
-            | "top"
+        "no article articles room decree resolution decision page flight route chapter section figure \
+        table phase stage group level age aged version box pageviews tel fax phone telephone hotline \
+        hinh number item step part class grade type channel ext at line form volume issue top",
     );
     let capital_before = words.is_capital(at.wrapping_sub(1))
         && words.gap(at) == Gap::Space
@@ -208,24 +168,9 @@ fn counts(words: &Words<'_>, at: usize, amount: &Amount, modified: bool) -> bool
     }
     let bare_noun =
         noun_follows && (!words.has(amount.end, Roles::FUNCTION) || matches!(after, "of" | "out" | "other" | "more"));
-    let led = matches!(
+    let led = is_one_of(
         before,
-        "to" | "of"
-            | "by"
-            | "than"
-            | "reached"
-            | "totaling"
-            | "totalling"
-            | "totaled"
-            | "exceeded"
-            | "and"
-            | "or"
-            | "from"
-            | "including"
-            | "was"
-            | "is"
-            | "are"
-            | "only"
+        "to of by than reached totaling totalling totaled exceeded and or from including was is are only",
     ) && words.gap(at) == Gap::Space
         && !words.is_capital(amount.end);
     bare_noun || (led && words.folded(at).len() >= 2)

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use crate::entity::candidate::{Candidate, OrgClass, OrgParts, Rank, Target};
 use crate::entity::kind::EntityKind;
-use crate::entity::lexicon::Roles;
+use crate::entity::lexicon::{Roles, is_one_of};
 use crate::entity::mention::Why;
 use crate::entity::words::{Gap, Line, Shape, Words};
 use crate::text::slugify;
@@ -72,10 +72,7 @@ pub(in crate::entity) fn guess_acronyms(words: &Words<'_>, out: &mut Vec<Candida
         // As a noun of its own, `the SCDF said`, and not as a stressed word or a part of something longer.
         let led = words.gap(at) == Gap::Space
             && words.is_lower(at.wrapping_sub(1))
-            && matches!(
-                words.folded(at - 1),
-                "the" | "by" | "of" | "from" | "with" | "at" | "to" | "and" | "between" | "for" | "told"
-            );
+            && is_one_of(words.folded(at - 1), "the by of from with at to and between for told");
         let ends = words.gap(at + 1) != Gap::Space || words.has(at + 1, Roles::FUNCTION.and(Roles::REPORT));
         let alone = alone && led && ends;
         let fits = lettered
@@ -115,10 +112,7 @@ fn read_initials(words: &Words<'_>, at: usize) -> Option<Candidate> {
         let initial = words.folded(before).chars().next();
         if words.is_capital(before) && initial == Some(letter) {
             letters.next();
-        } else if !matches!(
-            words.folded(before),
-            "of" | "the" | "and" | "for" | "on" | "in" | "to" | "de" | "du" | "des" | "la" | "et"
-        ) {
+        } else if !is_one_of(words.folded(before), "of the and for on in to de du des la et") {
             return None;
         }
         start = before;

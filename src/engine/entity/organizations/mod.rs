@@ -10,6 +10,7 @@ use super::candidate::{Candidate, OrgClass, OrgParts, Rank, Target};
 use super::kind::EntityKind;
 use super::lexicon::{Roles, lexicon};
 use super::words::{Gap, Line, Words};
+use crate::entity::lexicon::is_one_of;
 
 pub(super) use acronyms::{find_acronyms, guess_acronyms};
 pub(super) use extent::is_topic;
@@ -80,68 +81,13 @@ fn is_name(words: &Words<'_>, start: usize, head: usize, end: usize) -> bool {
 
 /// Heads that are common words too: on their own with plain words they name nothing.
 fn is_weak(head: &str) -> bool {
-    matches!(
+    is_one_of(
         head,
-        "news"
-            | "times"
-            | "post"
-            | "daily"
-            | "group"
-            | "company"
-            | "team"
-            | "network"
-            | "party"
-            | "center"
-            | "centre"
-            | "service"
-            | "services"
-            | "section"
-            | "unit"
-            | "front"
-            | "capital"
-            | "systems"
-            | "solutions"
-            | "press"
-            | "radio"
-            | "television"
-            | "school"
-            | "college"
-            | "united"
-            | "movement"
-            | "panel"
-            | "board"
-            | "trust"
-            | "guard"
-            | "force"
-            | "forces"
-            | "forum"
-            | "command"
-            | "initiative"
-            | "office"
-            | "church"
-            | "club"
-            | "hospital"
-            | "library"
-            | "stores"
-            | "properties"
-            | "pictures"
-            | "records"
-            | "motor"
-            | "electric"
-            | "energy"
-            | "court"
-            | "police"
-            | "journal"
-            | "magazine"
-            | "administration"
-            | "authority"
-            | "division"
-            | "steel"
-            | "gas"
-            | "resources"
-            | "foods"
-            | "partners"
-            | "exchange"
+        "news times post daily group company team network party center centre service services section \
+        unit front capital systems solutions press radio television school college united movement \
+        panel board trust guard force forces forum command initiative office church club hospital \
+        library stores properties pictures records motor electric energy court police journal magazine \
+        administration authority division steel gas resources foods partners exchange",
     )
 }
 
@@ -173,67 +119,21 @@ fn read_government(words: &Words<'_>, at: usize) -> Option<Candidate> {
 fn read_short(words: &Words<'_>, at: usize) -> Option<Candidate> {
     let word = words.get(at)?;
     let noun = word.folded.as_str();
-    let short = matches!(
+    let short = is_one_of(
         noun,
-        "embassy"
-            | "consulate"
-            | "ministry"
-            | "government"
-            | "party"
-            | "parliament"
-            | "agency"
-            | "department"
-            | "committee"
-            | "council"
-            | "commission"
-            | "university"
-            | "company"
-            | "group"
-            | "bank"
-            | "association"
-            | "institute"
-            | "hospital"
-            | "union"
-            | "organization"
-            | "organisation"
-            | "federation"
-            | "centre"
-            | "center"
-            | "foundation"
-            | "society"
-            | "academy"
-            | "secretariat"
-            | "bureau"
-            | "corporation"
-            | "assembly"
-            | "mission"
-            | "congress"
-            | "senate"
-            | "fund"
-            | "authority"
-            | "court"
-            | "alliance"
-            | "league"
-            | "museum"
+        "embassy consulate ministry government party parliament agency department committee council \
+        commission university company group bank association institute hospital union organization \
+        organisation federation centre center foundation society academy secretariat bureau corporation \
+        assembly mission congress senate fund authority court alliance league museum",
     );
     let before = at.checked_sub(1).map_or("", |before| words.folded(before));
     let determined = words.gap(at) == Gap::Space && matches!(before, "the" | "our" | "this" | "its" | "said");
     let heads_line = noun == "embassy" && word.opens && words.is_lower(at + 1) && !words.has(at + 1, Roles::FUNCTION);
     let strong = heads_line
         || noun == "party"
-            && matches!(
+            && is_one_of(
                 words.folded(at + 1),
-                "chief"
-                    | "leader"
-                    | "leaders"
-                    | "general"
-                    | "secretary"
-                    | "members"
-                    | "member"
-                    | "and"
-                    | "committee"
-                    | "congress"
-                    | "s"
+                "chief leader leaders general secretary members member and committee congress s",
             );
     let inside = !word.opens
         && matches!(noun, "embassy" | "party" | "government" | "parliament" | "ministry" | "congress" | "senate");

@@ -3,7 +3,7 @@
 use super::name::{is_initials, is_name_word, read_name};
 use super::person;
 use crate::entity::candidate::{Candidate, Rank};
-use crate::entity::lexicon::Roles;
+use crate::entity::lexicon::{Roles, is_one_of};
 use crate::entity::words::{Gap, Line, Shape, Words};
 
 /// An unknown name that its surroundings make a person: a post after a comma, a verb of saying, `(r)` of a caption.
@@ -76,18 +76,9 @@ fn read_plain(words: &Words<'_>, start: usize, end: usize) -> Option<Candidate> 
     let foreign = (start..end).any(|at| !words.written(at).is_ascii());
     let led = start > 0
         && words.gap(start) == Gap::Space
-        && matches!(
+        && is_one_of(
             words.folded(start - 1),
-            "by" | "with"
-                | "named"
-                | "nominated"
-                | "arrested"
-                | "appointed"
-                | "succeeded"
-                | "replacing"
-                | "thanked"
-                | "congratulated"
-                | "met"
+            "by with named nominated arrested appointed succeeded replacing thanked congratulated met",
         );
     let hinted = particle || initials || foreign || led;
     let why = "capitalised words that nothing else explains";

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::{Gap, Hit, Words};
 use crate::entity::kind::EntityKind;
-use crate::entity::lexicon::{Entry, Lexicon, Roles, lexicon};
+use crate::entity::lexicon::{Entry, Lexicon, Roles, is_one_of, lexicon};
 
 /// The longest name of the lexicon that starts at a word and is written as that name may be.
 pub(super) fn find_hit(words: &Words<'_>, start: usize, lexicon: &Lexicon) -> Option<Hit> {
@@ -41,23 +41,10 @@ fn may_be_name(words: &Words<'_>, range: Range<usize>, entry: &Entry) -> bool {
     if words.is_capital(range.start) {
         // `Nice and quiet`: at the start of a sentence a capital says nothing.
         let opens = words.get(range.start).is_some_and(|word| word.opens) && range.len() == 1;
-        let plain = matches!(
+        let plain = is_one_of(
             words.folded(range.start),
-            "nice"
-                | "cork"
-                | "queens"
-                | "gulf"
-                | "quad"
-                | "guardian"
-                | "canon"
-                | "vale"
-                | "horn"
-                | "split"
-                | "male"
-                | "western"
-                | "democratic"
-                | "orthodox"
-                | "commonwealth"
+            "nice cork queens gulf quad guardian canon vale horn split male western democratic orthodox \
+            commonwealth",
         );
         if opens && plain && (words.is_lower(range.end) || words.gap(range.end) == Gap::Stop) {
             return false;
@@ -79,67 +66,15 @@ fn may_be_name(words: &Words<'_>, range: Range<usize>, entry: &Entry) -> bool {
 
 /// Countries and peoples that are, in lower case, something else.
 fn is_also_a_word(folded: &str) -> bool {
-    matches!(
+    is_one_of(
         folded,
-        "turkey"
-            | "china"
-            | "chad"
-            | "jordan"
-            | "guinea"
-            | "georgia"
-            | "jersey"
-            | "mali"
-            | "oman"
-            | "niger"
-            | "cuba"
-            | "panama"
-            | "polish"
-            | "pole"
-            | "poles"
-            | "finn"
-            | "dane"
-            | "scot"
-            | "slav"
-            | "swiss"
-            | "kiwi"
-            | "kiwis"
-            | "turk"
-            | "lao"
-            | "south"
-            | "north"
-            | "central"
-            | "new"
-            | "the"
-            | "wales"
-            | "holland"
-            | "male"
-            | "grenada"
-            | "emirates"
-            | "benin"
-            | "togo"
-            | "palau"
-            | "congo"
-            | "us"
+        "turkey china chad jordan guinea georgia jersey mali oman niger cuba panama polish pole poles \
+        finn dane scot slav swiss kiwi kiwis turk lao south north central new the wales holland male \
+        grenada emirates benin togo palau congo us",
     )
 }
 
 /// Words that stay small inside names.
 fn is_small(folded: &str) -> bool {
-    matches!(
-        folded,
-        "of" | "the"
-            | "and"
-            | "for"
-            | "in"
-            | "on"
-            | "de"
-            | "do"
-            | "da"
-            | "d"
-            | "la"
-            | "el"
-            | "fever"
-            | "virus"
-            | "disease"
-    )
+    is_one_of(folded, "of the and for in on de do da d la el fever virus disease")
 }
