@@ -114,6 +114,10 @@ fn read_directed(words: &Words<'_>, at: usize) -> Option<Candidate> {
 
 /// `Huíla and Benguela provinces`: names in a row before a noun in the plural.
 fn read_conjuncts(words: &Words<'_>, noun: usize) -> Option<Vec<Candidate>> {
+    // Cheap things first: this is asked of every word.
+    if !words.folded(noun).ends_with('s') || noun < 2 || words.folded(noun - 2) != "and" {
+        return None;
+    }
     let plural = is_one_of(
         words.folded(noun),
         "provinces prefectures districts counties cities regions states islands municipalities",

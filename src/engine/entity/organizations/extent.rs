@@ -183,8 +183,11 @@ fn read_of(words: &Words<'_>, at: usize) -> Option<usize> {
 /// `Kingdom of Morocco`, `Socialist Republic of Viet Nam`, `Republic of Angola`.
 pub(in crate::entity) fn read_state(words: &Words<'_>, at: usize) -> Option<usize> {
     let noun = (at..at + 4).find(|&at| {
-        is_one_of(words.folded(at), "republic kingdom state sultanate principality emirate commonwealth federation")
-            && words.folded(at + 1) == "of"
+        words.folded(at + 1) == "of"
+            && is_one_of(
+                words.folded(at),
+                "republic kingdom state sultanate principality emirate commonwealth federation",
+            )
     })?;
     if !(at..=noun).all(|at| words.is_capital(at) && !words.has(at, Roles::FUNCTION.and(Roles::MISSION_HEAD))) {
         return None;
