@@ -2,7 +2,7 @@
 
 use super::candidate::{Candidate, Rank, Target};
 use super::kind::EntityKind;
-use super::lexicon::Roles;
+use super::lexicon::{Roles, is_one_of};
 use super::words::{Gap, Line, Words};
 use crate::text::slugify;
 
@@ -20,24 +20,10 @@ pub(super) fn find_agreements(words: &Words<'_>, out: &mut Vec<Candidate>) {
 /// A partnership of states has a rank, which is its name even in lower case.
 fn read_partnership(words: &Words<'_>, head: usize) -> Option<Candidate> {
     let is_rank = |at: usize| {
-        matches!(
+        is_one_of(
             words.folded(at),
-            "strategic"
-                | "comprehensive"
-                | "extensive"
-                | "enhanced"
-                | "global"
-                | "special"
-                | "all"
-                | "round"
-                | "weather"
-                | "privileged"
-                | "cooperative"
-                | "economic"
-                | "transatlantic"
-                | "security"
-                | "digital"
-                | "green"
+            "strategic comprehensive extensive enhanced global special all round weather privileged \
+            cooperative economic transatlantic security digital green",
         )
     };
     let mut start = head;
@@ -59,7 +45,7 @@ fn read_partnership(words: &Words<'_>, head: usize) -> Option<Candidate> {
             words,
             start..end,
             Target::Named(EntityKind::Agreement),
-            Rank::Pattern,
+            Rank::Grammar,
             "a partnership of states with its rank",
         )
     })
@@ -101,23 +87,10 @@ fn read_named(words: &Words<'_>, head: usize) -> Option<Candidate> {
             end = extend(words, at);
         }
     }
-    let weak = matches!(
+    let weak = is_one_of(
         noun,
-        "plan"
-            | "strategy"
-            | "framework"
-            | "roadmap"
-            | "initiative"
-            | "agenda"
-            | "vision"
-            | "program"
-            | "programme"
-            | "scheme"
-            | "code"
-            | "statement"
-            | "partnership"
-            | "decree"
-            | "resolution"
+        "plan strategy framework roadmap initiative agenda vision program programme scheme code \
+        statement partnership decree resolution",
     );
     let needs = if weak { 3 } else { 2 };
     let line = words.get(head)?.line;
@@ -129,6 +102,17 @@ fn read_named(words: &Words<'_>, head: usize) -> Option<Candidate> {
     (named && !followed).then(|| Candidate::over(words, start..end, target, Rank::Grammar, &why))
 }
 
+/// `Entry, Exit, Transit and Residence`: a comma before capitalised words that end with `and` and another.
+fn is_list(words: &Words<'_>, at: usize) -> bool {
+    let and = (at..at + 8)
+        .take_while(|&at| words.is_capital(at) || words.folded(at) == "and")
+        .find(|&at| words.folded(at) == "and");
+    words.gap(at) == Gap::Comma
+        && words.is_capital(at)
+        && words.hit(at).is_none()
+        && and.is_some_and(|and| words.is_capital(and + 1))
+}
+
 /// Capitalised words with the small words between them.
 fn extend(words: &Words<'_>, start: usize) -> usize {
     let mut end = start;
@@ -137,7 +121,8 @@ fn extend(words: &Words<'_>, start: usize) -> usize {
         let small = at > start
             && matches!(words.folded(at), "and" | "of" | "the" | "in" | "on" | "for" | "to")
             && words.gap(at) == Gap::Space;
-        let joined = at == start || matches!(words.gap(at), Gap::Space | Gap::Hyphen | Gap::Ampersand);
+        let joined =
+            at == start || matches!(words.gap(at), Gap::Space | Gap::Hyphen | Gap::Ampersand) || is_list(words, at);
         if !joined || !(small || words.is_capital(at)) {
             break;
         }
@@ -146,5 +131,41 @@ fn extend(words: &Words<'_>, start: usize) -> usize {
             end = at;
         }
     }
-    end
+    // `… in Adelaide` says where it was signed.
+    let placed = end >= start + 3 && words.folded(end - 2) == "in" && words.hit(end - 1).is_some();
+    if placed { end - 2 } else { end }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::entity::EntityKind;
+    use crate::entity::examples::check_surfaces;
+
+    #[test]
+    fn partnerships_treaties_and_laws_are_agreements() {
+        check_surfaces(
+            EntityKind::Agreement,
+            &[
+                (
+                    "the elevation to a comprehensive strategic partnership in 2023",
+                    &["comprehensive strategic partnership"],
+                ),
+                ("the strategic partnership and the CPTPP", &["strategic partnership", "CPTPP"]),
+                ("signed the Treaty of Amity and Cooperation", &["Treaty of Amity and Cooperation"]),
+                (
+                    "They revised the Immigration Control and Refugee Recognition Act.",
+                    &["Immigration Control and Refugee Recognition Act"],
+                ),
+                (
+                    "They signed the Joint Declaration on Maritime Cooperation in Adelaide.",
+                    &["Joint Declaration on Maritime Cooperation"],
+                ),
+            ],
+        );
+    }
+
+    #[test]
+    fn a_partnership_without_rank_is_none() {
+        check_surfaces(EntityKind::Agreement, &[("The partnership is strategic; they signed an agreement.", &[])]);
+    }
 }

@@ -3,7 +3,7 @@
 
 use super::candidate::{Candidate, Rank, Target};
 use super::kind::EntityKind;
-use super::lexicon::Roles;
+use super::lexicon::{Roles, is_one_of};
 use super::words::{Gap, Line, Shape, Words};
 
 /// Proposes every event that a head noun or a quoted title gives away.
@@ -11,6 +11,9 @@ pub(super) fn find_events(words: &Words<'_>, out: &mut Vec<Candidate>) {
     for at in 0..words.len() {
         if words.has(at, Roles::EVENT_HEAD) {
             out.extend(read_event(words, at));
+        }
+        if matches!(words.folded(at), "typhoon" | "hurricane" | "cyclone") {
+            out.extend(read_storm(words, at));
         }
         if words.gap(at) == Gap::Quote {
             out.extend(read_title(words, at));
@@ -33,20 +36,10 @@ fn read_event(words: &Words<'_>, head: usize) -> Option<Candidate> {
     }
     let start = expand_left(words, head);
     let mut end = head + 1;
-    let titled = matches!(
+    let titled = is_one_of(
         words.folded(head),
-        "symposium"
-            | "conference"
-            | "forum"
-            | "seminar"
-            | "workshop"
-            | "convention"
-            | "dialogue"
-            | "exhibition"
-            | "summit"
-            | "week"
-            | "congress"
-            | "roundtable"
+        "symposium conference forum seminar workshop convention dialogue exhibition summit week congress \
+        roundtable",
     );
     if titled
         && matches!(words.folded(end), "on" | "of" | "for")
@@ -58,29 +51,21 @@ fn read_event(words: &Words<'_>, head: usize) -> Option<Candidate> {
     if words.gap(end) == Gap::Space && is_year(words, end) {
         end += 1;
     }
+    // A congress meets, or is a party or a parliament by that name.
+    let numbered = (start..head).any(|at| {
+        words.written(at).starts_with(|c: char| c.is_ascii_digit()) || matches!(words.folded(at), "party" | "world")
+    });
+    if words.folded(head) == "congress" && !numbered {
+        return None;
+    }
     let line = words.get(head)?.line;
     let plain = (start..head).all(|at| words.has(at, Roles::COMMON) && !words.has(at, Roles::TOPIC)) && end == head + 1;
     let too_short = end - start < 2 || (end - start == 2 && words.has(head, Roles::TOPIC.and(Roles::ANY_ORG)) && plain);
     let continues = words.gap(end) == Gap::Space && words.is_capital(end) && words.has(end, Roles::ANY_ORG);
-    let common = matches!(
+    let common = is_one_of(
         words.folded(head),
-        "week"
-            | "month"
-            | "open"
-            | "masters"
-            | "games"
-            | "cup"
-            | "fair"
-            | "contest"
-            | "parade"
-            | "convention"
-            | "rally"
-            | "grand"
-            | "prize"
-            | "awards"
-            | "congress"
-            | "dialogue"
-            | "ceremony"
+        "week month open masters games cup fair contest parade convention rally grand prize awards \
+        congress dialogue ceremony",
     );
     let unsure = common && line != Line::Prose && end - start < 3;
     let only_group = start + 1 == head && common && words.hit(start).is_some_and(|hit| hit.end == head);
@@ -96,6 +81,17 @@ fn read_event(words: &Words<'_>, head: usize) -> Option<Candidate> {
     // A year inside the name is no date of its own.
     let rank = if (start..end).any(|at| is_year(words, at)) { Rank::Pattern } else { Rank::Grammar };
     Some(Candidate::over(words, start..end, Target::Named(EntityKind::Event), rank, &why))
+}
+
+/// `Typhoon Yagi`, `Hurricane Rita`.
+fn read_storm(words: &Words<'_>, at: usize) -> Option<Candidate> {
+    let named = words.is_capital(at)
+        && words.is_capital(at + 1)
+        && words.gap(at + 1) == Gap::Space
+        && !words.has(at + 1, Roles::NOT_IN_PERSONS);
+    named.then(|| {
+        Candidate::over(words, at..at + 2, Target::Named(EntityKind::Event), Rank::Grammar, "a storm by its name")
+    })
 }
 
 fn expand_left(words: &Words<'_>, head: usize) -> usize {
@@ -193,11 +189,7 @@ fn read_title(words: &Words<'_>, start: usize) -> Option<Candidate> {
     }
     let announced = (start.saturating_sub(10)..start)
         .filter(|&at| words.get(at).map(|word| word.sentence) == words.get(start - 1).map(|word| word.sentence));
-    let titled = start > 0
-        && matches!(
-            words.folded(start - 1),
-            "titled" | "entitled" | "themed" | "called" | "named" | "theme" | "on" | "topic"
-        );
+    let titled = start > 0 && is_one_of(words.folded(start - 1), "titled entitled themed called named theme on topic");
     let is_event = titled
         && announced.clone().any(|at| {
             words.has(at, Roles::EVENT_HEAD) && !matches!(words.folded(at), "open" | "week" | "month" | "games")
@@ -208,4 +200,36 @@ fn read_title(words: &Words<'_>, start: usize) -> Option<Candidate> {
         (Target::Title, "the title of a work")
     };
     Some(Candidate::over(words, start..end, target, Rank::Pattern, why))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::entity::EntityKind;
+    use crate::entity::examples::{check_surfaces, surfaces};
+
+    #[test]
+    fn festivals_summits_and_symposia_are_events() {
+        check_surfaces(
+            EntityKind::Event,
+            &[
+                ("the opening of the Ikebukuro Festival", &["Ikebukuro Festival"]),
+                ("at the G20 Osaka Summit 2019", &["G20 Osaka Summit 2019"]),
+                ("in the 2025 Language Self-Learning Month", &["2025 Language Self-Learning Month"]),
+                ("annual Vietnam-Kanagawa festivals", &["Vietnam-Kanagawa festivals"]),
+                ("the 15th BRICS Summit, after Typhoon Yagi", &["15th BRICS Summit", "Typhoon Yagi"]),
+            ],
+        );
+    }
+
+    #[test]
+    fn a_quoted_title_is_the_event_that_was_announced() {
+        let text = "It held a symposium titled “Promoting Support for Foreign Workers in Japan.”";
+        assert_eq!(surfaces(EntityKind::Event, text), ["Promoting Support for Foreign Workers in Japan"]);
+    }
+
+    #[test]
+    fn the_title_of_a_talk_names_nobody() {
+        let text = "In a talk titled “Creating a Home for Vietnamese People in Japan,” she spoke.";
+        assert_eq!(crate::entity::examples::slugs(text), []);
+    }
 }

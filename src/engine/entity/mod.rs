@@ -8,6 +8,8 @@ mod amounts;
 mod candidate;
 mod dates;
 mod events;
+#[cfg(test)]
+mod examples;
 mod kind;
 mod lexicon;
 mod link;
@@ -56,12 +58,12 @@ fn recognize<'t>(input: &Input<'t>) -> (Words<'t>, Vec<Candidate>) {
     events::find_events(&words, &mut candidates);
     organizations::find_organizations(&words, &mut candidates);
     organizations::find_acronyms(&words, &mut candidates);
+    organizations::guess_acronyms(&words, &mut candidates);
     places::find_places(&words, &mut candidates);
     // After organizations, since a name may follow one: `Chairman of the People's Committee Tran Sy Thanh`.
     persons::find_persons(&words, &mut candidates);
     find_lexicon_names(&words, &mut candidates);
-    let settled = resolve(candidates.clone(), words.len());
-    propagate::propagate(&words, &settled, &mut candidates);
+    propagate::propagate(&words, &mut candidates);
     let settled = resolve(candidates, words.len());
     (words, settled)
 }
@@ -76,6 +78,7 @@ fn find_lexicon_names(words: &Words<'_>, out: &mut Vec<Candidate>) {
         };
         let rank = match (lexicon::lexicon().entry(hit.entry).kind, hit.end - at) {
             (EntityKind::Disease | EntityKind::Agreement, _) => Rank::Grammar,
+            (EntityKind::Organization, 2..) => Rank::Grammar,
             (_, 1) => Rank::Word,
             _ => Rank::Name,
         };
@@ -83,5 +86,109 @@ fn find_lexicon_names(words: &Words<'_>, out: &mut Vec<Candidate>) {
         let why = Why::Lexicon(hit.written.to_owned());
         out.push(Candidate { span, words: at..hit.end, target: Target::Entry(hit.entry), rank, why });
         at = hit.end;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Texts that no one would write.
+    fn hostile_texts() -> Vec<String> {
+        let mut texts: Vec<String> = [
+            "",
+            " ",
+            "\n\n\n",
+            "😀😀 Mr. 😀 Ministry of 😀",
+            "MINISTRY OF FOREIGN AFFAIRS OF JAPAN SAID ON APRIL 5 THAT",
+            "e\u{301}\u{301}\u{323} \u{300}\u{301} Vie\u{302}\u{323}t Nam",
+            "\u{202e}وزارة الخارجية\u{202c} Mr. محمد and שלום",
+            "日本国外務省 in 東京 on 4月5日",
+            "‘’“”'\"()[]{}$€%,.;:-–—/&",
+            "$ € £ US$ 1, 1,000, 1.2.3 31/31/2024 99/99/9999 4.5.6.7 2024-02-30",
+            "“““““ \u{0} \u{feff} \r\n\t",
+            "Mr. Mr. Mr. of of of the the the and and and , , ,",
+            "September September 31 31 2024 2024 May March",
+            "U.S.U.S.U.S. a.b.c. .A.B",
+            "Ministry of Ministry of Ministry of Ministry",
+        ]
+        .into_iter()
+        .map(str::to_owned)
+        .collect();
+        for piece in ["A", "Ministry of ", "“Abc ", "(ABC) ", "Mr. X", "1,", "Ng", "1-", "$", "of the "] {
+            texts.push(piece.repeat(500));
+        }
+        texts
+    }
+
+    #[test]
+    fn mentions_are_sorted_apart_and_on_boundaries_whatever_the_text() {
+        for text in hostile_texts() {
+            for date in [None, "2024".parse().ok(), "2024-12-31".parse().ok()] {
+                let found = annotate(&[Input { text: &text, date }]);
+                let mentions = &found.mentions[0];
+                assert!(mentions.windows(2).all(|pair| pair[0].span.end <= pair[1].span.start));
+                for mention in mentions {
+                    assert!(!mention.span.of(&text).is_empty(), "{:?}", mention.span);
+                    assert!(mention.entity.index() < found.entities.len());
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_megabyte_without_spaces_is_no_name() {
+        assert_eq!(
+            annotate(&[Input { text: &"Abc".repeat(350_000), date: None }]),
+            Annotations { entities: Vec::new(), mentions: vec![Vec::new()] }
+        );
+    }
+
+    #[test]
+    fn slugs_are_unique_among_a_kind_and_labels_are_tidy() {
+        let text = "Mr. Yusuke \u{a0}Kawahara met Kawahara Yusuke and officials of Viet  Nam in Hà Nội on 1 May 2024.";
+        let found = examples::read(text);
+        let mut keys: Vec<_> = found.entities.iter().map(|entity| (entity.kind, &entity.slug)).collect();
+        keys.sort();
+        keys.dedup();
+        assert_eq!(keys.len(), found.entities.len());
+        for entity in &found.entities {
+            assert!(
+                !entity.slug.is_empty() && !entity.label.contains("  ") && !entity.label.contains('\u{a0}'),
+                "{entity:?}"
+            );
+            assert!(!entity.aliases.contains(&entity.label), "{entity:?}");
+        }
+    }
+
+    #[test]
+    fn an_entity_is_the_same_when_documents_are_added() {
+        let texts = [
+            "Ambassador Pham Quang Hieu spoke in Tokyo.",
+            "Mr. Pham Quang Hieu met officials of Japan's Foreign Ministry.",
+        ];
+        let inputs = texts.map(|text| Input { text, date: None });
+        let alone = annotate(&inputs[..1]);
+        let together = annotate(&inputs);
+        for entity in &alone.entities {
+            assert!(
+                together.entities.iter().any(|other| (other.kind, &other.slug) == (entity.kind, &entity.slug)),
+                "{entity:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn every_mention_says_why() {
+        let found = examples::read("Ambassador Vu Hong Nam visited Japan. Ambassador Nam spoke.");
+        let why: Vec<_> = found.mentions[0].iter().map(|mention| mention.why.clone()).collect();
+        assert_eq!(
+            why,
+            [
+                Why::Rule("title “Ambassador” before a name".to_owned()),
+                Why::Lexicon("Japan".to_owned()),
+                Why::Rule("title “Ambassador” before a name".to_owned()),
+            ]
+        );
     }
 }

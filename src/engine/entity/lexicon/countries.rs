@@ -90,7 +90,7 @@ Israel,State of Israel|Israeli|Jerusalem
 Italy,Italian Republic|Italian|Rome
 Ivory Coast,Cote d'Ivoire|Ivorian|Yamoussoukro
 Jamaica|Jamaican|Kingston
-Japan,Nippon|Japanese|Tokyo
+Japan|Japanese|Tokyo
 Jordan,Hashemite Kingdom of Jordan|Jordanian|Amman
 Kazakhstan|Kazakh,Kazakhstani|Astana,Nur-Sultan
 Kenya|Kenyan|Nairobi

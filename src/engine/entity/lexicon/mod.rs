@@ -4,6 +4,7 @@ mod countries;
 mod groups;
 mod known;
 mod names;
+mod organizations;
 mod places;
 mod roles;
 
@@ -87,7 +88,7 @@ impl Lexicon {
         for row in groups::GROUPS.lines() {
             lexicon.add_row(row, EntityKind::Group, None);
         }
-        for row in known::ORGANIZATIONS.lines() {
+        for row in organizations::ORGANIZATIONS.lines() {
             let (names, country) = row.split_once('@').unwrap_or((row, ""));
             let country = lexicon.with_slug(EntityKind::Place, &slugify(country));
             lexicon.add_row(names, EntityKind::Organization, country);
@@ -183,6 +184,12 @@ impl Lexicon {
         *longest = (*longest).max(n_words as u8);
         self.names.entry(key).or_insert(name);
     }
+}
+
+/// Whether a folded word is in a short list, written with single spaces: for lists that only one rule needs.
+pub(super) fn is_one_of(word: &str, list: &str) -> bool {
+    // By bytes: lists are short, and this is asked of every capitalised word several times.
+    list.as_bytes().split(|&byte| byte == b' ').any(|listed| listed == word.as_bytes())
 }
 
 /// Folded words joined by single spaces; a possessive `s` is dropped, dots inside `U.S.` as well.

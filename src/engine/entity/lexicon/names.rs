@@ -21,6 +21,8 @@ kamiya katayama kawamura kitagawa kitamura kuroda matsubara matsushita minami mi
 nagata nakata nakanishi nishikawa nishiyama nozaki oda ogata oga oishi okabe okazaki okubo onodera oshima otani ozawa \
 saito sakata sakaguchi shimada shinohara sone sonoda sugita takaichi tajima takayama tanabe tani terada toyoda \
 tsuchiya tsuda tsuji uehara usui wakabayashi yagi yano yasuda yokota yoshikawa yoshimura yoshino yuasa asano \
+hattori hasebe hosoda ichihara ishiguro iwai kanemoto kawabata kitajima kurihara matsuzaki minegishi motoyama nagano \
+nagashima nakazawa narita nishino okubo okumoto sawada seki shimomura sugihara tokuda tsutsumi uemura yamane yokoi yoneda \
 amano akiyama adachi araki ebihara eto fukushima funakoshi hirose honda hori hosokawa horiuchi iijima ikegami inagaki \
 isobe iwamoto kaji kamei kan noda kanda kaneda kawai kawashima kitano koga koike kubota kuwahara makino matsuoka \
 matsunaga matsuura miki miyake miyashita momoi moriyama mukai muto naito nakai nakatani nemoto nishioka nonaka \
@@ -95,7 +97,7 @@ jonathan jorge jose josef josep joseph josephine joshua joyce juan juana judith 
 julien juliet julio julius justin jyoti kaja kamal kamala kareem karen karim karin karl karla karolina kashif \
 katarina kate katherine kathleen kathryn kathy katie katrin keith kelly kenneth kerry kevin khaled khalid khalifa \
 kiran kirsten klaus kofi konstantin kristalina kristian kristina kumar kurt kwame kyle lalit lamine larry lars laszlo \
-laura lauren laurence laurent laurie lawrence leah lee leila leo leon leonard leonardo leonid leroy leslie lewis liam \
+laura lauren laurence laurent laurie lawrence leah leila leo leon leonard leonardo leonid leroy leslie lewis liam \
 ligia lilian lily linda lisa lloyd lorenzo lorraine louis louise luc luca lucas lucia luciana lucy ludwig luis luiz \
 lukas luke lydia lyndon lynn madeleine mahamat mahathir mahendra mahinda mahmood mahmoud maia majid malala malcolm \
 malik mamadou mamta manfred manish manmohan manoj manuel manuela marc marcel marcelo marcin marco marcos marcus margaret \
@@ -106,7 +108,7 @@ mikhail milan milos miriam mitchell moe mohamad mohamed mohammad mohammed mohan 
 mostafa moussa muhamad muhammad muhammadu mukesh murat mustafa mustapha nadia nancy narendra naresh nasser natalia \
 natalie nathan nayib neha neil nelson nguema nicholas nick nicola nicolas nicole nigel nikhil nikita nikola nikolai \
 nikolay nikos nina nirmala nitin noah noel nora norma norman nouria nuno octavio olaf oleg oleksandr olga oliver \
-olivia olivier olusegun omar omer oscar osama oskar osman otto oumar ousmane pablo paolo pankaj park pascal patricia patrick \
+olivia olivier olusegun omar omer oscar osama oskar osman otto oumar ousmane pablo paolo pankaj pascal patricia patrick \
 patrik paul paula pauline paulo pavel pedro peggy penelope penny per perry peter petr petra phil philip philippe phillip \
 phyllis piedad pierre piotr pradeep prakash pranab prasad praveen priya priyanka rachel rafael raghu rahul raj rajesh \
 rajiv rajnath ralph ram rama ramesh ramon ramzi randy ranil raphael rashid raul ravi ray raymond rebecca recep reinhard \
@@ -114,7 +116,7 @@ renata rene ricardo riccardo richard rick rishi rita rob robert roberta roberto 
 rohit roland roman romano ron ronald rosa rosario rose rosemary ross roy ruben rudolf rupert russell ruth ryan sabrina \
 saddam sadiq saeed said salah saleh salem salim sally salma salman salvador sam samantha sami samir samuel sandra \
 sanjay sanjeev santiago santosh sara sarah sardar sandeep scott sean sebastian sebastiao sergei sergey sergio sergiy \
-seth shane shannon sharon shashi shaun sheikh sheila shirley siddharth silvia silvio simon simona simone slobodan \
+seth shane shannon sharon shashi shaun sheila shirley siddharth silvia silvio simon simona simone slobodan \
 smriti sofia sonia sophia sophie soren stacy stanislav stefan stefano stephane stephanie stephen steve steven stuart \
 subhash suleiman sultan sunil suresh susan susana sushma suzanne sven sviatlana svetlana sylvia sylvie syed tamar \
 tania tanya tarek tariq ted teodoro teresa terry thabo theodore theresa therese thierry thomas tiago tim timothy tina \
@@ -123,7 +125,7 @@ vasily vera veronica vicente vicky victor victoria vijay vikram viktor vincent v
 vladimir volodymyr volker waleed walter wanda warren wayne wendy werner wilfred wilhelm will willem william willy \
 winston wolfgang xavier yahya yasmin yasser yassine yair yitzhak yolanda younes youssef yousef yuri yusuf yves yvonne \
 zachary zaid zainab zakaria zayed zeinab zine zoe zoran nadia retno marsudi prabowo joko megawati susilo bambang sri \
-ferdinand rodrigo leni anwar najib thaksin yingluck prayut srettha paetongtarn aung hun sen sonexay thongloun bounnhang";
+ferdinand rodrigo leni anwar najib thaksin yingluck prayut srettha paetongtarn aung hun sonexay thongloun bounnhang";
 
 /// Family names that are known the world over, so that a name needs no title.
 pub(super) const FAMILY: &str = "\
@@ -150,3 +152,11 @@ zuckerberg jobs buffett soros murdoch";
 /// Small words inside names: `Mohammed bin Salman`, `Ursula von der Leyen`.
 pub(super) const PARTICLES: &str =
     "bin bint ibn al el ul ad de da do dos das del della di du van von der den ter la le ben abu ould ag y e zu";
+
+/// Family names of public figures, not words or names of anything else, that texts use without a given name.
+pub(super) const PROMINENT: &str = "\
+macron sarkozy hollande scholz merkel putin lavrov medvedev zelensky zelenskyy zelenskiy yeltsin gorbachev biden obama trump \
+blinken pelosi rumsfeld cheney thatcher churchill sunak starmer modi gandhi netanyahu erdogan arafat khamenei rouhani \
+ahmadinejad raisi khomeini bolsonaro lula chavez maduro milei trudeau duterte mandela ramaphosa kenyatta nkrumah mugabe \
+kagame museveni guterres meloni berlusconi saddam sistani nasrallah bush reagan nixon kissinger jaishankar widodo subianto \
+kishida ishiba koizumi";

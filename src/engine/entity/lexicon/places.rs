@@ -3,7 +3,7 @@
 /// `country: place; place=other name; ...`, the country by its label, or `-` where it lies in none or in several.
 pub(super) const PLACES: &str = "\
 Japan: Osaka; Kyoto; Nagoya; Yokohama; Kobe; Sapporo; Sendai; Kitakyushu; Hamamatsu; Himeji; Matsuyama; Utsunomiya; Kanazawa; Kawasaki; Hokkaido; Aomori; Iwate; Miyagi; Akita; Yamagata; Fukushima; Ibaraki; Tochigi; Gunma; Saitama; Chiba; Kanagawa; Niigata; Toyama; Ishikawa; Fukui; Yamanashi; Nagano; Gifu; Shizuoka; Aichi; Mie; Shiga; Hyogo; Nara; Wakayama; Tottori; Shimane; Okayama; Hiroshima; Yamaguchi; Tokushima; Kagawa; Ehime; Kochi; Fukuoka; Saga; Nagasaki; Kumamoto; Oita; Miyazaki; Kagoshima; Okinawa; Kansai; Kanto; Kyushu; Shikoku; Honshu; Tohoku; Narita; Haneda; Shibuya; Shinjuku; Ginza; Naha; Ise-Shima
-Vietnam: Ho Chi Minh City=Hochiminh City=HCM City=Saigon=Sai Gon=HCMC; Da Nang=Danang; Hai Phong=Haiphong; Can Tho; Hue=Thua Thien-Hue; Nha Trang; Da Lat=Dalat; Vung Tau=Ba Ria-Vung Tau; Ha Long=Halong; Quang Ninh; Quang Nam; Quang Ngai; Quang Binh; Quang Tri; Nghe An; Ha Tinh; Thanh Hoa; Nam Dinh; Ninh Binh; Thai Binh; Ha Nam; Hung Yen; Hai Duong; Bac Ninh; Bac Giang; Vinh Phuc; Phu Tho; Thai Nguyen; Lang Son; Cao Bang; Ha Giang; Tuyen Quang; Yen Bai; Lao Cai; Lai Chau; Dien Bien; Dien Bien Phu; Son La; Hoa Binh; Bac Kan; Binh Dinh; Phu Yen; Khanh Hoa; Ninh Thuan; Binh Thuan; Kon Tum; Gia Lai; Dak Lak; Dak Nong; Lam Dong; Binh Phuoc; Binh Duong; Dong Nai; Tay Ninh; Long An; Tien Giang; Ben Tre; Tra Vinh; Vinh Long; Dong Thap; An Giang; Kien Giang; Hau Giang; Soc Trang; Bac Lieu; Ca Mau; Phu Quoc; Hoi An; Sa Pa=Sapa; Con Dao; Quy Nhon; Buon Ma Thuot; Truong Sa=Spratly=Spratly Islands=Spratlys; Hoang Sa=Paracel Islands=Paracels
+Vietnam: Ho Chi Minh City=Hochiminh City=HCM City=Saigon=Sai Gon=HCMC; Da Nang=Danang; Hai Phong=Haiphong; Can Tho; Hue=Thua Thien-Hue; Nha Trang; Da Lat=Dalat; Vung Tau=Ba Ria-Vung Tau; Ha Long=Halong; Quang Ninh; Quang Nam; Quang Ngai; Quang Binh; Quang Tri; Nghe An; Ha Tinh; Thanh Hoa; Nam Dinh; Ninh Binh; Thai Binh; Ha Nam; Hung Yen; Hai Duong; Bac Ninh; Bac Giang; Vinh Phuc; Phu Tho; Thai Nguyen; Lang Son; Cao Bang; Ha Giang; Tuyen Quang; Yen Bai; Lao Cai; Lai Chau; Dien Bien; Dien Bien Phu; Son La; Hoa Binh; Bac Kan; Binh Dinh; Phu Yen; Khanh Hoa; Ninh Thuan; Binh Thuan; Kon Tum; Gia Lai; Dak Lak; Dak Nong; Lam Dong; Binh Phuoc; Binh Duong; Dong Nai; Tay Ninh; Long An; Tien Giang; Ben Tre; Tra Vinh; Vinh Long; Dong Thap; An Giang; Kien Giang; Hau Giang; Soc Trang; Bac Lieu; Ca Mau; Phu Quoc; Hoi An; Sa Pa=Sapa; Con Dao; Lao Bao; Mong Cai; West Lake; Hoan Kiem Lake; Tan Son Nhat=Tan Son Nhat International Airport; Noi Bai; Quy Nhon; Buon Ma Thuot; Truong Sa=Spratly=Spratly Islands=Spratlys; Hoang Sa=Paracel Islands=Paracels
 China: Shanghai; Guangzhou; Shenzhen; Chengdu; Chongqing; Wuhan; Xi'an; Tianjin; Nanjing; Hangzhou; Harbin; Dalian; Qingdao; Kunming; Nanning; Urumqi; Xinjiang; Guangdong; Guangxi; Sichuan; Yunnan; Hainan; Fujian; Zhejiang; Hunan; Hubei; Inner Mongolia
 South Korea: Busan; Incheon; Daegu; Daejeon; Gwangju; Ulsan; Suwon; Sejong; Jeju=Jeju Island; Gyeonggi; Gangwon; Pyeongchang; Panmunjom
 India: Mumbai=Bombay; Kolkata=Calcutta; Chennai=Madras; Bengaluru=Bangalore; Hyderabad; Ahmedabad; Pune; Jaipur; Lucknow; Gujarat; Kerala; Tamil Nadu; Karnataka; Maharashtra; Punjab; Bihar; Uttar Pradesh; West Bengal; Rajasthan; Assam; Goa; Kashmir=Jammu and Kashmir; Varanasi; Telangana; Odisha
@@ -24,7 +24,7 @@ Ukraine: Kharkiv; Odesa=Odessa; Lviv; Donetsk; Luhansk; Donbas; Kherson; Zaporiz
 United Kingdom: Manchester; Birmingham; Liverpool; Leeds; Glasgow; Bristol; Oxford; Cambridge; Sheffield; Newcastle; Nottingham; Gibraltar; Falkland Islands=Falklands; Heathrow; Westminster
 Ireland: Cork; Galway; Limerick
 France: Marseille; Lyon; Toulouse; Nice; Bordeaux; Strasbourg; Lille; Nantes; Cannes; Versailles; Normandy; Brittany; Provence; Corsica; Calais
-Germany: Munich; Hamburg; Frankfurt; Cologne; Stuttgart; Dusseldorf; Leipzig; Dresden; Bonn; Bavaria; Hesse; Saxony; Hanover; Nuremberg
+Germany: North Rhine-Westphalia; Munich; Hamburg; Frankfurt; Cologne; Stuttgart; Dusseldorf; Leipzig; Dresden; Bonn; Bavaria; Hesse; Saxony; Hanover; Nuremberg
 Italy: Milan; Naples; Turin; Venice; Florence; Bologna; Genoa; Sicily; Sardinia; Trieste; Tuscany; Lampedusa
 Spain: Seville; Valencia; Bilbao; Malaga; Zaragoza; Granada; Ceuta; Melilla; Andalusia; Galicia; Canary Islands; Basque Country; Cadiz; Mallorca
 Portugal: Porto; Coimbra; Madeira; Azores; Algarve
@@ -76,8 +76,8 @@ Zimbabwe: Bulawayo
 Mexico: Guadalajara; Monterrey; Cancun; Tijuana; Chiapas; Oaxaca; Puebla; Ciudad Juarez; Yucatan; Acapulco
 Brazil: Sao Paulo; Rio de Janeiro; Salvador da Bahia; Belo Horizonte; Recife; Manaus; Curitiba; Porto Alegre; Fortaleza; Bahia; Minas Gerais; Belem; Rio Grande do Sul
 Argentina: Cordoba; Rosario; Mendoza; Patagonia; Ushuaia; Bariloche
-Chile: Valparaiso; Concepcion; Antofagasta; Atacama
-Colombia: Medellin; Cali; Cartagena; Barranquilla
+Chile: Santiago de Chile; Valparaiso; Concepcion; Antofagasta; Atacama
+Colombia: Medellin; Cali; Cartagena=Cartagena de Indias; Barranquilla
 Peru: Cusco=Cuzco; Arequipa; Machu Picchu; Trujillo; Callao; Chancay
 Ecuador: Guayaquil; Galapagos=Galapagos Islands
 Bolivia: Sucre; Cochabamba

@@ -67,6 +67,9 @@ impl Roles {
     /// Plural owners inside names of organizations: `People's Committee`.
     pub(in crate::entity) const OWNER: Self = Self(1 << 27);
 
+    /// Family names of public figures who are called by them alone.
+    pub(in crate::entity) const PROMINENT: Self = Self(1 << 28);
+
     /// Heads of organizations of any sort.
     pub(in crate::entity) const ANY_ORG: Self = Self(Self::STATE_HEAD.0 | Self::MISSION_HEAD.0 | Self::ORG_HEAD.0);
     /// Words that end a person's name when they follow it.
@@ -100,6 +103,11 @@ impl Roles {
     /// Whether the word plays any of these roles.
     pub(in crate::entity) const fn any(self, of: Self) -> bool {
         self.0 & of.0 != 0
+    }
+
+    /// These roles but for those.
+    pub(in crate::entity) const fn without(self, roles: Self) -> Self {
+        Self(self.0 & !roles.0)
     }
 
     /// Both sets of roles.
@@ -136,7 +144,7 @@ const LISTS: &[(Roles, &str)] = &[
     (Roles::WEEKDAY, "monday tuesday wednesday thursday friday saturday sunday"),
     (
         Roles::HONORIFIC,
-        "mr mrs ms miss mx dr prof sir madam madame lady sen rep gov gen col lt capt sgt maj hon rev fr ing eng excellency \
+        "mr mrs ms miss mx dr smt shri prof sir madam madame lady sen rep gov gen col lt capt sgt maj hon rev fr ing eng excellency \
          sheikh sheikha shaikh sayyid ayatollah imam emir prince princess king queen emperor empress pope cardinal \
          archbishop bishop rabbi lord dame baron count duke duchess sultan comrade",
     ),
@@ -172,6 +180,7 @@ const LISTS: &[(Roles, &str)] = &[
     (Roles::CHINESE, names::CHINESE_FAMILY),
     (Roles::GIVEN, names::GIVEN),
     (Roles::FAMILY, names::FAMILY),
+    (Roles::PROMINENT, names::PROMINENT),
     (Roles::PARTICLE, names::PARTICLES),
     (
         Roles::TIME_UNIT,
@@ -194,7 +203,7 @@ const LISTS: &[(Roles, &str)] = &[
     (
         Roles::OWNER,
         "people peoples women womens children men workers farmers veterans youth students teachers journalists writers artists \
-         lawyers nurses mothers fishermen consumers employers traders growers players physicians surgeons businesswomen",
+         lawyers nurses mothers fishermen consumers employers traders growers players physicians surgeons businesswomen leaders",
     ),
 ];
 
@@ -211,13 +220,14 @@ again once ever never always often too very quite rather perhaps maybe according
 based given due thanks speaking addressing currently recently later earlier previously finally firstly secondly lastly \
 first second third last next one two three four five six seven eight nine ten eleven twelve notably particularly \
 especially similarly likewise instead otherwise nevertheless nonetheless overall today yesterday tomorrow tonight well \
-please dear hello thank hi oh ok okay anyway actually basically unfortunately hopefully apparently clearly obviously \
+please dear hello thank oh ok okay anyway actually basically unfortunately hopefully apparently clearly obviously \
 everyone everybody someone somebody anyone anybody nobody nothing something anything everything those whoever whatever \
-whenever wherever upon amidst versus ie eg etc im ive dont didnt doesnt isnt wasnt cant wont couldnt wouldnt thats theres \
-heres lets id ill youre theyre hes shes weve theyve";
+whenever wherever upon amidst versus ie eg etc";
 
 const COMMON: &str = "\
-news home page contact quick address telephone phone fax email mail general information official officials read share photo \
+poor excellent awesome amazing terrible horrible worst prompt friendly clean fresh nice wonderful perfect fantastic cheap beautiful \
+good favorite favourite \
+guest news home page contact quick address telephone phone fax email mail general information official officials read share photo \
 photos video image source text title date time updated posted published print comments comment related trending latest top \
 stories story article articles editor desk press release statement speech remarks interview report reports update brief \
 people person man men woman women child children family friends friend students student workers worker citizens citizen \
@@ -270,29 +280,29 @@ activist lawyer businessman businesswoman entrepreneur billionaire student engin
 suspect interim acting former late veteran brigadier marshal corporal private detective constable sheriff bishop pastor \
 reverend nobel laureate novelist historian philosopher interior foreign defence defense finance prime first lady crown \
 member chargé charge tsar czar treasurer comptroller auditor registrar curator conductor pianist filmmaker designer \
-architect chef guide owner resident driver pilot astronaut athlete guitarist celebrity colleague husband wife son daughter \
+architect chef guide owner resident driver pilot astronaut athlete commodore archaeologist guitarist celebrity colleague husband wife daughter \
 brother sister father mother uncle aunt cousin nephew friend";
 
 const STATE_HEAD: &str = "\
 ministry ministries department departments agency bureau directorate office authority administration parliament assembly \
-senate cabinet secretariat police army navy forces guard court tribunal council committee commission inspectorate division \
+senate cabinet secretariat police army navy forces force guard court congress tribunal council committee commission inspectorate division \
 section unit taskforce customs treasury politburo prosecutors prosecutor's procuracy service services congress government \
-academy front police command legislature chancellery presidency diet duma";
+academy front police command legislature chancellery diet duma";
 
 const ORG_HEAD: &str = "\
 university college institute institution school faculty hospital clinic company corporation group holdings bank airlines \
 airways airline association federation confederation union unions organization organisation foundation fund society league \
-alliance network party chamber club center centre laboratory laboratories museum library archives theatre theater orchestra \
+alliance network party chamber club center centre centers centres laboratory laboratories museum library archives theatre theater orchestra \
 trust board panel consortium cooperative syndicate coalition movement brigade corps forum news times post daily herald \
 tribune gazette television broadcasting radio press newspaper magazine journal publishing motors motor electric electronics \
 industries steel insurance securities partners technologies technology systems pharmaceuticals pharma telecom \
 telecommunications logistics shipping railways railway metro exchange stock enterprises associates solutions ventures \
 capital consulting studio studios entertainment pictures records entreprise brotherhood militia battalion regiment team \
-united fc initiative fraternity church diocese synod mosque networks software semiconductor aerospace airbus petroleum \
+united fc congress aviation aerospace aeronautics telekom bancorp fraternity church diocese synod mosque networks software semiconductor aerospace airbus petroleum \
 resources minerals mining foods beverages breweries pharmacy stores supermarkets hotels resorts properties jugend";
 
 const TOPIC: &str = "\
-affairs foreign external internal interior home health welfare labour labor justice finance economy economic economics \
+high relations reform reforms investigation investigations intelligence coordination unity judicial border asylum culture affairs foreign external internal interior home health welfare labour labor justice finance economy economic economics \
 economies trade industry industries commerce commercial planning investment investments environment environmental natural \
 resources education training culture cultural sports sport tourism science sciences technology technologies technical \
 technological information communications communication telecommunications transport transportation transports infrastructure \
@@ -326,7 +336,7 @@ northern southern asian african american pacific atlantic americas asia europe a
 const PLACE_HEAD: &str = "\
 airport station port harbour harbor bridge park zone temple pagoda shrine palace castle tower hall stadium arena hotel \
 street avenue boulevard road highway expressway river lake mount mountain mountains sea ocean strait straits bay gulf \
-island islands peninsula province prefecture district ward commune village town county region delta canal valley desert \
+island islands peninsula province prefecture district ward commune village town county region delta canal valley desert house prison guesthouse camp \
 square plaza market cathedral mosque building city municipality governorate emirate oblast cape fort airbase base dam \
 beach forest garden gardens zoo cemetery mausoleum monument memorial theatre theater mall reef shoal archipelago plateau \
 basin falls glacier hill hills heights corridor territory republic kingdom sultanate federation township springs coast";

@@ -4,15 +4,25 @@ use std::collections::BTreeMap;
 
 use crate::entity::candidate::{Candidate, Target};
 use crate::entity::kind::EntityKind;
-use crate::entity::lexicon::{EntryId, lexicon};
+use crate::entity::lexicon::{EntryId, Roles, lexicon};
+use crate::entity::persons::is_vietnamese;
 use crate::entity::words::{Gap, Words};
 
 /// The countries that a text names, and where.
 pub(super) struct Context {
-    /// First word, sentence, country, whether it is the country itself and not a city or its people.
-    named: Vec<(usize, u32, EntryId)>,
+    named: Vec<Named>,
     /// Most often named first.
     by_count: Vec<EntryId>,
+}
+
+/// A place in a text that brings a country to mind.
+struct Named {
+    /// The first word.
+    at: usize,
+    sentence: u32,
+    country: EntryId,
+    /// Whether the text says the country, its people or a city; a person's name only hints at it.
+    said: bool,
 }
 
 impl Context {
@@ -25,12 +35,18 @@ impl Context {
                 Target::Entry(id) if matches!(candidate.kind(), Some(EntityKind::Place | EntityKind::Group)) => {
                     lexicon().entry(*id).country
                 }
+                Target::Entry(id) => lexicon().entry(*id).country,
                 Target::Organization(parts) => parts.owner,
+                Target::Person => country_of_name(words, candidate),
                 _ => None,
             };
             let Some(country) = country else { continue };
             let sentence = words.get(candidate.words.start).map_or(0, |word| word.sentence);
-            named.push((candidate.words.start, sentence, country));
+            // An agency acts abroad as well, so it says nothing of the bodies beside it.
+            let said = matches!(candidate.kind(), Some(EntityKind::Place | EntityKind::Group));
+            if said || matches!(candidate.target, Target::Person) {
+                named.push(Named { at: candidate.words.start, sentence, country, said });
+            }
             *counts.entry(country).or_default() += 1;
         }
         let mut by_count: Vec<EntryId> = counts.keys().copied().collect();
@@ -53,10 +69,14 @@ impl Context {
     /// The country named nearest before a word in its sentence, else nearest after it.
     pub(super) fn in_sentence(&self, words: &Words<'_>, at: usize) -> Option<EntryId> {
         let sentence = words.get(at)?.sentence;
-        let split = self.named.partition_point(|&(start, ..)| start < at);
-        let before = split.checked_sub(1).and_then(|before| self.named.get(before)).filter(|named| named.1 == sentence);
-        let after = self.named.get(split).filter(|named| named.1 == sentence && named.0 > at);
-        before.or(after).map(|named| named.2)
+        let first = self.named.partition_point(|named| named.sentence < sentence);
+        let here = || self.named[first..].iter().take_while(|named| named.sentence == sentence);
+        let nearest = |said: bool| {
+            let of_sort = || here().filter(|named| named.said == said);
+            let before = of_sort().take_while(|named| named.at < at).last();
+            before.or_else(|| of_sort().find(|named| named.at > at))
+        };
+        nearest(true).or_else(|| nearest(false)).map(|named| named.country)
     }
 
     /// The country whose possessive stands right before a word: `Japan's Foreign Ministry`.
@@ -69,4 +89,32 @@ impl Context {
             lexicon().entry(hit.entry).country
         })
     }
+
+    /// The country of the place in which a body is said to be: `the Ministry of Foreign Affairs in Seoul`.
+    pub(super) fn located(words: &Words<'_>, end: usize) -> Option<EntryId> {
+        let hit = words.hit(end + 1).filter(|_| words.folded(end) == "in" && words.gap(end) == Gap::Space)?;
+        let entry = lexicon().entry(hit.entry);
+        entry.country.filter(|_| entry.kind == EntityKind::Place)
+    }
+}
+
+/// The country whose names are spelled so: a text full of Vietnamese names is about Vietnam.
+fn country_of_name(words: &Words<'_>, candidate: &Candidate) -> Option<EntryId> {
+    let range = candidate.words.clone();
+    let first = range.start;
+    let slug = if words.has(first, Roles::VIETNAMESE)
+        && range.clone().all(|at| is_vietnamese(words.folded(at)))
+        && range.len() >= 2
+    {
+        "vietnam"
+    } else if range.len() == 2
+        && range.clone().all(|at| words.has(at, Roles::JAPANESE_FAMILY.and(Roles::JAPANESE_GIVEN)))
+    {
+        "japan"
+    } else if words.has(first, Roles::KOREAN) && range.len() == 3 && words.gap(first + 2) == Gap::Hyphen {
+        "south-korea"
+    } else {
+        return None;
+    };
+    lexicon().with_slug(EntityKind::Place, slug)
 }

@@ -106,7 +106,13 @@ fn name_place(words: &Words<'_>, candidate: &Candidate) -> (String, Option<&'sta
     let shorter = key
         .rsplit_once(' ')
         .filter(|(_, last)| roles_of(last).any(Roles::REGION) || matches!(*last, "ku" | "shi" | "ken"));
-    let known = lexicon().named(&key).or_else(|| shorter.and_then(|(name, _)| lexicon().named(name)));
+    let state = key.rsplit_once(" of ").filter(|(noun, _)| {
+        ["republic", "kingdom", "state", "sultanate", "emirate", "principality", "commonwealth"]
+            .iter()
+            .any(|word| noun.ends_with(word))
+    });
+    let state = state.and_then(|(_, name)| lexicon().named(name.trim_start_matches("the ")));
+    let known = lexicon().named(&key).or(state).or_else(|| shorter.and_then(|(name, _)| lexicon().named(name)));
     match known.map(|name| lexicon().entry(name.entry)).filter(|entry| entry.kind == EntityKind::Place) {
         Some(entry) => (entry.slug.clone(), Some(entry.label)),
         None => (slugify(shorter.map_or(key.as_str(), |(name, _)| name)), None),
@@ -147,4 +153,72 @@ fn link_events(words: &Words<'_>, mentions: &[Candidate]) -> BTreeMap<usize, Str
         slugify(longest.map_or(key, |longest| longest.as_str()))
     };
     events.iter().map(|(at, key)| (*at, slug(key))).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::entity::examples::slug_of;
+
+    /// Rows of a text, a surface in it, and the slug of its last mention.
+    fn check_slugs(rows: &[(&str, &str, &str)]) {
+        for (text, surface, slug) in rows {
+            assert_eq!(slug_of(text, surface), *slug, "{text}");
+        }
+    }
+
+    #[test]
+    fn persons_are_the_same_in_either_order_and_without_marks() {
+        check_slugs(&[
+            ("Mr. Abe Shinzo met. Mr. Shinzo Abe left.", "Shinzo Abe", "abe-shinzo"),
+            ("Ms. Lê Thị Thu Hằng met. Ms. Hang left.", "Hang", "le-thi-thu-hang"),
+            ("Ambassador Vu Hong Nam met. Ambassador Nam left.", "Nam", "vu-hong-nam"),
+            ("Chairman Takagi Kuninori met. Chairman Kunimori left.", "Kunimori", "takagi-kuninori"),
+            ("President Emmanuel Macron met Mr. Macron", "Macron", "macron-emmanuel"),
+        ]);
+    }
+
+    #[test]
+    fn an_embassy_is_one_however_it_is_named() {
+        let slug = "embassy-vietnam-japan";
+        check_slugs(&[
+            ("The Vietnamese Embassy in Japan", "Vietnamese Embassy in Japan", slug),
+            ("The Embassy of Vietnam helps citizens in Japan", "Embassy of Vietnam", slug),
+            ("The Vietnamese Embassy in Japan met. The Embassy left.", "Embassy", slug),
+        ]);
+    }
+
+    #[test]
+    fn a_bare_ministry_belongs_to_the_country_that_is_meant() {
+        let (japan, vietnam) = ("ministry-of-foreign-affairs-japan", "ministry-of-foreign-affairs-vietnam");
+        check_slugs(&[
+            (
+                "Vietnam met the Ministry of Foreign Affairs and the Ministry of Justice of Japan",
+                "Ministry of Foreign Affairs",
+                japan,
+            ),
+            ("The Vietnamese Ministry of Foreign Affairs met Japan. The Ministry left.", "Ministry", vietnam),
+            ("Japan's Foreign Ministry said", "Foreign Ministry", japan),
+            ("He visited the Ministry of Foreign Affairs in Tokyo", "Ministry of Foreign Affairs", japan),
+        ]);
+    }
+
+    #[test]
+    fn acronyms_mean_their_long_form() {
+        let long = "international-university-health-welfare";
+        check_slugs(&[
+            ("the International University of Health and Welfare (IUHW). IUHW left.", "IUHW", long),
+            ("the International University of Health and Welfare. IWH Group left.", "IWH Group", long),
+            ("the Voice of Vietnam (VOV)", "VOV", "voice-of-vietnam"),
+        ]);
+    }
+
+    #[test]
+    fn a_people_is_not_its_country() {
+        check_slugs(&[
+            ("Vietnamese workers in Việt Nam", "Vietnamese", "vietnamese"),
+            ("Vietnamese workers in Việt Nam", "Việt Nam", "vietnam"),
+            ("overseas Vietnamese (OVs)", "OVs", "overseas-vietnamese"),
+            ("Aichi and Aichi Prefecture", "Aichi Prefecture", "aichi"),
+        ]);
+    }
 }

@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 
 use super::context::Context;
 use crate::entity::candidate::{Candidate, OrgClass, OrgParts, Target};
+use crate::entity::kind::EntityKind;
 use crate::entity::lexicon::{EntryId, lexicon};
+use crate::entity::mention::Why;
 use crate::entity::words::{Gap, Shape, Words};
 use crate::text::slugify;
 
@@ -28,9 +30,19 @@ pub(super) fn link_organizations(
     for (nth, &(_, candidate, parts)) in orgs.iter().enumerate() {
         owners.push(find_owner(words, &orgs, &owners, nth, candidate, parts, &known, context));
     }
+    // An acronym means what it was defined as, whatever its own sentence is about.
+    let mut defined: BTreeMap<&str, String> = BTreeMap::new();
     for (nth, &(at, candidate, parts)) in orgs.iter().enumerate() {
         if parts.class != OrgClass::Short {
-            slugs.insert(at, known.slug(words, candidate, parts, owners[nth], context));
+            let is_acronym = matches!(candidate.why, Why::ShortFor(_));
+            let slug = match defined.get(parts.core.as_str()).filter(|_| is_acronym) {
+                Some(slug) => slug.clone(),
+                None => known.slug(words, candidate, parts, owners[nth], context),
+            };
+            if !is_acronym || !defined.contains_key(parts.core.as_str()) {
+                defined.insert(&parts.core, slug.clone());
+            }
+            slugs.insert(at, slug);
         }
     }
     for &(at, _, parts) in orgs.iter().filter(|(.., parts)| parts.class == OrgClass::Short) {
@@ -44,8 +56,8 @@ pub(super) fn link_organizations(
 struct Known {
     /// The owner that some mention of a core states, if all that state one agree.
     owner_by_core: BTreeMap<String, Option<EntryId>>,
-    /// The host that some embassy of an owner states.
-    host_by_owner: BTreeMap<EntryId, EntryId>,
+    /// The host that some embassy, or consulate, of an owner states.
+    host_by_owner: BTreeMap<(String, EntryId), EntryId>,
     /// Cores of organizations that need no country, longest first.
     own_cores: Vec<String>,
     /// For units, the words in alphabetical order, to the core as first written.
@@ -68,7 +80,7 @@ impl Known {
                     *entry = None;
                 }
                 if let Some(host) = parts.host {
-                    known.host_by_owner.entry(owner).or_insert(host);
+                    known.host_by_owner.entry((parts.core.clone(), owner)).or_insert(host);
                 }
             }
             if matches!(parts.class, OrgClass::Own | OrgClass::State) && parts.core.contains(' ') {
@@ -90,13 +102,20 @@ impl Known {
         owner: Option<EntryId>,
         context: &Context,
     ) -> String {
+        // `Korea International Cooperation Agency`: the grammar reads it, the lexicon knows it.
+        let named = lexicon().named(&words.key(candidate.words.clone())).map(|name| lexicon().entry(name.entry));
+        if let Some(entry) =
+            named.filter(|entry| entry.kind == EntityKind::Organization && !matches!(candidate.why, Why::ShortFor(_)))
+        {
+            return entry.slug.clone();
+        }
         let country = |id: Option<EntryId>| id.map(|id| format!("-{}", lexicon().entry(id).slug)).unwrap_or_default();
         match parts.class {
             OrgClass::Government => format!("government{}", country(owner)),
             OrgClass::Mission => {
                 let host = parts
                     .host
-                    .or_else(|| owner.and_then(|owner| self.host_by_owner.get(&owner).copied()))
+                    .or_else(|| owner.and_then(|owner| self.host_by_owner.get(&(parts.core.clone(), owner)).copied()))
                     .or_else(|| context.main_country(owner));
                 format!("{}{}{}", slugify(&parts.core), country(owner), country(host))
             }
@@ -179,6 +198,7 @@ fn find_owner(
     }
     let start = candidate.words.start;
     Context::possessor(words, start)
+        .or_else(|| Context::located(words, candidate.words.end))
         .or_else(|| owner_of_list_tail(words, orgs, nth))
         .or_else(|| {
             let before = nth.checked_sub(1)?;
@@ -229,7 +249,10 @@ fn find_antecedent(
         |parts: &OrgParts| parts.class != OrgClass::Short && parts.core.split(' ').any(|word| word == short.core);
     let position = orgs.partition_point(|&(other, ..)| other < at);
     let before = orgs[..position].iter().rev().take(60).find(|(.., parts)| fits(parts));
-    let found = before.or_else(|| orgs[position..].iter().take(60).find(|(.., parts)| fits(parts)))?;
+    // A party or government without one is that of the country; other short forms may stand before the full name.
+    let by_country = matches!(short.core.as_str(), "party" | "government" | "parliament" | "congress" | "senate");
+    let after = || orgs[position..].iter().take(60).find(|(.., parts)| fits(parts) && !by_country);
+    let found = before.or_else(after)?;
     slugs.get(&found.0).cloned()
 }
 

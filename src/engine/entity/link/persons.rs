@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use crate::entity::candidate::{Candidate, Target};
 use crate::entity::lexicon::{Roles, roles_of};
-use crate::entity::persons::{is_japanese, is_vietnamese};
+use crate::entity::persons::{is_japanese, is_numeral, is_vietnamese};
 use crate::entity::propagate::differ_by_one;
-use crate::entity::words::Words;
+use crate::entity::words::{Gap, Words};
 
 /// A person's mention: its text, its place among the mentions of the text, its words folded.
 struct Named {
@@ -73,14 +73,33 @@ fn collect(readings: &[(Words<'_>, Vec<Candidate>)]) -> Vec<Named> {
     let mut all = Vec::new();
     for (text, (words, mentions)) in readings.iter().enumerate() {
         for (at, candidate) in mentions.iter().enumerate().filter(|(_, c)| matches!(c.target, Target::Person)) {
-            let parts: Vec<String> =
-                candidate.words.clone().map(|at| words.folded(at).to_owned()).filter(|part| !part.is_empty()).collect();
+            let parts = read_parts(words, candidate);
             if !parts.is_empty() {
                 all.push(Named { text, at, parts });
             }
         }
     }
     all
+}
+
+/// The folded words of a name, `Jr` and numerals left out; a name with a hyphen is one, but for the given names of
+/// Koreans: `Suk-yeol` is `Suk Yeol`.
+fn read_parts(words: &Words<'_>, candidate: &Candidate) -> Vec<String> {
+    let mut parts: Vec<String> = Vec::new();
+    for at in candidate.words.clone() {
+        let part = words.folded(at);
+        let hyphenated = words.gap(at) == Gap::Hyphen && words.is_capital(at) && at > candidate.words.start;
+        match parts.last_mut() {
+            Some(last) if hyphenated => {
+                last.push('-');
+                last.push_str(part);
+            }
+            Some(_) if is_numeral(part) && words.is_capital(at) && part.len() > 1 => {}
+            _ if part.is_empty() => {}
+            _ => parts.push(part.to_owned()),
+        }
+    }
+    parts
 }
 
 fn sorted(parts: &[String]) -> Vec<String> {
@@ -133,7 +152,13 @@ fn family_first(parts: &[String]) -> Vec<String> {
     if is_vietnamese_name(parts) || has(0, Roles::KOREAN.and(Roles::CHINESE)) && !has(0, Roles::GIVEN) {
         return parts.to_vec();
     }
-    if parts.len() == 2 && parts.iter().all(|part| is_japanese(part)) {
+    // `Mohammed bin Salman`: what follows is his father's name, not a family's.
+    if parts.iter().any(|part| matches!(part.as_str(), "bin" | "bint" | "ibn")) {
+        return parts.to_vec();
+    }
+    let known_japanese = has(0, Roles::JAPANESE_FAMILY.and(Roles::JAPANESE_GIVEN))
+        || has(1, Roles::JAPANESE_FAMILY.and(Roles::JAPANESE_GIVEN));
+    if parts.len() == 2 && known_japanese && parts.iter().all(|part| is_japanese(part)) {
         let family = |at: usize| has(at, Roles::JAPANESE_FAMILY);
         let given = |at: usize| has(at, Roles::JAPANESE_GIVEN);
         let turned = match (family(0), given(0), family(1), given(1)) {

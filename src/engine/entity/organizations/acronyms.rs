@@ -4,9 +4,9 @@ use std::collections::HashMap;
 
 use crate::entity::candidate::{Candidate, OrgClass, OrgParts, Rank, Target};
 use crate::entity::kind::EntityKind;
-use crate::entity::lexicon::Roles;
+use crate::entity::lexicon::{Roles, is_one_of};
 use crate::entity::mention::Why;
-use crate::entity::words::{Gap, Shape, Words};
+use crate::entity::words::{Gap, Line, Shape, Words};
 use crate::text::slugify;
 
 /// Proposes acronyms in brackets, the long forms that only their initials give away, and each later use of both.
@@ -24,11 +24,12 @@ pub(in crate::entity) fn find_acronyms(words: &Words<'_>, out: &mut Vec<Candidat
     for at in 1..words.len() {
         let bracketed =
             words.gap(at) == Gap::Open && matches!(words.gap(at + 1), Gap::Close | Gap::Stop | Gap::Comma | Gap::Other);
-        if !bracketed || !is_acronym(words, at) || words.hit(at).is_some() {
+        if !bracketed || !is_acronym(words, at) {
             continue;
         }
         let long = match ends.get(&at).cloned() {
             Some(long) => long,
+            None if words.hit(at).is_some() => continue,
             None => match read_initials(words, at) {
                 Some(long) => {
                     out.push(long.clone());
@@ -58,6 +59,35 @@ pub(in crate::entity) fn find_acronyms(words: &Words<'_>, out: &mut Vec<Candidat
     }
 }
 
+/// Proposes unknown acronyms inside prose: most name an organization.
+pub(in crate::entity) fn guess_acronyms(words: &Words<'_>, out: &mut Vec<Candidate>) {
+    for at in 0..words.len() {
+        let Some(word) = words.get(at) else { continue };
+        let lettered = word.shape == Shape::Upper && word.folded.bytes().all(|b| b.is_ascii_lowercase());
+        let alone = !matches!(words.gap(at), Gap::Hyphen | Gap::Slash)
+            && !matches!(words.gap(at + 1), Gap::Hyphen | Gap::Slash);
+        let beside_capitals = [at.wrapping_sub(1), at + 1]
+            .into_iter()
+            .any(|beside| words.get(beside).is_some_and(|word| word.shape == Shape::Upper && word.folded.len() > 3));
+        // As a noun of its own, `the SCDF said`, and not as a stressed word or a part of something longer.
+        let led = words.gap(at) == Gap::Space
+            && words.is_lower(at.wrapping_sub(1))
+            && is_one_of(words.folded(at - 1), "the by of from with at to and between for told");
+        let ends = words.gap(at + 1) != Gap::Space || words.has(at + 1, Roles::FUNCTION.and(Roles::REPORT));
+        let alone = alone && led && ends;
+        let fits = lettered
+            && alone
+            && !beside_capitals
+            && (3..=6).contains(&word.folded.len())
+            && word.roles == Roles::default();
+        if fits && word.line == Line::Prose && words.hit(at).is_none() {
+            let parts = OrgParts { core: word.folded.clone(), ..OrgParts::default() };
+            let why = "an acronym that nothing else explains";
+            out.push(Candidate::over(words, at..at + 1, Target::Organization(parts), Rank::Guess, why));
+        }
+    }
+}
+
 fn is_acronym(words: &Words<'_>, at: usize) -> bool {
     words.get(at).is_some_and(|word| {
         let n_upper = words.written(at).chars().filter(|c| c.is_uppercase()).count();
@@ -82,10 +112,7 @@ fn read_initials(words: &Words<'_>, at: usize) -> Option<Candidate> {
         let initial = words.folded(before).chars().next();
         if words.is_capital(before) && initial == Some(letter) {
             letters.next();
-        } else if !matches!(
-            words.folded(before),
-            "of" | "the" | "and" | "for" | "on" | "in" | "to" | "de" | "du" | "des" | "la" | "et"
-        ) {
+        } else if !is_one_of(words.folded(before), "of the and for on in to de du des la et") {
             return None;
         }
         start = before;

@@ -1,7 +1,7 @@
 //! How far the name of an organization reaches to the left and right of its head noun.
 
 use crate::entity::kind::EntityKind;
-use crate::entity::lexicon::{Roles, lexicon};
+use crate::entity::lexicon::{Roles, is_one_of, lexicon};
 use crate::entity::words::{Gap, Line, Words};
 
 /// Names are not longer than this; what goes on is a heading or a list.
@@ -39,7 +39,13 @@ pub(super) fn expand_left(words: &Words<'_>, head: usize) -> usize {
             && start == head
             && words.has(before, Roles::POST)
             && words.folded(head) == "office";
-        if !owned && !led && !matches!(words.gap(start), Gap::Space | Gap::Ampersand | Gap::Hyphen) {
+        // `Google, Inc.`
+        let tail = start == head && words.has(head, Roles::COMPANY_TAIL) && words.gap(start) == Gap::Comma;
+        // `Vietnam - India Friendship Association`.
+        let paired =
+            matches!(words.gap_text(start).trim(), "-" | "–") && is_country(words, start) && is_country(words, before);
+        if !owned && !led && !tail && !paired && !matches!(words.gap(start), Gap::Space | Gap::Ampersand | Gap::Hyphen)
+        {
             break;
         }
         if words.folded(before) == "and" && joins_topics(words, before) {
@@ -55,10 +61,17 @@ pub(super) fn expand_left(words: &Words<'_>, head: usize) -> usize {
     start
 }
 
+fn is_country(words: &Words<'_>, at: usize) -> bool {
+    words.hit(at).is_some_and(|hit| {
+        let entry = lexicon().entry(hit.entry);
+        hit.end == at + 1 && entry.kind == EntityKind::Place && entry.country == Some(hit.entry)
+    })
+}
+
 /// `Science and Technology Agency`, but not `Ministry of Health and National Police Agency`.
 fn joins_topics(words: &Words<'_>, and: usize) -> bool {
     let Some(before) = and.checked_sub(1) else { return false };
-    let topical = |at: usize| words.is_capital(at) && words.has(at, Roles::TOPIC);
+    let topical = |at: usize| is_topic(words, at);
     let mut first = before;
     while first > 0 && words.gap(first) == Gap::Space && words.is_capital(first - 1) {
         first -= 1;
@@ -76,7 +89,10 @@ fn joins_topics(words: &Words<'_>, and: usize) -> bool {
 fn may_be_left(words: &Words<'_>, at: usize) -> bool {
     let Some(word) = words.get(at) else { return false };
     let topic = word.roles.any(Roles::TOPIC);
-    let ends = Roles::FUNCTION.and(Roles::MONTH).and(Roles::WEEKDAY).and(Roles::HONORIFIC);
+    // `King Salman Centre` is named after him; `Mr. Salman` is another name.
+    let named_after = is_one_of(word.folded.as_str(), "king queen prince princess sultan sheikh emperor imam");
+    let ends = Roles::FUNCTION.and(Roles::MONTH).and(Roles::WEEKDAY);
+    let ends = if named_after { ends } else { ends.and(Roles::HONORIFIC) };
     let weak = word.line != Line::Prose || word.opens;
     let is_opener =
         word.opens && (word.folded.ends_with("ing") || word.folded.ends_with("ly")) && words.hit(at).is_none();
@@ -96,7 +112,9 @@ pub(super) fn expand_right(words: &Words<'_>, head: usize) -> usize {
             ("of", Gap::Space) => read_of(words, end + 1),
             ("for" | "on" | "against", Gap::Space) => read_purpose(words, end + 1),
             ("in", Gap::Space) if is_abroad(words, head) => read_place(words, end + 1),
+            ("in", Gap::Space) => read_place(words, end + 1).filter(|&next| is_confirmed(words, end + 1, next)),
             ("to", Gap::Space) if words.has(head, Roles::MISSION_HEAD) => read_place(words, end + 1),
+            (_, Gap::Space) if is_branch(words, head, end) => words.hit(end).map(|hit| hit.end),
             (_, Gap::Space | Gap::Comma) if words.has(end, Roles::COMPANY_TAIL) && words.is_capital(end) => {
                 Some(end + 1)
             }
@@ -110,21 +128,27 @@ pub(super) fn expand_right(words: &Words<'_>, head: usize) -> usize {
     end
 }
 
+/// `Union of Vietnamese Associations in Japan (UVAJ)`: the acronym shows that the place is part of the name.
+fn is_confirmed(words: &Words<'_>, place: usize, end: usize) -> bool {
+    let initial = words.folded(place).chars().next();
+    let upper = words.written(end).chars().filter(|c| c.is_uppercase()).count() >= 3;
+    words.gap(end) == Gap::Open && upper && initial.is_some() && words.folded(end).chars().next_back() == initial
+}
+
+/// `Fulbright University Vietnam`: a country right after a body that is not one of a state.
+fn is_branch(words: &Words<'_>, head: usize, at: usize) -> bool {
+    let country = words.hit(at).filter(|_| words.is_capital(at)).map(|hit| lexicon().entry(hit.entry));
+    let is_country = country.is_some_and(|entry| entry.kind == EntityKind::Place);
+    let named = head > 0 && words.gap(head) == Gap::Space && words.is_capital(head - 1);
+    is_country && named && words.has(head, Roles::ORG_HEAD) && !words.has(head, Roles::STATE_HEAD)
+}
+
 /// Bodies whose name goes on with where they are.
 fn is_abroad(words: &Words<'_>, head: usize) -> bool {
     words.has(head, Roles::MISSION_HEAD) && words.folded(head) != "commission"
-        || matches!(
+        || is_one_of(
             words.folded(head),
-            "association"
-                | "chamber"
-                | "delegation"
-                | "union"
-                | "institute"
-                | "federation"
-                | "society"
-                | "center"
-                | "centre"
-                | "office"
+            "association chamber delegation union institute federation society center centre office",
         ) && head > 0
             && words.gap(head) == Gap::Space
             && words.is_capital(head - 1)
@@ -159,12 +183,13 @@ fn read_of(words: &Words<'_>, at: usize) -> Option<usize> {
 /// `Kingdom of Morocco`, `Socialist Republic of Viet Nam`, `Republic of Angola`.
 pub(in crate::entity) fn read_state(words: &Words<'_>, at: usize) -> Option<usize> {
     let noun = (at..at + 4).find(|&at| {
-        matches!(
-            words.folded(at),
-            "republic" | "kingdom" | "state" | "sultanate" | "principality" | "emirate" | "commonwealth" | "federation"
-        ) && words.folded(at + 1) == "of"
+        words.folded(at + 1) == "of"
+            && is_one_of(
+                words.folded(at),
+                "republic kingdom state sultanate principality emirate commonwealth federation",
+            )
     })?;
-    if !(at..=noun).all(|at| words.is_capital(at)) {
+    if !(at..=noun).all(|at| words.is_capital(at) && !words.has(at, Roles::FUNCTION.and(Roles::MISSION_HEAD))) {
         return None;
     }
     let country = noun + 2 + usize::from(words.folded(noun + 2) == "the");
@@ -248,7 +273,7 @@ fn read_run(words: &Words<'_>, start: usize) -> Option<usize> {
         let joined = at == start
             || matches!(words.gap(at), Gap::Space | Gap::Hyphen)
             || (words.gap(at) == Gap::Possessive && words.has(at - 1, Roles::OWNER));
-        let topic = words.has(at, Roles::TOPIC);
+        let topic = is_topic(words, at);
         let ends = Roles::FUNCTION.and(Roles::MONTH).and(Roles::WEEKDAY).and(Roles::HONORIFIC).and(Roles::POST);
         if !joined || (words.has(at, ends) && !topic) {
             break;
@@ -264,7 +289,11 @@ fn read_run(words: &Words<'_>, start: usize) -> Option<usize> {
 
 /// A run after `and`: topics, and not another body.
 fn read_conjunct(words: &Words<'_>, at: usize) -> Option<usize> {
-    let leads = words.has(at, Roles::TOPIC)
+    let known = words.hit(at).filter(|hit| lexicon().entry(hit.entry).kind == EntityKind::Organization);
+    if let Some(hit) = known.filter(|hit| words.is_capital(at) && hit.end > at + 1) {
+        return Some(hit.end);
+    }
+    let leads = is_topic(words, at)
         || words.hit(at).is_some_and(|hit| words.has(hit.end, Roles::TOPIC) && words.is_capital(hit.end));
     let end = read_run(words, at).filter(|_| leads)?;
     let last = end - 1;
@@ -284,10 +313,27 @@ fn read_list(words: &Words<'_>, comma: usize) -> Option<usize> {
         if words.gap(end) == Gap::Ampersand {
             return read_conjunct(words, end);
         }
-        if words.gap(end) != Gap::Comma || !words.has(end, Roles::TOPIC) {
+        let people =
+            words.hit(end).is_some_and(|hit| lexicon().entry(hit.entry).country.is_some() || hit.end > end + 1);
+        if words.gap(end) != Gap::Comma || !(is_topic(words, end) || people) {
             return None;
         }
         end = read_conjunct(words, end)?;
     }
     None
+}
+
+/// A topic, by the list or by its ending, as long as no person is called so.
+pub(in crate::entity) fn is_topic(words: &Words<'_>, at: usize) -> bool {
+    const ENDINGS: [&str; 16] = [
+        "tion", "tions", "sion", "ment", "ments", "ity", "ities", "ics", "ance", "ence", "ology", "ship", "ture",
+        "ical", "ional", "ning",
+    ];
+    let folded = words.folded(at);
+    let topical = || {
+        folded.len() >= 6
+            && !words.has(at, Roles::NAME.and(Roles::POST))
+            && ENDINGS.iter().any(|ending| folded.ends_with(ending))
+    };
+    words.is_capital(at) && (words.has(at, Roles::TOPIC) || topical())
 }

@@ -4,20 +4,25 @@
 mod acronyms;
 mod extent;
 mod parts;
+mod romance;
 
 use super::candidate::{Candidate, OrgClass, OrgParts, Rank, Target};
 use super::kind::EntityKind;
 use super::lexicon::{Roles, lexicon};
 use super::words::{Gap, Line, Words};
+use crate::entity::lexicon::is_one_of;
 
-pub(super) use acronyms::find_acronyms;
+pub(super) use acronyms::{find_acronyms, guess_acronyms};
+pub(super) use extent::is_topic;
+
 use extent::{expand_left, expand_right, last_head};
 use parts::read_parts;
+use romance::read_romance;
 
 /// Proposes every organization that a head noun gives away.
 pub(super) fn find_organizations(words: &Words<'_>, out: &mut Vec<Candidate>) {
     for at in 0..words.len() {
-        if let Some(candidate) = read_government(words, at) {
+        if let Some(candidate) = read_government(words, at).or_else(|| read_romance(words, at)) {
             out.push(candidate);
         } else if is_head(words, at) && last_head(words, at) == at {
             out.extend(read_named(words, at).or_else(|| read_short(words, at)));
@@ -34,13 +39,25 @@ fn is_head(words: &Words<'_>, at: usize) -> bool {
 /// The organization around a head noun; nothing where the noun stands alone.
 fn read_named(words: &Words<'_>, head: usize) -> Option<Candidate> {
     let (start, end) = (expand_left(words, head), expand_right(words, head));
-    if end - start < 2 || !is_name(words, start, head, end) {
+    // `West Bank` is no bank.
+    let of_place = (start..head).any(|at| {
+        let covers = words.hit(at).filter(|hit| hit.end == end);
+        covers.is_some_and(|hit| lexicon().entry(hit.entry).kind == EntityKind::Place)
+    });
+    if end - start < 2 || of_place || !is_name(words, start, head, end) {
         return None;
     }
     let parts = read_parts(words, start, head, end);
     let noun = words.written(head);
     let why = format!("a name with “{noun}” as its head");
-    Some(Candidate::over(words, start..end, Target::Organization(parts), Rank::Grammar, &why))
+    let mut candidate = Candidate::over(words, start..end, Target::Organization(parts), Rank::Grammar, &why);
+    // The stop of `Corp.` and `Ltd.` is part of the name.
+    let abbreviated =
+        words.has(end - 1, Roles::COMPANY_TAIL.and(Roles::ABBREVIATION)) && words.folded(end - 1).len() <= 4;
+    if abbreviated && words.gap_text(end).starts_with('.') {
+        candidate.span.end += 1;
+    }
+    Some(candidate)
 }
 
 /// Whether the words around a head make a name of it, and not only a capitalised phrase.
@@ -56,7 +73,7 @@ fn is_name(words: &Words<'_>, start: usize, head: usize, end: usize) -> bool {
         _ if words.has(head, Roles::COMPANY_TAIL) => head > start,
         // `Information Technology`, `Foreign Press`: two topics and no head.
         _ if words.has(head, Roles::TOPIC) && end == head + 1 => known || !left_is_plain,
-        _ if is_weak(words.folded(head)) && end == head + 1 => known || !left_is_plain,
+        _ if is_weak(words.folded(head)) && end == head + 1 => known || !left_is_plain || state && head - start >= 2,
         _ if words.has(start, Roles::FUNCTION) && start + 1 == head => false,
         _ => true,
     }
@@ -64,68 +81,13 @@ fn is_name(words: &Words<'_>, start: usize, head: usize, end: usize) -> bool {
 
 /// Heads that are common words too: on their own with plain words they name nothing.
 fn is_weak(head: &str) -> bool {
-    matches!(
+    is_one_of(
         head,
-        "news"
-            | "times"
-            | "post"
-            | "daily"
-            | "group"
-            | "company"
-            | "team"
-            | "network"
-            | "party"
-            | "center"
-            | "centre"
-            | "service"
-            | "services"
-            | "section"
-            | "unit"
-            | "front"
-            | "capital"
-            | "systems"
-            | "solutions"
-            | "press"
-            | "radio"
-            | "television"
-            | "school"
-            | "college"
-            | "united"
-            | "movement"
-            | "panel"
-            | "board"
-            | "trust"
-            | "guard"
-            | "force"
-            | "forces"
-            | "forum"
-            | "command"
-            | "initiative"
-            | "office"
-            | "church"
-            | "club"
-            | "hospital"
-            | "library"
-            | "stores"
-            | "properties"
-            | "pictures"
-            | "records"
-            | "motor"
-            | "electric"
-            | "energy"
-            | "court"
-            | "police"
-            | "journal"
-            | "magazine"
-            | "administration"
-            | "authority"
-            | "division"
-            | "steel"
-            | "gas"
-            | "resources"
-            | "foods"
-            | "partners"
-            | "exchange"
+        "news times post daily group company team network party center centre service services section \
+        unit front capital systems solutions press radio television school college united movement \
+        panel board trust guard force forces forum command initiative office church club hospital \
+        library stores properties pictures records motor electric energy court police journal magazine \
+        administration authority division steel gas resources foods partners exchange",
     )
 }
 
@@ -157,65 +119,24 @@ fn read_government(words: &Words<'_>, at: usize) -> Option<Candidate> {
 fn read_short(words: &Words<'_>, at: usize) -> Option<Candidate> {
     let word = words.get(at)?;
     let noun = word.folded.as_str();
-    let short = matches!(
+    let short = is_one_of(
         noun,
-        "embassy"
-            | "consulate"
-            | "ministry"
-            | "government"
-            | "party"
-            | "parliament"
-            | "agency"
-            | "department"
-            | "committee"
-            | "council"
-            | "commission"
-            | "university"
-            | "company"
-            | "group"
-            | "bank"
-            | "association"
-            | "institute"
-            | "hospital"
-            | "union"
-            | "organization"
-            | "organisation"
-            | "federation"
-            | "centre"
-            | "center"
-            | "foundation"
-            | "society"
-            | "academy"
-            | "secretariat"
-            | "bureau"
-            | "corporation"
-            | "assembly"
-            | "mission"
-            | "fund"
-            | "authority"
-            | "court"
-            | "alliance"
-            | "league"
-            | "museum"
+        "embassy consulate ministry government party parliament agency department committee council \
+        commission university company group bank association institute hospital union organization \
+        organisation federation centre center foundation society academy secretariat bureau corporation \
+        assembly mission congress senate fund authority court alliance league museum",
     );
     let before = at.checked_sub(1).map_or("", |before| words.folded(before));
     let determined = words.gap(at) == Gap::Space && matches!(before, "the" | "our" | "this" | "its" | "said");
-    let strong = noun == "party"
-        && matches!(
-            words.folded(at + 1),
-            "chief"
-                | "leader"
-                | "leaders"
-                | "general"
-                | "secretary"
-                | "members"
-                | "member"
-                | "and"
-                | "committee"
-                | "congress"
-                | "s"
-        );
-    let inside = !word.opens && matches!(noun, "embassy" | "party" | "government" | "parliament" | "ministry");
+    let heads_line = noun == "embassy" && word.opens && words.is_lower(at + 1) && !words.has(at + 1, Roles::FUNCTION);
+    let strong = heads_line
+        || noun == "party"
+            && is_one_of(
+                words.folded(at + 1),
+                "chief leader leaders general secretary members member and committee congress s",
+            );
+    let inside = !word.opens
+        && matches!(noun, "embassy" | "party" | "government" | "parliament" | "ministry" | "congress" | "senate");
     let joined = words.gap(at + 1) == Gap::Space
         && words.is_capital(at + 1)
         && !words.has(at + 1, Roles::POST.and(Roles::FUNCTION));
@@ -252,4 +173,124 @@ fn read_led_unit(words: &Words<'_>, at: usize) -> Option<Candidate> {
         let parts = OrgParts { core: words.key(start..end), class: OrgClass::State, ..OrgParts::default() };
         Candidate::over(words, start..end, Target::Organization(parts), Rank::Name, "a unit, after “head of”")
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::entity::EntityKind;
+    use crate::entity::examples::check_surfaces;
+
+    #[test]
+    fn a_ministry_reaches_from_its_adjective_to_its_country() {
+        check_surfaces(
+            EntityKind::Organization,
+            &[
+                ("the Japanese Ministry of Foreign Affairs said", &["Japanese Ministry of Foreign Affairs"]),
+                (
+                    "the Ministry of Health, Labour and Welfare of Japan",
+                    &["Ministry of Health, Labour and Welfare of Japan"],
+                ),
+                ("Japan's Foreign Ministry officials", &["Foreign Ministry"]),
+                (
+                    "the Ministry of Foreign Affairs of the State of Kuwait",
+                    &["Ministry of Foreign Affairs of the State of Kuwait"],
+                ),
+                (
+                    "The Spanish Ministry of Foreign Affairs, European Union and Cooperation met.",
+                    &["Spanish Ministry of Foreign Affairs, European Union and Cooperation"],
+                ),
+                ("the National Development and Reform Commission", &["National Development and Reform Commission"]),
+            ],
+        );
+    }
+
+    #[test]
+    fn conjuncts_are_organizations_of_their_own() {
+        check_surfaces(
+            EntityKind::Organization,
+            &[
+                ("the Ministry of Justice, and the Ministry of Health", &["Ministry of Justice", "Ministry of Health"]),
+                ("Ministry of Health and National Police Agency", &["Ministry of Health", "National Police Agency"]),
+            ],
+        );
+    }
+
+    #[test]
+    fn a_unit_and_its_parent_are_one_name_after_of_the() {
+        check_surfaces(
+            EntityKind::Organization,
+            &[
+                (
+                    "the Criminal Bureau of the National Police Agency",
+                    &["Criminal Bureau of the National Police Agency"],
+                ),
+                (
+                    "South Asia Department, Ministry of Foreign Affairs",
+                    &["South Asia Department", "Ministry of Foreign Affairs"],
+                ),
+            ],
+        );
+    }
+
+    #[test]
+    fn embassies_say_where_they_are() {
+        check_surfaces(
+            EntityKind::Organization,
+            &[
+                ("the Vietnamese Embassy in Japan held", &["Vietnamese Embassy in Japan"]),
+                ("the High Commission of Canada to Kenya", &["High Commission of Canada to Kenya"]),
+                ("the Vietnamese embassy held", &[]),
+            ],
+        );
+    }
+
+    #[test]
+    fn a_government_acts_in_lower_case_too() {
+        check_surfaces(
+            EntityKind::Organization,
+            &[
+                (
+                    "The Japanese government and the Government of Canada",
+                    &["Japanese government", "Government of Canada"],
+                ),
+                ("the city government", &[]),
+            ],
+        );
+    }
+
+    #[test]
+    fn companies_universities_and_media_are_found_by_their_head() {
+        check_surfaces(
+            EntityKind::Organization,
+            &[
+                (
+                    "Huawei Technologies Co., Ltd. and Toyota Motor Corp. met",
+                    &["Huawei Technologies Co., Ltd.", "Toyota Motor Corp."],
+                ),
+                (
+                    "Japan’s International University of Health and Welfare (IUHW)",
+                    &["International University of Health and Welfare", "IUHW"],
+                ),
+                ("the Hanoi People's Committee", &["Hanoi People's Committee"]),
+                (
+                    "Banco Nacional de Desenvolvimento Econômico e Social",
+                    &["Banco Nacional de Desenvolvimento Econômico e Social"],
+                ),
+            ],
+        );
+    }
+
+    #[test]
+    fn a_capitalised_short_form_counts_and_a_lower_case_one_does_not() {
+        check_surfaces(
+            EntityKind::Organization,
+            &[
+                (
+                    "The Embassy of Vietnam opened. The Embassy said the embassy is open.",
+                    &["Embassy of Vietnam", "Embassy"],
+                ),
+                ("the ministry, the agency and the West Bank", &[]),
+            ],
+        );
+    }
 }

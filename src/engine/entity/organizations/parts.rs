@@ -27,6 +27,18 @@ pub(super) fn read_parts(words: &Words<'_>, start: usize, head: usize, end: usiz
             at = next;
             continue;
         }
+        // `in Málaga`: a consulate is known by its city, an embassy by the country.
+        if at > head
+            && matches!(preposition, "in" | "to")
+            && parts.class == OrgClass::Mission
+            && let Some(hit) = words.hit(at).filter(|hit| hit.end <= end)
+        {
+            let consulate = words.folded(head).starts_with("consul");
+            parts.host =
+                if consulate { Some(hit.entry) } else { lexicon().entry(hit.entry).country.or(Some(hit.entry)) };
+            at = hit.end;
+            continue;
+        }
         // `of the National Police Agency`: a body of its own from here on.
         if at > head
             && preposition == "of"

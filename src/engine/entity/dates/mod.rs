@@ -1,10 +1,13 @@
 //! Dates: `April 23, 2021`, `26/05/2020`, `early days of 2024`, `Monday`, `last year`.
 
-use super::candidate::{Candidate, Rank, Target};
-use super::kind::EntityKind;
-use super::lexicon::Roles;
-use super::words::{Gap, Shape, Words};
+mod calendar;
+
+use crate::entity::candidate::{Candidate, Rank, Target};
+use crate::entity::kind::EntityKind;
+use crate::entity::lexicon::{Roles, is_one_of};
+use crate::entity::words::{Gap, Shape, Words};
 use crate::text::{PartialDate, slugify};
+use calendar::{resolve_day, shift_day, shift_month};
 
 /// Proposes every date; `base` is the date of the text, against which `April 5` and `today` are resolved.
 pub(super) fn find_dates(words: &Words<'_>, base: Option<PartialDate>, out: &mut Vec<Candidate>) {
@@ -15,7 +18,8 @@ pub(super) fn find_dates(words: &Words<'_>, base: Option<PartialDate>, out: &mut
             continue;
         };
         let start = extend_left(words, at);
-        let slug = iso.unwrap_or_else(|| slugify(words.span(at..end).of(words.text)));
+        let read = iso.unwrap_or_else(|| slugify(words.span(at..end).of(words.text)));
+        let slug = if start < at { format!("{}-{read}", slugify(&words.key(start..at))) } else { read };
         let why = if words.has(at, Roles::WEEKDAY) { "a day of the week" } else { "a date of the calendar" };
         out.push(Candidate::over(words, start..end, Target::Fixed(EntityKind::Date, slug), Rank::Pattern, why));
         at = end;
@@ -87,24 +91,9 @@ fn read_month_first(words: &Words<'_>, at: usize, base: Option<PartialDate>) -> 
     // `May` and `March` are words; `Sept` and `Jan` may be names.
     let plain = words.folded(at).len() > 3 && words.folded(at) != "march" && words.folded(at) != "april";
     let asked = at > 0
-        && matches!(
+        && is_one_of(
             words.folded(at - 1),
-            "in" | "since"
-                | "until"
-                | "till"
-                | "last"
-                | "next"
-                | "this"
-                | "early"
-                | "late"
-                | "mid"
-                | "by"
-                | "from"
-                | "of"
-                | "during"
-                | "for"
-                | "and"
-                | "to"
+            "in since until till last next this early late mid by from of during for and to",
         );
     let is_name = words.is_capital(end) && words.gap(end) == Gap::Space && !words.has(end, Roles::FUNCTION);
     (!is_name && (asked || plain))
@@ -222,49 +211,22 @@ fn stands_as_year(words: &Words<'_>, at: usize) -> bool {
     if matches!(gap, Gap::Hyphen | Gap::Slash | Gap::Apostrophe) && before != "mid" {
         return false;
     }
-    if words.gap_text(at).contains(['$', '€', '£', '¥', '+', '#', '-', ':'])
-        || words.gap_text(at + 1).starts_with([':', '%', '-', '+', '/'])
+    let part_of_year = before == "mid" && gap == Gap::Hyphen;
+    if !part_of_year
+        && (words.gap_text(at).contains(['$', '€', '£', '¥', '+', '#', '-', ':'])
+            || words.gap_text(at + 1).starts_with([':', '%', '-', '+', '/']))
     {
         return words.gap_text(at + 1).starts_with('-') && words.gap(at + 1) != Gap::Hyphen;
     }
-    if matches!(
-        before,
-        "in" | "since"
-            | "until"
-            | "till"
-            | "during"
-            | "by"
-            | "early"
-            | "late"
-            | "mid"
-            | "year"
-            | "circa"
-            | "before"
-            | "after"
-    ) {
+    if is_one_of(before, "in since until till during by early late mid year circa before after") {
         return true;
     }
     let counts = words.gap(at + 1) == Gap::Space
         && words.is_lower(at + 1)
         && (words.folded(at + 1).ends_with('s') || words.folded(at + 1) == "people")
         && !words.has(at + 1, Roles::FUNCTION.and(Roles::REPORT));
-    let numbered = matches!(
-        before,
-        "no" | "number"
-            | "room"
-            | "article"
-            | "total"
-            | "flight"
-            | "nearly"
-            | "about"
-            | "around"
-            | "over"
-            | "box"
-            | "tel"
-            | "extension"
-            | "ext"
-            | "than"
-    );
+    let numbered =
+        is_one_of(before, "no number room article total flight nearly about around over box tel extension ext than");
     let in_line = gap != Gap::Stop || words.gap(at + 1) != Gap::Stop;
     !counts && !numbered && (in_line || words.is_capital(at + 1))
 }
@@ -272,21 +234,7 @@ fn stands_as_year(words: &Words<'_>, at: usize) -> bool {
 /// `early`, `mid-`, `the end of` before a month or year belong to the date.
 fn extend_left(words: &Words<'_>, at: usize) -> usize {
     let timed = |at: usize| {
-        matches!(
-            words.folded(at),
-            "early"
-                | "late"
-                | "mid"
-                | "end"
-                | "beginning"
-                | "start"
-                | "middle"
-                | "half"
-                | "quarter"
-                | "days"
-                | "months"
-                | "weeks"
-        )
+        is_one_of(words.folded(at), "early late mid end beginning start middle half quarter days months weeks")
     };
     let Some(before) = at.checked_sub(1) else { return at };
     if words.has(at, Roles::WEEKDAY)
@@ -346,41 +294,65 @@ fn year_at(words: &Words<'_>, at: usize) -> Option<u16> {
     number(words, at).filter(|year| (1700..2100).contains(year) && !continues && !joined)
 }
 
-/// Past the `-7` of `5-7`, or the `and 7`, if one stands there.
+/// Past the `-7` of `5-7`, or the `to 7` of `5 to 7`, if one stands there.
 fn skip_day_range(words: &Words<'_>, end: usize) -> usize {
-    if words.gap(end) == Gap::Hyphen && day_at(words, end).is_some() { end + 1 } else { end }
+    let to = words.folded(end) == "to" && words.gap(end) == Gap::Space && words.gap(end + 1) == Gap::Space;
+    let next = if to { end + 1 } else { end };
+    let is_day = day_at(words, next).is_some() && !is_counted(words, next);
+    if (to || words.gap(end) == Gap::Hyphen) && is_day { next + 1 } else { end }
 }
 
-/// A day without a year lies nearest to the text's own date; without one only month and day are known.
-fn resolve_day(base: Option<PartialDate>, month: u8, day: u8) -> Option<String> {
-    let Some(base) = base else { return Some(format!("{month:02}-{day:02}")) };
-    let (year, base_month, _) = base.first_day();
-    let distance = i16::from(month) - i16::from(base.month().map_or(month, |_| base_month));
-    let year = match distance {
-        7.. => year.saturating_sub(1),
-        ..=-7 => year + 1,
-        _ => year,
-    };
-    PartialDate::from_day(year, month, day).map(|date| date.to_string())
+/// Whether a noun after a number shows that it counts: `April 5 to 7 officials`.
+fn is_counted(words: &Words<'_>, at: usize) -> bool {
+    words.gap(at + 1) == Gap::Space && words.is_lower(at + 1) && !words.has(at + 1, Roles::FUNCTION)
 }
 
-fn shift_month(base: PartialDate, by: i16) -> Option<PartialDate> {
-    let months = i32::from(base.year()) * 12 + i32::from(base.month()?) - 1 + i32::from(by);
-    PartialDate::from_month(u16::try_from(months / 12).ok()?, u8::try_from(months % 12).ok()? + 1)
-}
+#[cfg(test)]
+mod tests {
+    use crate::entity::EntityKind;
+    use crate::entity::examples::{check_surfaces, slug_of};
 
-fn shift_day(base: PartialDate, by: i8) -> Option<PartialDate> {
-    let (year, month, day) = (base.year(), base.month()?, base.day()?);
-    match by {
-        0 => Some(base),
-        1 => PartialDate::from_day(year, month, day + 1)
-            .or_else(|| PartialDate::from_day(year, month + 1, 1))
-            .or_else(|| PartialDate::from_day(year + 1, 1, 1)),
-        _ if day > 1 => PartialDate::from_day(year, month, day - 1),
-        _ => {
-            let before = shift_month(PartialDate::from_month(year, month)?, -1)?;
-            let (year, month, day) = before.last_day();
-            PartialDate::from_day(year, month, day)
+    #[test]
+    fn dates_of_the_calendar_are_found_whole() {
+        check_surfaces(
+            EntityKind::Date,
+            &[
+                ("It opened on April 23, 2021, in Hanoi.", &["April 23, 2021"]),
+                ("Thứ Ba, 26/05/2020, 19:18", &["26/05/2020"]),
+                ("from 10 to 13 March 2024", &["10 to 13 March 2024"]),
+                ("in the early days of 2024 and in November 2023", &["early days of 2024", "November 2023"]),
+                ("Monday, 5 April 2021 and Tuesday", &["Monday, 5 April 2021", "Tuesday"]),
+                ("in FY2021, the 1990s, mid-2024 and late 2023", &["FY2021", "1990s", "mid-2024", "late 2023"]),
+                ("today, last year and next month", &["today", "last year", "next month"]),
+            ],
+        );
+    }
+
+    #[test]
+    fn what_only_looks_like_a_date_is_none() {
+        check_surfaces(
+            EntityKind::Date,
+            &[
+                ("It may rain; they march on.", &[]),
+                ("more than 2000 people in recent years", &[]),
+                ("the 50th anniversary, at 19:18", &[]),
+                ("Tel: 3466-2024, the same day", &[]),
+            ],
+        );
+    }
+
+    #[test]
+    fn a_date_is_resolved_against_the_date_of_the_text() {
+        for (text, surface, slug) in [
+            ("on April 5", "April 5", "2024-04-05"),
+            ("on December 20", "December 20", "2023-12-20"),
+            ("He said today", "today", "2024-04-07"),
+            ("He said yesterday", "yesterday", "2024-04-06"),
+            ("in last year", "last year", "2023"),
+            ("on 05/04/2024", "05/04/2024", "2024-04-05"),
+            ("early 2024", "early 2024", "early-2024"),
+        ] {
+            assert_eq!(slug_of(text, surface), slug, "{text}");
         }
     }
 }

@@ -1,0 +1,48 @@
+//! Organizations named in French, Spanish, Portuguese or Italian, whose head noun comes first: `Banco Nacional de
+//! Desenvolvimento`, `Centre National d'Études Spatiales`.
+
+use crate::entity::candidate::{Candidate, OrgParts, Rank, Target};
+use crate::entity::lexicon::{Roles, is_one_of};
+use crate::entity::words::{Gap, Words};
+
+/// The organization whose head noun stands at a word.
+pub(super) fn read_romance(words: &Words<'_>, head: usize) -> Option<Candidate> {
+    if !words.is_capital(head) {
+        return None;
+    }
+    let is_head = is_one_of(
+        words.folded(head),
+        "banco banque banca centre centro instituto institut istituto ministerio ministere ministero \
+        universidad universidade universite universita agence agencia agenzia conseil consejo conselho \
+        comite comision comissao sociedad sociedade societe compagnie compania companhia fundacion \
+        fundacao fondation fondazione asociacion associacao assemblee asamblea assembleia partido parti \
+        camara chambre direction secretaria federacion federacao ecole escuela escola grupo groupe \
+        tribunal corte hopital policia guardia confederacion confederacao union academia academie",
+    );
+    let goes_on = is_small(words.folded(head + 1)) || words.is_capital(head + 1);
+    if !is_head || !goes_on {
+        return None;
+    }
+    let mut end = head + 1;
+    let mut foreign = false;
+    for at in head + 1..head + 12 {
+        let joined = matches!(words.gap(at), Gap::Space | Gap::Apostrophe | Gap::Hyphen);
+        let small = is_small(words.folded(at)) && words.is_lower(at);
+        let ends = words.has(at, Roles::POST.and(Roles::HONORIFIC).and(Roles::MONTH).and(Roles::WEEKDAY));
+        if !joined || ends || !(small || words.is_capital(at)) {
+            break;
+        }
+        foreign |= small || !words.written(at).is_ascii() || words.folded(at).ends_with(['o', 'a', 'e']);
+        if words.is_capital(at) {
+            end = at + 1;
+        }
+    }
+    let parts = OrgParts { core: words.key(head..end), ..OrgParts::default() };
+    let why = format!("a name with “{}” as its head", words.written(head));
+    (foreign && end > head + 1)
+        .then(|| Candidate::over(words, head..end, Target::Organization(parts), Rank::Grammar, &why))
+}
+
+fn is_small(word: &str) -> bool {
+    is_one_of(word, "de do da dos das du des d del la las los le les el e y et en para por pour di della a l sur")
+}
