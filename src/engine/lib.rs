@@ -12,6 +12,7 @@
 //! | [`index`] | Which words stand where, which documents belong to a facet value? |
 //! | [`query`] | Which documents answer, in which order, and how many would answer each further choice? |
 //! | [`concordance`] | In which words does a hit or a mention stand? |
+//! | [`order`] | How is a list sorted without weighing down the page? |
 //! | [`highlight`] | What is marked, and which excerpt shows it best? |
 pub mod concordance;
 pub mod corpus;
@@ -19,5 +20,6 @@ pub mod edition;
 pub mod entity;
 pub mod highlight;
 pub mod index;
+pub mod order;
 pub mod query;
 pub mod text;

@@ -48,10 +48,10 @@ fn CardDialog(
             aria-label=model.label.clone()
             tabindex="-1"
             data-kind=model.kind.name()
-            style:left=format!("{left:.0}px")
-            style:top=if is_above { "auto".to_owned() } else { format!("{distance:.0}px") }
-            style:bottom=if is_above { format!("{distance:.0}px") } else { "auto".to_owned() }
-            style:max-height=format!("{:.0}px", height - distance - EDGE)
+            style:left=pixels(left)
+            style:top=if is_above { "auto".to_owned() } else { pixels(distance) }
+            style:bottom=if is_above { pixels(distance) } else { "auto".to_owned() }
+            style:max-height=pixels(height - distance - EDGE)
         >
             <CardHead model=model.clone() />
             <CardActions model=model.clone() />
@@ -221,6 +221,11 @@ pub(super) fn close(page: Page) {
             focus(&open.origin);
         }
     }
+}
+
+/// A length for the style of an element. Whole pixels: to write a fraction would cost ten kilobytes of code.
+pub(super) fn pixels(length: f64) -> String {
+    format!("{}px", length as i32)
 }
 
 fn window_size() -> (f64, f64) {

@@ -188,7 +188,7 @@ fn Value(
                 title=row.label
                 on:click=on_choose
             >
-                <span class="facet-bar" style:width=move || format!("{:.0}%", current.get().2 * 100.0)></span>
+                <span class="facet-bar" style:width=move || format!("{}%", (current.get().2 * 100.0) as u32)></span>
                 <bdi class="facet-label">{label.clone()}</bdi>
                 <span class="facet-count">{move || current.get().1}</span>
             </button>

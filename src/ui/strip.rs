@@ -13,7 +13,7 @@ pub(super) fn Strip(
         <svg class="strip" viewBox="0 0 1000 10" preserveAspectRatio="none" aria-hidden="true" focusable="false">
             <line class="strip-line" x1=0 y1=5 x2=1000 y2=5 />
             {ticks.into_iter().map(|tick| {
-                let x = format!("{:.0}", tick.at * 996.0);
+                let x = ((tick.at * 996.0) as u32).to_string();
                 view! {
                     <rect
                         class="strip-tick"

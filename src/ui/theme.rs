@@ -1,6 +1,5 @@
 //! Light, dark, or as the system says.
 
-use gloo::storage::{LocalStorage, Storage};
 use leptos::prelude::*;
 
 use super::icon::Icon;
@@ -14,7 +13,7 @@ const THEMES: [(&str, &str, &str); 3] =
 /// The switch between light, dark, and the system's choice. It is kept on this machine.
 #[component]
 pub(super) fn ThemeSwitch() -> impl IntoView {
-    let kept = LocalStorage::get::<String>(KEY).unwrap_or_default();
+    let kept = storage().and_then(|storage| storage.get_item(KEY).ok().flatten()).unwrap_or_default();
     let at = RwSignal::new(THEMES.iter().position(|(name, ..)| *name == kept).unwrap_or(0));
     Effect::new(move |_| {
         let (name, ..) = THEMES[at.get()];
@@ -25,8 +24,10 @@ pub(super) fn ThemeSwitch() -> impl IntoView {
     });
     let on_click = move |_| {
         at.update(|at| *at = (*at + 1) % THEMES.len());
-        // A browser that keeps nothing (private windows) forgets the choice with the tab.
-        _ = LocalStorage::set(KEY, THEMES[at.get_untracked()].0);
+        if let Some(storage) = storage() {
+            // A browser that keeps nothing (private windows) forgets the choice with the tab.
+            _ = storage.set_item(KEY, THEMES[at.get_untracked()].0);
+        }
     };
     let label = move || format!("Theme: {}", THEMES[at.get()].1);
     view! {
@@ -34,4 +35,9 @@ pub(super) fn ThemeSwitch() -> impl IntoView {
             {move || view! { <Icon name=THEMES[at.get()].2 /> }}
         </button>
     }
+}
+
+/// Where browsers keep what belongs to a page; some keep nothing.
+fn storage() -> Option<web_sys::Storage> {
+    window().local_storage().ok().flatten()
 }

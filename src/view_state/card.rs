@@ -3,6 +3,7 @@
 use concord_engine::corpus::DocId;
 use concord_engine::entity::{EntityId, EntityKind, Why};
 use concord_engine::index::Facet;
+use concord_engine::order;
 use concord_engine::text::Span;
 
 use crate::explorer::Explorer;
@@ -80,7 +81,7 @@ fn neighbours(explorer: &Explorer, entity: EntityId) -> Vec<Neighbour> {
     for doc in edition.doc_ids() {
         for (_, block) in edition.document(doc).body_blocks() {
             let mut inside: Vec<EntityId> = mentions_in(explorer, doc, block.span).map(|m| m.entity).collect();
-            inside.sort_unstable();
+            order::sort(&mut inside);
             inside.dedup();
             if inside.contains(&entity) {
                 inside.iter().for_each(|other| n_paragraphs[other.index()] += 1);
@@ -97,7 +98,7 @@ fn neighbours(explorer: &Explorer, entity: EntityId) -> Vec<Neighbour> {
         })
         .filter(|other| other.n_paragraphs > 0 && other.entity != entity && Facet::of_kind(other.kind).is_some())
         .collect();
-    neighbours.sort_by(|a, b| b.n_paragraphs.cmp(&a.n_paragraphs).then_with(|| a.label.cmp(&b.label)));
+    order::sort_by(&mut neighbours, |a, b| b.n_paragraphs.cmp(&a.n_paragraphs).then_with(|| a.label.cmp(&b.label)));
     neighbours.truncate(N_NEIGHBOURS);
     neighbours
 }

@@ -3,6 +3,7 @@
 use concord_engine::corpus::DocId;
 use concord_engine::entity::EntityKind;
 use concord_engine::index::Facet;
+use concord_engine::order;
 
 use crate::explorer::Explorer;
 use crate::results::{facet_panel, source_label};
@@ -120,7 +121,7 @@ fn row(explorer: &Explorer, doc: DocId) -> CollectionRow {
     let n_entities = [EntityKind::Person, EntityKind::Organization, EntityKind::Place].map(|kind| {
         let mentions = explorer.edition.body_mentions(doc).map(|mention| mention.entity);
         let mut entities: Vec<_> = mentions.filter(|&entity| explorer.edition.entity(entity).kind == kind).collect();
-        entities.sort_unstable();
+        order::sort(&mut entities);
         entities.dedup();
         entities.len()
     });

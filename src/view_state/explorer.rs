@@ -3,10 +3,11 @@
 use concord_engine::corpus::DocId;
 use concord_engine::edition::{BadEdition, Edition};
 use concord_engine::index::{DocSet, Facet, Index};
+use concord_engine::order;
 use concord_engine::query::{
     Choice, Evaluation, Filter, Query, RankedDocument, count_values, evaluate, parse_query, rank,
 };
-use concord_engine::text::Span;
+use concord_engine::text::{Span, fold};
 
 use crate::address::LinkNote;
 use crate::state::{ChosenSlugs, Passage, Sort, ViewState};
@@ -148,17 +149,15 @@ impl Explorer {
         Choice { any: find(&chosen.any), all: find(&chosen.all), not: find(&chosen.not) }
     }
 
-    fn sort(&self, ranked: &mut [RankedDocument], sort: Sort, has_query: bool) {
+    fn sort(&self, ranked: &mut Vec<RankedDocument>, sort: Sort, has_query: bool) {
         let date = |ranked: &RankedDocument| self.index.date(ranked.doc);
         let newest = |a: &RankedDocument, b: &RankedDocument| date(b).cmp(&date(a));
         match sort {
             Sort::Relevance if has_query => {}
-            Sort::Relevance | Sort::Newest => ranked.sort_by(newest),
-            Sort::Oldest => ranked.sort_by_key(|ranked| (date(ranked).is_none(), date(ranked))),
+            Sort::Relevance | Sort::Newest => order::sort_by(ranked, newest),
+            Sort::Oldest => order::sort_by_key(ranked, |ranked| (date(ranked).is_none(), date(ranked))),
             Sort::Title => {
-                ranked.sort_by_cached_key(|ranked| {
-                    concord_engine::text::fold(&self.edition.document(ranked.doc).title.value)
-                });
+                order::sort_by_key(ranked, |ranked| fold(&self.edition.document(ranked.doc).title.value));
             }
         }
     }

@@ -1,6 +1,7 @@
 //! Short excerpts.
 
 use crate::corpus::Document;
+use crate::order;
 use crate::text::{Span, tokenize};
 
 /// A short excerpt of a document.
@@ -51,7 +52,7 @@ fn best_window(document: &Document, block: Span, marks: &[Span]) -> Option<(usiz
                 .map(|mark| mark.of(&document.text))
                 .collect();
             let n_marks = words.len();
-            words.sort_unstable();
+            order::sort(&mut words);
             words.dedup();
             (words.len() * 10 + n_marks, snippet)
         })

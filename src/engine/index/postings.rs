@@ -120,8 +120,9 @@ impl Postings {
         let Some(postings) = self.terms.get_mut(term) else { return };
         match postings.last_mut() {
             Some(posting) if posting.doc == doc => {
-                posting.occurrences.push(occurrence);
-                posting.occurrences.sort_unstable();
+                // Only a joined name comes late, and by one place.
+                let at = posting.occurrences.partition_point(|other| *other <= occurrence);
+                posting.occurrences.insert(at, occurrence);
             }
             _ => postings.push(Posting { doc, occurrences: vec![occurrence] }),
         }

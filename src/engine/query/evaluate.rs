@@ -6,6 +6,7 @@ use super::{Clause, Query, QueryNote, WordPattern};
 use crate::corpus::DocId;
 use crate::edition::Edition;
 use crate::index::{DocSet, Index, Occurrence, Place};
+use crate::order;
 use crate::text::{Span, fold_case};
 
 /// The answer to a query, before filters and order.
@@ -45,7 +46,7 @@ impl Evaluation {
             .flat_map(|clause| clause.in_document(doc))
             .filter_map(|&occurrence| text_span(index, doc, occurrence))
             .collect();
-        spans.sort_unstable();
+        order::sort(&mut spans);
         let mut hits: Vec<Span> = Vec::with_capacity(spans.len());
         for span in spans {
             match hits.last_mut() {
@@ -144,7 +145,7 @@ fn match_word(index: &Index, word: &WordPattern, is_literal: bool) -> Vec<(DocId
         add_term(&word.folded);
     }
     by_document.retain(|_, occurrences| {
-        occurrences.sort_unstable();
+        order::sort(occurrences);
         !occurrences.is_empty()
     });
     by_document.into_iter().collect()

@@ -5,6 +5,7 @@ use super::{ClauseMatches, Evaluation, Query};
 use crate::corpus::DocId;
 use crate::edition::Edition;
 use crate::index::{DocSet, Field, Index};
+use crate::order;
 
 /// How much an occurrence in the title counts, against one in the text.
 const TITLE_WEIGHT: f32 = 2.5;
@@ -51,7 +52,7 @@ pub fn rank(
                 .count() as u32,
         })
         .collect();
-    ranked.sort_by(|a, b| b.n_exact.cmp(&a.n_exact).then(b.score.total_cmp(&a.score)));
+    order::sort_by(&mut ranked, |a, b| b.n_exact.cmp(&a.n_exact).then(b.score.total_cmp(&a.score)));
     ranked
 }
 

@@ -1,6 +1,7 @@
 //! Folding: the two forms of a word that search compares.
 
 use super::letters::{is_mark, take_mark};
+use crate::order;
 
 /// The loose form: lower case and without marks, so that `hang` meets `Hằng` and `đ` is `d`.
 ///
@@ -83,7 +84,7 @@ pub fn fold_case(word: &str) -> String {
 }
 
 fn put_marks(folded: &mut String, marks: &mut Vec<char>) {
-    marks.sort_unstable();
+    order::sort(marks);
     folded.extend(marks.drain(..));
 }
 

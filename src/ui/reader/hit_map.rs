@@ -12,11 +12,11 @@ pub(super) fn HitMap(
     doc: DocId,
 ) -> impl IntoView {
     let page = use_page();
-    let length = page.explorer.edition.document(doc).text.len().max(1) as f32;
+    let length = page.explorer.edition.document(doc).text.len().max(1) as u64;
     view! {
         <div class="hit-map" aria-hidden="true">
             {move || page.targets.get().spans.into_iter().enumerate().map(|(i, span)| {
-                let top = format!("{:.2}%", span.start as f32 / length * 100.0);
+                let top = format!("{}%", u64::from(span.start) * 100 / length);
                 view! {
                     <button
                         type="button"

@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
 use web_sys::{Element, Range};
 
+use super::super::card::pixels;
 use super::super::icon::Icon;
 use super::super::page::use_page;
 
@@ -42,8 +43,8 @@ pub(super) fn PassageLink(
                 <button
                     type="button"
                     class="button passage-link"
-                    style:left=format!("{left:.0}px")
-                    style:top=format!("{bottom:.0}px")
+                    style:left=pixels(left)
+                    style:top=pixels(bottom)
                     on:mousedown=|event| event.prevent_default()
                     on:click=on_click
                 >

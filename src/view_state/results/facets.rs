@@ -2,6 +2,7 @@
 
 use concord_engine::entity::EntityId;
 use concord_engine::index::{Facet, ValueId};
+use concord_engine::order;
 
 use crate::explorer::{Explorer, Outcome};
 use crate::state::{Mode, ViewState};
@@ -43,7 +44,7 @@ pub fn facet_panel(explorer: &Explorer, state: &ViewState, outcome: &Outcome, fa
     let counts = explorer.counts(outcome, facet);
     let most = counts.iter().copied().max().unwrap_or(0).max(1);
     let mut ids: Vec<ValueId> = column.value_ids().collect();
-    ids.sort_by_cached_key(|&id| {
+    order::sort_by_key(&mut ids, |&id| {
         let value = column.value(id);
         let is_unchosen = state.mode(facet, &value.slug).is_none();
         let weight = match facet {

@@ -4,6 +4,7 @@ use concord_engine::corpus::DocId;
 use concord_engine::entity::{EntityId, EntityKind};
 use concord_engine::highlight::{cut_snippet, segments};
 use concord_engine::index::Facet;
+use concord_engine::order;
 use concord_engine::text::Span;
 
 use crate::explorer::{Explorer, Outcome};
@@ -69,7 +70,7 @@ pub fn result_row(explorer: &Explorer, outcome: &Outcome, doc: DocId) -> ResultR
     let at = |span: Span| span.start as f32 / document.text.len().max(1) as f32;
     let mut ticks: Vec<Tick> = hits.iter().map(|&span| Tick { at: at(span), kind: None, span }).collect();
     ticks.extend(mentions.iter().map(|&(span, kind)| Tick { at: at(span), kind: Some(kind), span }));
-    ticks.sort_by_key(|tick| tick.span);
+    order::sort_by_key(&mut ticks, |tick| tick.span);
     ResultRow {
         doc,
         slug: document.slug.clone(),

@@ -1,6 +1,7 @@
 //! The sentence above the list: what is shown, in words, each part of which can be taken out.
 
 use concord_engine::index::Facet;
+use concord_engine::order;
 use concord_engine::query::Clause;
 
 use crate::explorer::{Explorer, Outcome};
@@ -118,7 +119,7 @@ pub fn suggestions(explorer: &Explorer, parts: &[Part]) -> Vec<Suggestion> {
         })
         .filter(|suggestion| suggestion.n_documents > 0)
         .collect();
-    suggestions.sort_by_key(|suggestion| std::cmp::Reverse(suggestion.n_documents));
+    order::sort_by_key(&mut suggestions, |suggestion| std::cmp::Reverse(suggestion.n_documents));
     suggestions
 }
 
