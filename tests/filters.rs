@@ -1,0 +1,142 @@
+//! Filters narrow, and their counts are true.
+
+use concord_engine::index::Facet;
+use concord_tests::{seeds, shown};
+use concord_view_state::address::parse_fragment;
+use concord_view_state::results::{Part, facet_panel, sentence, suggestions};
+use concord_view_state::state::Mode;
+use concord_view_state::{Explorer, ViewState};
+
+const FRAGMENTS: [&str; 9] = [
+    "",
+    "q=visa",
+    "q=japan&place=tokyo",
+    "person=vu-hong-nam",
+    "person=vu-hong-nam&person=pham-quang-hieu",
+    "all.place=japan&all.place=vietnam",
+    "not.place=hanoi&q=support",
+    "from=2021&to=2024-07",
+    "year=2024&not.source=hanoi-times",
+];
+
+fn state_of(explorer: &Explorer, fragment: &str) -> ViewState {
+    let (state, notes) = explorer.resolve(&parse_fragment(fragment).0);
+    assert_eq!(notes, [], "{fragment}");
+    state
+}
+
+#[test]
+fn filters_narrow_as_their_words_say() {
+    let explorer = seeds();
+    for (fragment, expected) in [
+        ("person=vu-hong-nam", vec!["covid-cooperation", "police-agency-meeting"]),
+        ("person=vu-hong-nam&year=2020", vec!["covid-cooperation"]),
+        ("person=vu-hong-nam&not.year=2020", vec!["police-agency-meeting"]),
+        ("from=2024-07", vec!["hanoi-iuhw-meeting", "workers-symposium"]),
+        ("from=2024&to=2024-04", vec!["hang-komura-tokyo"]),
+        ("to=2020", vec!["covid-cooperation"]),
+        ("from=2025", vec![]),
+        ("all.person=vu-hong-nam&all.person=abe-shinzo", vec!["covid-cooperation"]),
+        ("source=embassy-japan&sort=oldest", vec!["police-agency-meeting", "workers-symposium"]),
+        ("source=embassy-japan&sort=newest", vec!["workers-symposium", "police-agency-meeting"]),
+    ] {
+        let mut found = shown(&explorer, fragment);
+        if !fragment.contains("sort") {
+            found.sort();
+        }
+        assert_eq!(found, expected, "{fragment}");
+    }
+}
+
+/// The count beside a value is the number of documents that choosing it alone in its facet shows.
+#[test]
+fn every_count_is_what_a_click_shows() {
+    let explorer = seeds();
+    for fragment in FRAGMENTS {
+        let state = state_of(&explorer, fragment);
+        let outcome = explorer.search(&state);
+        for facet in Facet::ALL {
+            for row in facet_panel(&explorer, &state, &outcome, facet).rows {
+                let mut clicked = state.clone();
+                if let Some(chosen) = clicked.choices.get_mut(&facet) {
+                    chosen.any.clear();
+                }
+                let is_decided = matches!(row.mode, Some(Mode::All | Mode::Not));
+                if !is_decided {
+                    clicked = clicked.with_value(facet, &row.slug, Some(Mode::Any));
+                    assert_eq!(explorer.count(&clicked), row.count as usize, "{fragment} + {}", row.slug);
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn one_more_filter_never_shows_more() {
+    let explorer = seeds();
+    for fragment in FRAGMENTS {
+        let state = state_of(&explorer, fragment);
+        let outcome = explorer.search(&state);
+        for facet in Facet::ALL {
+            for row in facet_panel(&explorer, &state, &outcome, facet).rows.iter().filter(|row| row.mode.is_none()) {
+                for mode in [Mode::All, Mode::Not] {
+                    let narrowed = explorer.count(&state.with_value(facet, &row.slug, Some(mode)));
+                    assert!(narrowed <= outcome.ranked.len(), "{fragment} + {}", row.slug);
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn a_facet_with_one_value_a_document_counts_every_document_once() {
+    let explorer = seeds();
+    for fragment in ["", "q=japan", "person=vu-hong-nam"] {
+        let state = state_of(&explorer, fragment);
+        let outcome = explorer.search(&state);
+        for facet in [Facet::Source, Facet::Year] {
+            let counts: u32 = facet_panel(&explorer, &state, &outcome, facet).rows.iter().map(|row| row.count).sum();
+            assert_eq!(counts as usize, outcome.ranked.len(), "{fragment} {facet:?}");
+        }
+    }
+}
+
+fn in_words(explorer: &Explorer, fragment: &str) -> String {
+    let state = state_of(explorer, fragment);
+    let outcome = explorer.search(&state);
+    let text = |part: &Part| match part {
+        Part::Text(text) => text.clone(),
+        Part::Chip(chip) => format!("[{}]", chip.label),
+    };
+    sentence(explorer, &state, &outcome).iter().map(text).collect()
+}
+
+#[test]
+fn the_sentence_says_what_is_shown() {
+    let explorer = seeds();
+    for (fragment, words) in [
+        ("", "All 5 documents."),
+        ("person=vu-hong-nam", "2 of 5 documents mention [Vu Hong Nam]."),
+        ("q=visa&person=vu-hong-nam", "1 of 5 documents has [“visa”], mentions [Vu Hong Nam]."),
+        ("q=visa+-covid", "1 of 5 documents has [“visa”], lacks [“covid”]."),
+        (
+            "person=vu-hong-nam&from=2020&to=2021-06",
+            "2 of 5 documents mention [Vu Hong Nam], are dated between [2020] and [June 2021].",
+        ),
+        ("from=2024&to=2024", "3 of 5 documents are dated [2024]."),
+        ("year=2020&year=2021", "2 of 5 documents are of [2020] or [2021]."),
+        ("q=hanoi&person=vu-hong-nam", "No document has [“hanoi”], mentions [Vu Hong Nam]."),
+    ] {
+        assert_eq!(in_words(&explorer, fragment), words, "{fragment}");
+    }
+}
+
+#[test]
+fn an_empty_result_says_what_to_take_out() {
+    let explorer = seeds();
+    let state = state_of(&explorer, "q=hanoi&person=vu-hong-nam");
+    let outcome = explorer.search(&state);
+    let ways = suggestions(&explorer, &sentence(&explorer, &state, &outcome));
+    let ways: Vec<_> = ways.iter().map(|way| (way.label.as_str(), way.n_documents)).collect();
+    assert_eq!(ways, [("“hanoi”", 2), ("Vu Hong Nam", 1)]);
+}

@@ -1,0 +1,153 @@
+//! What is typed finds what it should.
+
+use concord_tests::{explorer, seeds, shown};
+use concord_view_state::Explorer;
+use concord_view_state::address::to_fragment;
+use concord_view_state::{ViewState, results};
+use proptest::prelude::*;
+
+fn found(explorer: &Explorer, query: &str) -> Vec<String> {
+    shown(explorer, &to_fragment(&ViewState { query: query.to_owned(), ..ViewState::default() }))
+}
+
+/// The marked words of the first result's excerpt.
+fn marked(explorer: &Explorer, query: &str) -> Vec<String> {
+    let outcome = explorer.search(&ViewState { query: query.to_owned(), ..ViewState::default() });
+    let row = results::result_row(explorer, &outcome, outcome.ranked[0].doc);
+    row.snippet.into_iter().filter(|piece| piece.is_marked).map(|piece| piece.text).collect()
+}
+
+#[test]
+fn words_phrases_prefixes_and_exclusions_find_documents() {
+    let explorer = explorer(&[
+        ("a", "The embassy helped workers with their visas last year in the city."),
+        ("b", "Workers asked the ministry for a longer visa, and the ministry said so in the city."),
+        ("c", "Nothing of the kind was said in the city by anybody at all last week."),
+    ]);
+    for (query, expected) in [
+        ("workers", vec!["a", "b"]),
+        ("WORKERS embassy", vec!["a"]),
+        ("visa", vec!["b"]),
+        ("visa*", vec!["a", "b"]),
+        ("\"asked the ministry\"", vec!["b"]),
+        ("“asked the ministry”", vec!["b"]),
+        ("\"the asked ministry\"", vec![]),
+        ("\"ministry for a long*\"", vec!["b"]),
+        ("workers -visa", vec!["a"]),
+        ("-workers", vec!["c"]),
+        ("said -\"said so\"", vec!["c"]),
+        ("nothing -kind", vec![]),
+        ("", vec!["a", "b", "c"]),
+        ("…", vec!["a", "b", "c"]),
+    ] {
+        let mut found = found(&explorer, query);
+        found.sort();
+        assert_eq!(found, expected, "{query}");
+    }
+}
+
+#[test]
+fn a_word_being_typed_already_finds_what_begins_with_it() {
+    let explorer = explorer(&[("a", "The embassy helped."), ("b", "The ministry helped.")]);
+    assert_eq!(found(&explorer, "embas"), ["a"]);
+    assert_eq!(found(&explorer, "helped mini"), ["b"]);
+    assert!(found(&explorer, "\"embas\"").is_empty(), "a quoted word is meant as it stands");
+}
+
+#[test]
+fn both_spellings_of_a_name_find_one_another() {
+    let explorer = explorer(&[
+        ("marks", "Relations with Việt Nam are good, he said in a speech."),
+        ("two", "Relations with Viet Nam are good, he said in a speech."),
+        ("one", "Relations with Vietnam are good, he said in a speech."),
+        ("person", "Ambassador Nam is here, and said so in a speech today."),
+    ]);
+    let all = ["marks", "one", "two"];
+    for (query, expected) in [
+        ("viet nam", &all[..]),
+        ("Việt Nam", &all),
+        ("vietnam", &all),
+        ("VIET-NAM", &all),
+        ("\"viet nam\"", &["marks", "two"]),
+        ("\"vietnam\"", &["one"]),
+        ("nam", &["marks", "person", "two"]),
+        ("relations viet nam speech", &all),
+    ] {
+        let mut found = found(&explorer, query);
+        found.sort();
+        assert_eq!(found, expected, "{query}");
+    }
+}
+
+#[test]
+fn typed_marks_rank_what_has_them_first() {
+    let explorer = explorer(&[
+        ("plain", "Hang spoke. Hang spoke again. Hang spoke once more. Hang left."),
+        ("marked", "Hằng spoke in a long sentence about the many things that the two sides have done so far."),
+    ]);
+    assert_eq!(found(&explorer, "Hằng"), ["marked", "plain"]);
+    assert_eq!(found(&explorer, "hang"), ["plain", "marked"], "without marks the count decides");
+}
+
+#[test]
+fn texts_without_spaces_are_found_by_their_words() {
+    let explorer =
+        explorer(&[("ja", "日本大使館は東京にある。ベトナム大使館も東京にある。"), ("vi", "Đại sứ quán ở Tokyo.")]);
+    assert_eq!(found(&explorer, "大使館"), ["ja"]);
+    assert_eq!(found(&explorer, "大館"), Vec::<String>::new());
+    assert_eq!(found(&explorer, "dai su quan"), ["vi"]);
+}
+
+#[test]
+fn page_furniture_is_not_searched() {
+    let explorer = seeds();
+    for word in ["Motoyoyogi", "pageviews", "handicraft", "hinh"] {
+        assert_eq!(found(&explorer, word), Vec::<String>::new(), "{word}");
+    }
+}
+
+#[test]
+fn the_excerpt_shows_what_was_asked_for() {
+    let explorer = seeds();
+    assert_eq!(marked(&explorer, "repatriation"), ["repatriation"]);
+    assert_eq!(marked(&explorer, "\"skilled foreign workers\""), ["skilled foreign workers"]);
+    assert_eq!(marked(&explorer, "hằng komura")[..2], ["Hằng", "Komura"]);
+}
+
+#[test]
+fn the_question_that_the_page_is_for_has_an_answer() {
+    let explorer = seeds();
+    assert_eq!(shown(&explorer, "q=embassy+workers&org=embassy-vietnam-japan")[0], "workers-symposium");
+    assert_eq!(shown(&explorer, "q=support+workers&person=pham-quang-hieu"), ["workers-symposium"]);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_text_is_a_query(typed in "\\PC{0,40}") {
+        thread_local! { static SEEDS: Explorer = seeds(); }
+        SEEDS.with(|explorer| {
+            let state = ViewState { query: typed, ..ViewState::default() };
+            let outcome = explorer.search(&state);
+            prop_assert_eq!(outcome.ranked.len(), explorer.count(&state));
+            for ranked in &outcome.ranked {
+                results::result_row(explorer, &outcome, ranked.doc);
+            }
+            results::suggestions(explorer, &results::sentence(explorer, &state, &outcome));
+            Ok(())
+        })?;
+    }
+
+    #[test]
+    fn one_more_word_never_finds_more(words in proptest::collection::vec("(the|visa|japan|viet nam|hang|support|-workers|em*)", 1..4)) {
+        thread_local! { static SEEDS: Explorer = seeds(); }
+        SEEDS.with(|explorer| {
+            let count = |query: String| explorer.count(&ViewState { query, ..ViewState::default() });
+            let fewer = count(words.join(" "));
+            let more = count(words[1..].join(" "));
+            prop_assert!(fewer <= more);
+            Ok(())
+        })?;
+    }
+}
