@@ -19,6 +19,7 @@ mod persons;
 mod places;
 mod propagate;
 mod resolve;
+mod table;
 mod words;
 
 pub use kind::EntityKind;

@@ -1,12 +1,13 @@
 //! Carries names over inside a text: `Hằng` after `Lê Thị Thu Hằng`, `the Ministry` after a ministry, a country with a
 //! letter missing where the text has it right elsewhere.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 
 use super::candidate::{Candidate, OrgClass, Rank, Target};
 use super::lexicon::{EntryId, Roles, lexicon};
 use super::mention::Why;
 use super::resolve::choose;
+use super::table::Table;
 use super::words::{Gap, Shape, Words};
 
 /// Adds short forms of what the settled mentions name in full, and drops short forms that nothing explains.
@@ -19,7 +20,7 @@ pub(super) fn propagate(words: &Words<'_>, out: &mut Vec<Candidate>) {
                 parts.core.as_str(),
                 "embassy" | "government" | "party" | "parliament" | "congress" | "senate"
             );
-            of_country || heads.contains(parts.core.as_str())
+            of_country || heads.has(&parts.core)
         }
         _ => true,
     });
@@ -28,51 +29,59 @@ pub(super) fn propagate(words: &Words<'_>, out: &mut Vec<Candidate>) {
 
 /// The names that the settled candidates explain elsewhere in the text.
 fn carry_over(words: &Words<'_>, candidates: &[Candidate]) -> Vec<Candidate> {
-    let mut settled: Vec<&Candidate> = choose(candidates, words.len()).into_iter().map(|at| &candidates[at]).collect();
-    settled.sort_by_key(|candidate| candidate.span);
+    let settled: Vec<&Candidate> = choose(candidates, words.len()).into_iter().map(|at| &candidates[at]).collect();
     let mut found = Vec::new();
     repeat_full_names(words, &settled, &mut found);
-    let parts = name_parts(words, &settled);
+    let names = CallNames::read(words, &settled);
     let mut taken = vec![false; words.len()];
     for candidate in settled.iter().filter(|candidate| candidate.rank > Rank::Guess) {
         taken[candidate.words.clone()].fill(true);
     }
     let countries = named_countries(words, &settled);
     for at in (0..words.len()).filter(|&at| !taken[at]) {
-        found.extend(read_short_person(words, at, &parts).or_else(|| read_typo(words, at, &countries)));
+        found.extend(read_short_person(words, at, &names).or_else(|| read_typo(words, at, &countries)));
     }
     found
 }
 
 /// The head nouns of the organizations named in full.
-fn named_heads(words: &Words<'_>, candidates: &[Candidate]) -> BTreeSet<String> {
-    let full = candidates
-        .iter()
-        .filter(|c| matches!(&c.target, Target::Organization(parts) if parts.class != OrgClass::Short));
-    full.flat_map(|candidate| candidate.words.clone())
-        .filter(|&at| words.has(at, Roles::ANY_ORG))
-        .map(|at| words.folded(at).to_owned())
-        .collect()
+fn named_heads(words: &Words<'_>, candidates: &[Candidate]) -> Table {
+    let mut heads = Table::default();
+    for candidate in candidates {
+        if matches!(&candidate.target, Target::Organization(parts) if parts.class != OrgClass::Short) {
+            for at in candidate.words.clone().filter(|&at| words.has(at, Roles::ANY_ORG)) {
+                heads.set(words.folded(at), 1);
+            }
+        }
+    }
+    heads
 }
 
 /// Proposes each full personal name of the text wherever else its words stand.
 fn repeat_full_names(words: &Words<'_>, settled: &[&Candidate], out: &mut Vec<Candidate>) {
-    let mut names: BTreeMap<&str, BTreeSet<Vec<&str>>> = BTreeMap::new();
-    for candidate in
-        settled.iter().filter(|c| matches!(c.target, Target::Person) && c.words.len() >= 2 && c.rank >= Rank::Name)
-    {
-        let name: Vec<&str> = candidate.words.clone().map(|at| words.folded(at)).collect();
-        names.entry(words.folded(candidate.words.start)).or_default().insert(name);
+    let mut firsts = Table::default();
+    let mut names: Vec<Vec<Range<usize>>> = Vec::new();
+    let mut seen = Table::default();
+    for candidate in settled.iter().filter(|c| is_full_person(c)) {
+        let name = words.key(candidate.words.clone());
+        if seen.has(&name) {
+            continue;
+        }
+        seen.set(&name, 1);
+        let at = firsts.get_or_set(words.folded(candidate.words.start), names.len() as u32) as usize;
+        if at == names.len() {
+            names.push(Vec::new());
+        }
+        names[at].push(candidate.words.clone());
     }
     for at in (0..words.len()).filter(|&at| words.is_capital(at)) {
-        let fits = |name: &&Vec<&str>| {
-            let end = at + name.len();
-            name.iter().enumerate().all(|(nth, part)| words.folded(at + nth) == *part) && words.is_capital(end - 1)
+        let Some(known) = firsts.get(words.folded(at)).and_then(|first| names.get(first as usize)) else { continue };
+        let fits = |name: &&Range<usize>| {
+            let same = (*name).clone().zip(at..).all(|(part, at)| words.folded(part) == words.folded(at));
+            same && words.is_capital(at + name.len() - 1)
         };
-        let longest = names
-            .get(words.folded(at))
-            .and_then(|names| names.iter().take(20).filter(fits).max_by_key(|name| name.len()));
-        let Some(range) = longest.map(|name| at..at + name.len()) else { continue };
+        let longest = known.iter().take(20).filter(fits).map(|name| name.len()).max();
+        let Some(range) = longest.map(|n_words| at..at + n_words) else { continue };
         let joined =
             range.clone().skip(1).all(|at| matches!(words.gap(at), Gap::Space | Gap::Hyphen | Gap::Apostrophe));
         if joined {
@@ -82,39 +91,52 @@ fn repeat_full_names(words: &Words<'_>, settled: &[&Candidate], out: &mut Vec<Ca
     }
 }
 
-/// The words of full personal names, with the span of the name as written.
-fn name_parts<'t>(words: &Words<'t>, settled: &[&Candidate]) -> BTreeMap<String, &'t str> {
-    let mut parts = BTreeMap::new();
-    let full =
-        settled.iter().filter(|c| matches!(c.target, Target::Person) && c.words.len() >= 2 && c.rank >= Rank::Name);
-    for candidate in full {
-        let vietnamese = words.has(candidate.words.start, Roles::VIETNAMESE)
-            && candidate.words.clone().all(|at| super::persons::is_vietnamese(words.folded(at)));
-        // Vietnamese are called by the last word; others by the last or, family name first, the first.
-        let called = if vietnamese {
-            vec![candidate.words.end - 1]
-        } else {
-            vec![candidate.words.end - 1, candidate.words.start]
-        };
-        for at in called.into_iter().filter(|&at| words.folded(at).len() >= 2) {
-            parts.entry(words.folded(at).to_owned()).or_insert(candidate.span.of(words.text));
-        }
-    }
-    // One person whose name was given without its family name: `Ambassador Nam`.
-    for candidate in
-        settled.iter().filter(|c| matches!(c.target, Target::Person) && c.words.len() == 1 && c.rank >= Rank::Name)
-    {
-        let at = candidate.words.start;
-        if words.folded(at).len() >= 3 && !words.has(at, Roles::NOT_IN_PERSONS) {
-            parts.entry(words.folded(at).to_owned()).or_insert(candidate.span.of(words.text));
-        }
-    }
-    parts
+fn is_full_person(candidate: &Candidate) -> bool {
+    matches!(candidate.target, Target::Person) && candidate.words.len() >= 2 && candidate.rank >= Rank::Name
 }
 
-fn read_short_person(words: &Words<'_>, at: usize, parts: &BTreeMap<String, &str>) -> Option<Candidate> {
+/// Words by which persons of a text are called, each with a full name.
+#[derive(Default)]
+struct CallNames<'t> {
+    words: Table,
+    full: Vec<&'t str>,
+}
+
+impl<'t> CallNames<'t> {
+    fn read(words: &Words<'t>, settled: &[&Candidate]) -> Self {
+        let mut names = Self::default();
+        for candidate in settled.iter().filter(|c| is_full_person(c)) {
+            let range = candidate.words.clone();
+            let vietnamese = words.has(range.start, Roles::VIETNAMESE)
+                && range.clone().all(|at| super::persons::is_vietnamese(words.folded(at)));
+            // Vietnamese are called by the last word; others by the last or, family name first, the first.
+            names.add(words, range.end - 1, candidate);
+            if !vietnamese {
+                names.add(words, range.start, candidate);
+            }
+        }
+        // One person whose name was given without its family name: `Ambassador Nam`.
+        for candidate in settled.iter().filter(|c| matches!(c.target, Target::Person) && c.rank >= Rank::Name) {
+            let at = candidate.words.start;
+            let single = candidate.words.len() == 1 && words.folded(at).len() >= 3;
+            if single && !words.has(at, Roles::NOT_IN_PERSONS) {
+                names.add(words, at, candidate);
+            }
+        }
+        names
+    }
+
+    fn add(&mut self, words: &Words<'t>, at: usize, candidate: &Candidate) {
+        let next = self.full.len() as u32;
+        if words.folded(at).len() >= 2 && self.words.get_or_set(words.folded(at), next) == next {
+            self.full.push(candidate.span.of(words.text));
+        }
+    }
+}
+
+fn read_short_person(words: &Words<'_>, at: usize, names: &CallNames<'_>) -> Option<Candidate> {
     let word = words.get(at)?;
-    let full = parts.get(&word.folded)?;
+    let full = names.full.get(names.words.get(&word.folded)? as usize)?;
     let common = word.roles.any(Roles::NOT_IN_PERSONS);
     let joined = words.is_capital(at + 1) && words.gap(at + 1) == Gap::Space && !words.has(at + 1, Roles::FUNCTION)
         || words.is_capital(at.wrapping_sub(1))
@@ -138,25 +160,28 @@ fn read_short_person(words: &Words<'_>, at: usize, parts: &BTreeMap<String, &str
 }
 
 /// The countries and peoples that the text names in one word.
-fn named_countries(words: &Words<'_>, settled: &[&Candidate]) -> BTreeMap<String, EntryId> {
-    let is_national = |id: EntryId| lexicon().entry(id).country.is_some();
-    settled
-        .iter()
-        .filter_map(|candidate| match candidate.target {
-            Target::Entry(id) if is_national(id) => Some((words.key(candidate.words.clone()).replace(' ', ""), id)),
-            _ => None,
-        })
-        .collect()
+fn named_countries(words: &Words<'_>, settled: &[&Candidate]) -> Vec<(String, EntryId)> {
+    let mut seen = Table::default();
+    let mut named = Vec::new();
+    for candidate in settled {
+        let Target::Entry(id) = candidate.target else { continue };
+        let name = words.key(candidate.words.clone()).replace(' ', "");
+        if lexicon().entry(id).country.is_some() && !seen.has(&name) {
+            seen.set(&name, 1);
+            named.push((name, id));
+        }
+    }
+    named
 }
 
 /// `Vietam`: one letter missing, doubled or exchanged in a name that the text has right elsewhere.
-fn read_typo(words: &Words<'_>, at: usize, countries: &BTreeMap<String, EntryId>) -> Option<Candidate> {
+fn read_typo(words: &Words<'_>, at: usize, countries: &[(String, EntryId)]) -> Option<Candidate> {
     let word = words
         .get(at)
         .filter(|word| word.shape == Shape::Capital && word.folded.len() >= 5 && word.roles == Roles::default())?;
     let close =
         |name: &str| name.len() >= 5 && name.len() != word.folded.len() - 1 && differ_by_one(name, &word.folded);
-    let (_, &id) = countries.iter().find(|(name, _)| close(name))?;
+    let &(_, id) = countries.iter().find(|(name, _)| close(name))?;
     Some(Candidate {
         span: word.span,
         words: at..at + 1,

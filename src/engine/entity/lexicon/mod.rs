@@ -8,10 +8,10 @@ mod organizations;
 mod places;
 mod roles;
 
-use std::collections::HashMap;
 use std::sync::OnceLock;
 
 use super::kind::EntityKind;
+use super::table::Table;
 use crate::text::{fold, slugify, tokenize};
 
 pub(super) use roles::{Roles, roles_of};
@@ -19,6 +19,18 @@ pub(super) use roles::{Roles, roles_of};
 /// An entity of the lexicon: its place in the lexicon's list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(super) struct EntryId(u16);
+
+impl EntryId {
+    /// The id as a number, for tables.
+    pub(super) const fn number(self) -> u32 {
+        self.0 as u32
+    }
+
+    /// The id with a [`number`](Self::number).
+    pub(super) const fn from_number(number: u32) -> Self {
+        Self(number as u16)
+    }
+}
 
 /// An entity that is known beforehand.
 #[derive(Debug)]
@@ -34,13 +46,16 @@ pub(super) struct Entry {
 }
 
 /// The names of the lexicon, ready to be looked up.
+#[derive(Default)]
 pub(super) struct Lexicon {
     entries: Vec<Entry>,
-    /// Folded words joined by single spaces, to an entry.
-    names: HashMap<String, Name>,
+    names: Vec<Name>,
+    /// Folded words joined by single spaces, to a place among the names.
+    by_name: Table,
     /// A folded word, to the number of words of the longest name that it starts.
-    longest: HashMap<String, u8>,
-    by_slug: HashMap<(EntityKind, String), EntryId>,
+    longest: Table,
+    /// The kind's name and the slug, to an entry.
+    by_slug: Table,
 }
 
 /// A name as the lexicon has it.
@@ -67,22 +82,21 @@ impl Lexicon {
 
     /// The entry that is called so, by folded words joined by single spaces.
     pub(super) fn named(&self, folded: &str) -> Option<Name> {
-        self.names.get(folded).copied()
+        self.by_name.get(folded).map(|at| self.names[at as usize])
     }
 
     /// The number of words of the longest name that starts with this folded word; zero where none does.
     pub(super) fn longest_from(&self, folded: &str) -> usize {
-        self.longest.get(folded).copied().unwrap_or(0).into()
+        self.longest.get(folded).unwrap_or(0) as usize
     }
 
     /// The entry of a kind with this slug.
     pub(super) fn with_slug(&self, kind: EntityKind, slug: &str) -> Option<EntryId> {
-        self.by_slug.get(&(kind, slug.to_owned())).copied()
+        self.by_slug.get(&slug_key(kind, slug)).map(|id| EntryId(id as u16))
     }
 
     fn build() -> Self {
-        let mut lexicon =
-            Self { entries: Vec::new(), names: HashMap::new(), longest: HashMap::new(), by_slug: HashMap::new() };
+        let mut lexicon = Self::default();
         lexicon.add_countries();
         lexicon.add_places();
         for row in groups::GROUPS.lines() {
@@ -160,7 +174,7 @@ impl Lexicon {
         let known = self.with_slug(kind, &slug);
         known.unwrap_or_else(|| {
             let id = EntryId(self.entries.len() as u16);
-            self.by_slug.insert((kind, slug.clone()), id);
+            self.by_slug.set(&slug_key(kind, &slug), id.0.into());
             self.entries.push(Entry { label, slug, kind, country });
             id
         })
@@ -180,10 +194,17 @@ impl Lexicon {
     /// The first entry to claim a name keeps it.
     fn add_key(&mut self, key: String, name: Name) {
         let (first, n_words) = (key.split(' ').next().unwrap_or_default(), key.split(' ').count());
-        let longest = self.longest.entry(first.to_owned()).or_default();
-        *longest = (*longest).max(n_words as u8);
-        self.names.entry(key).or_insert(name);
+        let longest = self.longest.get(first).unwrap_or(0).max(n_words as u32);
+        self.longest.set(first, longest);
+        let next = self.names.len() as u32;
+        if self.by_name.get_or_set(&key, next) == next {
+            self.names.push(name);
+        }
     }
+}
+
+fn slug_key(kind: EntityKind, slug: &str) -> String {
+    format!("{} {slug}", kind.name())
 }
 
 /// Whether a folded word is in a short list, written with single spaces: for lists that only one rule needs.

@@ -1,9 +1,9 @@
 //! What single words do in names: heads of organizations, titles of persons, words that never belong to a name.
 
-use std::collections::HashMap;
 use std::sync::OnceLock;
 
 use super::names;
+use crate::entity::table::Table;
 
 /// The roles that a word may play; a word may play several.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -118,16 +118,16 @@ impl Roles {
 
 /// The roles of a folded word; none for a word that no list has.
 pub(in crate::entity) fn roles_of(folded: &str) -> Roles {
-    static TABLE: OnceLock<HashMap<&'static str, Roles>> = OnceLock::new();
-    TABLE.get_or_init(build_table).get(folded).copied().unwrap_or_default()
+    static TABLE: OnceLock<Table> = OnceLock::new();
+    TABLE.get_or_init(build_table).get(folded).map(Roles).unwrap_or_default()
 }
 
-fn build_table() -> HashMap<&'static str, Roles> {
-    let mut table: HashMap<&'static str, Roles> = HashMap::new();
-    for &(role, words) in LISTS {
+fn build_table() -> Table {
+    let mut table = Table::default();
+    for &(Roles(role), words) in LISTS {
         for word in words.split_ascii_whitespace() {
-            let roles = table.entry(word).or_default();
-            *roles = roles.and(role);
+            let known = table.get(word).unwrap_or(0);
+            table.set(word, known | role);
         }
     }
     table

@@ -1,11 +1,10 @@
 //! Which countries a text, a sentence, a place in it is about.
 
-use std::collections::BTreeMap;
-
 use crate::entity::candidate::{Candidate, Target};
 use crate::entity::kind::EntityKind;
 use crate::entity::lexicon::{EntryId, Roles, lexicon};
 use crate::entity::persons::is_vietnamese;
+use crate::entity::table::sort_by_keys;
 use crate::entity::words::{Gap, Words};
 
 /// The countries that a text names, and where.
@@ -29,7 +28,7 @@ impl Context {
     /// Reads the countries off the settled mentions.
     pub(super) fn read(words: &Words<'_>, mentions: &[Candidate]) -> Self {
         let mut named = Vec::new();
-        let mut counts: BTreeMap<EntryId, usize> = BTreeMap::new();
+        let mut counts: Vec<(EntryId, u64)> = Vec::new();
         for candidate in mentions {
             let country = match &candidate.target {
                 Target::Entry(id) if matches!(candidate.kind(), Some(EntityKind::Place | EntityKind::Group)) => {
@@ -47,10 +46,17 @@ impl Context {
             if said || matches!(candidate.target, Target::Person) {
                 named.push(Named { at: candidate.words.start, sentence, country, said });
             }
-            *counts.entry(country).or_default() += 1;
+            match counts.iter_mut().find(|(counted, _)| *counted == country) {
+                Some((_, n_mentions)) => *n_mentions += 1,
+                None => counts.push((country, 1)),
+            }
         }
-        let mut by_count: Vec<EntryId> = counts.keys().copied().collect();
-        by_count.sort_by_key(|country| (std::cmp::Reverse(counts[country]), *country));
+        let mut order: Vec<(u64, u32)> = Vec::with_capacity(counts.len());
+        for (country, n_mentions) in counts {
+            order.push((u64::MAX - n_mentions, country.number()));
+        }
+        sort_by_keys(&mut order);
+        let by_count = order.into_iter().map(|(_, country)| EntryId::from_number(country)).collect();
         Self { named, by_count }
     }
 

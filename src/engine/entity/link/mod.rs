@@ -4,13 +4,12 @@ mod context;
 mod organizations;
 mod persons;
 
-use std::collections::BTreeMap;
-
 use super::candidate::{Candidate, Target};
 use super::kind::EntityKind;
 use super::lexicon::{Roles, lexicon, roles_of};
 use super::mention::{Annotations, Entity, EntityId, Mention};
 use super::propagate::tidy;
+use super::table::{Table, sort_by_keys};
 use super::words::Words;
 use crate::text::slugify;
 use context::Context;
@@ -31,9 +30,9 @@ pub(super) fn link_mentions(readings: Vec<(Words<'_>, Vec<Candidate>)>) -> Annot
             let (slug, label) = match &candidate.target {
                 Target::Entry(id) => (lexicon().entry(*id).slug.clone(), Some(lexicon().entry(*id).label)),
                 Target::Fixed(_, slug) => (slug.clone(), None),
-                Target::Person => (persons.get(&(text, at)).cloned().unwrap_or_default(), None),
-                Target::Organization(_) => (organizations.get(&at).cloned().unwrap_or_default(), None),
-                Target::Named(EntityKind::Event) => (titles.get(&at).cloned().unwrap_or_default(), None),
+                Target::Person => (persons[text][at].clone(), None),
+                Target::Organization(_) => (organizations[at].clone(), None),
+                Target::Named(EntityKind::Event) => (titles[at].clone(), None),
                 Target::Named(EntityKind::Agreement) => (name_partnership(&context), None),
                 Target::Named(_) => name_place(&words, &candidate),
                 Target::Title => continue,
@@ -50,8 +49,11 @@ pub(super) fn link_mentions(readings: Vec<(Words<'_>, Vec<Candidate>)>) -> Annot
 /// The entities met so far.
 #[derive(Default)]
 struct Registry {
-    ids: BTreeMap<(EntityKind, String), EntityId>,
+    /// Kind and slug, to a place among the entities.
+    ids: Table,
     entities: Vec<Met>,
+    /// The place of an entity and a surface, to a place among its surfaces.
+    known: Table,
 }
 
 /// An entity with the surfaces that meant it and how often each did.
@@ -59,23 +61,27 @@ struct Met {
     kind: EntityKind,
     slug: String,
     label: Option<&'static str>,
-    surfaces: BTreeMap<String, usize>,
+    surfaces: Vec<(String, u32)>,
 }
 
 impl Registry {
     fn note(&mut self, kind: EntityKind, slug: String, label: Option<&'static str>, surface: String) -> EntityId {
         // A name of no letters or digits has no slug; its kind must serve.
         let slug = if slug.is_empty() { kind.name().to_owned() } else { slug };
-        let next = EntityId(self.entities.len() as u32);
-        let id = *self.ids.entry((kind, slug.clone())).or_insert(next);
+        let next = self.entities.len() as u32;
+        let id = self.ids.get_or_set(&format!("{} {slug}", kind.name()), next);
         if id == next {
-            self.entities.push(Met { kind, slug, label: None, surfaces: BTreeMap::new() });
+            self.entities.push(Met { kind, slug, label: None, surfaces: Vec::new() });
         }
-        if let Some(met) = self.entities.get_mut(id.index()) {
-            met.label = met.label.or(label);
-            *met.surfaces.entry(surface).or_default() += 1;
+        let met = &mut self.entities[id as usize];
+        met.label = met.label.or(label);
+        let next = met.surfaces.len() as u32;
+        let at = self.known.get_or_set(&format!("{id} {surface}"), next);
+        if at == next {
+            met.surfaces.push((surface, 0));
         }
-        id
+        met.surfaces[at as usize].1 += 1;
+        EntityId(id)
     }
 
     fn finish(self) -> Vec<Entity> {
@@ -84,19 +90,20 @@ impl Registry {
 }
 
 impl Met {
+    /// The label is the lexicon's, else the surface of most words and letters; the aliases go by frequency.
     fn finish(self) -> Entity {
-        let mut names: Vec<(String, usize)> = self.surfaces.into_iter().collect();
-        names.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
-        let label = self.label.map(str::to_owned).or_else(|| fullest(&names)).unwrap_or_else(|| self.slug.clone());
-        let aliases = names.into_iter().map(|(name, _)| name).filter(|name| *name != label).collect();
+        let fullness = |(name, _): &&(String, u32)| (name.split(' ').count(), name.chars().count());
+        let fullest = self.surfaces.iter().rev().max_by_key(fullness).map(|(name, _)| name.clone());
+        let label = self.label.map(str::to_owned).or(fullest).unwrap_or_else(|| self.slug.clone());
+        let mut order: Vec<(u64, u32)> = Vec::with_capacity(self.surfaces.len());
+        for (at, &(_, n_uses)) in self.surfaces.iter().enumerate() {
+            order.push((u64::MAX - u64::from(n_uses), at as u32));
+        }
+        sort_by_keys(&mut order);
+        let names = order.into_iter().map(|(_, at)| self.surfaces[at as usize].0.clone());
+        let aliases = names.filter(|name| *name != label).collect();
         Entity { slug: self.slug, kind: self.kind, label, aliases }
     }
-}
-
-/// The fullest surface: most words, then most letters, then most frequent.
-fn fullest(names: &[(String, usize)]) -> Option<String> {
-    let fullness = |name: &str| (name.split(' ').count(), name.chars().count());
-    names.iter().rev().max_by_key(|(name, n)| (fullness(name), *n)).map(|(name, _)| name.clone())
 }
 
 /// `Aichi Prefecture` is `Aichi`, where the lexicon knows that.
@@ -128,31 +135,27 @@ fn name_partnership(context: &Context) -> String {
     }
 }
 
-/// The events of a text by their place among the mentions: one that another starts or ends with is that other.
-fn link_events(words: &Words<'_>, mentions: &[Candidate]) -> BTreeMap<usize, String> {
-    let events: Vec<(usize, String)> = mentions
-        .iter()
-        .enumerate()
-        .filter(|(_, candidate)| matches!(candidate.target, Target::Named(EntityKind::Event)))
-        .map(|(at, candidate)| (at, words.key(candidate.words.clone())))
-        .collect();
-    let topic = |key: &str| key.split_once(" on ").map_or(key.to_owned(), |(_, topic)| topic.to_owned());
-    let same = |a: &str, b: &str| {
-        let (a, b) = (topic(a), topic(b));
-        b.len() > a.len()
-            && a.contains(' ')
-            && (b.ends_with(&format!(" {a}")) || b.starts_with(&format!("{a} ")) && a.split(' ').count() >= 4)
-    };
-    let slug = |key: &str| {
-        let longest = events
-            .iter()
-            .take(100)
-            .map(|(_, other)| other)
-            .filter(|other| same(key, other))
-            .max_by_key(|other| other.len());
-        slugify(longest.map_or(key, |longest| longest.as_str()))
-    };
-    events.iter().map(|(at, key)| (*at, slug(key))).collect()
+/// The slugs of the events of a text, by their place among the mentions: one that another starts or ends with is that
+/// other.
+fn link_events(words: &Words<'_>, mentions: &[Candidate]) -> Vec<String> {
+    const MOST_COMPARED: usize = 100;
+    let is_event = |candidate: &Candidate| matches!(candidate.target, Target::Named(EntityKind::Event));
+    let key =
+        |candidate: &Candidate| if is_event(candidate) { words.key(candidate.words.clone()) } else { String::new() };
+    let keys: Vec<String> = mentions.iter().map(key).collect();
+    let events: Vec<&String> = keys.iter().filter(|key| !key.is_empty()).take(MOST_COMPARED).collect();
+    let longest = |key: &str| events.iter().filter(|other| is_short_for(key, other)).max_by_key(|other| other.len());
+    keys.iter().map(|key| slugify(longest(key).map_or(key, |longest| longest.as_str()))).collect()
+}
+
+/// Whether the name of an event is the start or end of another's, `Symposium on` and the like left out.
+fn is_short_for(short: &str, long: &str) -> bool {
+    let topic = |name: &str| name.split_once(" on ").map_or(name.to_owned(), |(_, topic)| topic.to_owned());
+    let (short, long) = (topic(short), topic(long));
+    let n_words = short.split(' ').count();
+    let ends = n_words >= 2 && long.ends_with(&format!(" {short}"));
+    let starts = n_words >= 4 && long.starts_with(&format!("{short} "));
+    long.len() > short.len() && (ends || starts)
 }
 
 #[cfg(test)]

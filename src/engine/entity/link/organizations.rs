@@ -1,21 +1,16 @@
 //! Which organization a mention means: whose ministry, which embassy, the long form of a short one.
 
-use std::collections::BTreeMap;
-
 use super::context::Context;
 use crate::entity::candidate::{Candidate, OrgClass, OrgParts, Target};
 use crate::entity::kind::EntityKind;
 use crate::entity::lexicon::{EntryId, lexicon};
 use crate::entity::mention::Why;
+use crate::entity::table::{Table, join_sorted, sort_by_keys};
 use crate::entity::words::{Gap, Shape, Words};
 use crate::text::slugify;
 
-/// The slug of every organization of a text, by its place among the mentions.
-pub(super) fn link_organizations(
-    words: &Words<'_>,
-    mentions: &[Candidate],
-    context: &Context,
-) -> BTreeMap<usize, String> {
+/// The slug of every organization of a text, by its place among the mentions; empty for mentions of another kind.
+pub(super) fn link_organizations(words: &Words<'_>, mentions: &[Candidate], context: &Context) -> Vec<String> {
     let orgs: Vec<(usize, &Candidate, &OrgParts)> = mentions
         .iter()
         .enumerate()
@@ -25,73 +20,86 @@ pub(super) fn link_organizations(
         })
         .collect();
     let known = Known::read(words, &orgs);
-    let mut slugs: BTreeMap<usize, String> = BTreeMap::new();
+    let mut slugs = vec![String::new(); mentions.len()];
     let mut owners: Vec<Option<EntryId>> = Vec::with_capacity(orgs.len());
     for (nth, &(_, candidate, parts)) in orgs.iter().enumerate() {
         owners.push(find_owner(words, &orgs, &owners, nth, candidate, parts, &known, context));
     }
-    // An acronym means what it was defined as, whatever its own sentence is about.
-    let mut defined: BTreeMap<&str, String> = BTreeMap::new();
-    for (nth, &(at, candidate, parts)) in orgs.iter().enumerate() {
-        if parts.class != OrgClass::Short {
-            let is_acronym = matches!(candidate.why, Why::ShortFor(_));
-            let slug = match defined.get(parts.core.as_str()).filter(|_| is_acronym) {
-                Some(slug) => slug.clone(),
-                None => known.slug(words, candidate, parts, owners[nth], context),
-            };
-            if !is_acronym || !defined.contains_key(parts.core.as_str()) {
-                defined.insert(&parts.core, slug.clone());
-            }
-            slugs.insert(at, slug);
+    // An acronym means what it was defined as, whatever its own sentence is about: to the mention that did.
+    let mut defined = Table::default();
+    for (nth, &(at, candidate, parts)) in
+        orgs.iter().enumerate().filter(|(_, (.., parts))| parts.class != OrgClass::Short)
+    {
+        let is_acronym = matches!(candidate.why, Why::ShortFor(_));
+        let long = defined.get(&parts.core).filter(|_| is_acronym);
+        slugs[at] = match long {
+            Some(long) => slugs[long as usize].clone(),
+            None => known.slug(words, candidate, parts, owners[nth], context),
+        };
+        if long.is_none() {
+            defined.set(&parts.core, at as u32);
         }
     }
     for &(at, _, parts) in orgs.iter().filter(|(.., parts)| parts.class == OrgClass::Short) {
-        let slug = find_antecedent(&orgs, &slugs, at, parts).unwrap_or_else(|| default_short(parts, context));
-        slugs.insert(at, slug);
+        slugs[at] = find_antecedent(&orgs, &slugs, at, parts).unwrap_or_else(|| default_short(parts, context));
     }
     slugs
 }
 
 /// What the names of a text say for all of its mentions.
+#[derive(Default)]
 struct Known {
-    /// The owner that some mention of a core states, if all that state one agree.
-    owner_by_core: BTreeMap<String, Option<EntryId>>,
-    /// The host that some embassy, or consulate, of an owner states.
-    host_by_owner: BTreeMap<(String, EntryId), EntryId>,
-    /// Cores of organizations that need no country, longest first.
-    own_cores: Vec<String>,
-    /// For units, the words in alphabetical order, to the core as first written.
-    units: BTreeMap<Vec<String>, String>,
+    /// A core, to the number of the owner that mentions of it state; to `SEVERAL` if they do not agree.
+    owner_by_core: Table,
+    /// A core and the number of its owner, to the number of the host that a mention states.
+    host_by_owner: Table,
+    /// The words of a unit in alphabetical order, to the place of the core as first written.
+    units: Table,
+    /// Cores of several words.
+    cores: Vec<String>,
+    /// Places of those that short names may stand for, longest first.
+    longest: Vec<u32>,
 }
+
+const SEVERAL: u32 = u32::MAX;
 
 impl Known {
     fn read(words: &Words<'_>, orgs: &[(usize, &Candidate, &OrgParts)]) -> Self {
-        let mut known = Self {
-            owner_by_core: BTreeMap::new(),
-            host_by_owner: BTreeMap::new(),
-            own_cores: Vec::new(),
-            units: BTreeMap::new(),
-        };
+        let mut known = Self::default();
         for &(_, candidate, parts) in orgs {
             let owner = parts.owner.or_else(|| Context::possessor(words, candidate.words.start));
             if let Some(owner) = owner {
-                let entry = known.owner_by_core.entry(parts.core.clone()).or_insert(Some(owner));
-                if *entry != Some(owner) {
-                    *entry = None;
+                let number = owner.number();
+                if known.owner_by_core.get_or_set(&parts.core, number) != number {
+                    known.owner_by_core.set(&parts.core, SEVERAL);
                 }
                 if let Some(host) = parts.host {
-                    known.host_by_owner.entry((parts.core.clone(), owner)).or_insert(host);
+                    known.host_by_owner.get_or_set(&host_key(parts, owner), host.number());
                 }
             }
-            if matches!(parts.class, OrgClass::Own | OrgClass::State) && parts.core.contains(' ') {
-                known.own_cores.push(parts.core.clone());
+            let next = known.cores.len() as u32;
+            if known.units.get_or_set(&unit_key(parts), next) == next {
+                known.cores.push(parts.core.clone());
             }
-            known.units.entry(unit_key(parts)).or_insert_with(|| parts.core.clone());
         }
-        known.own_cores.sort_by_key(|core| (std::cmp::Reverse(core.len()), core.clone()));
-        known.own_cores.dedup();
-        known.own_cores.truncate(200);
+        known.longest = known.order_cores(orgs);
         known
+    }
+
+    fn order_cores(&self, orgs: &[(usize, &Candidate, &OrgParts)]) -> Vec<u32> {
+        const MOST_COMPARED: usize = 200;
+        let mut keyed: Vec<(u64, u32)> = Vec::new();
+        for (.., parts) in orgs.iter().filter(|(.., parts)| matches!(parts.class, OrgClass::Own | OrgClass::State)) {
+            let place = self.units.get(&unit_key(parts)).filter(|_| parts.core.contains(' '));
+            keyed.extend(place.map(|place| (u64::MAX - self.cores[place as usize].len() as u64, place)));
+        }
+        sort_by_keys(&mut keyed);
+        keyed.dedup();
+        keyed.into_iter().take(MOST_COMPARED).map(|(_, place)| place).collect()
+    }
+
+    fn longer_cores(&self) -> impl Iterator<Item = &String> {
+        self.longest.iter().map(|&place| &self.cores[place as usize])
     }
 
     fn slug(
@@ -115,18 +123,16 @@ impl Known {
             OrgClass::Mission => {
                 let host = parts
                     .host
-                    .or_else(|| owner.and_then(|owner| self.host_by_owner.get(&(parts.core.clone(), owner)).copied()))
+                    .or_else(|| self.host_by_owner.get(&host_key(parts, owner?)).map(EntryId::from_number))
                     .or_else(|| context.main_country(owner));
                 format!("{}{}{}", slugify(&parts.core), country(owner), country(host))
             }
             OrgClass::State | OrgClass::Short => {
-                let core = self.units.get(&unit_key(parts)).unwrap_or(&parts.core);
+                let core = self.units.get(&unit_key(parts)).map_or(&parts.core, |place| &self.cores[place as usize]);
                 // A body of a city, named in full elsewhere: `People's Committee` of `Hanoi People's Committee`.
                 if parts.owner.is_none() {
-                    let longer = self
-                        .own_cores
-                        .iter()
-                        .find(|long| long.len() > core.len() && long.ends_with(&format!(" {core}")));
+                    let longer =
+                        self.longer_cores().find(|long| long.len() > core.len() && long.ends_with(&format!(" {core}")));
                     if let Some(longer) = longer {
                         return slugify(longer);
                     }
@@ -145,27 +151,29 @@ impl Known {
             long.len() > core.len()
                 && (long.ends_with(&format!(" {core}")) || long.starts_with(&format!("{core} ")) && core.contains(' '))
         };
-        if let Some(long) = self.own_cores.iter().find(longer) {
+        if let Some(long) = self.longer_cores().find(longer) {
             return long.clone();
         }
         let first = candidate.words.start;
         let acronym = words
             .get(first)
             .filter(|word| word.shape == Shape::Upper && word.folded.len() >= 3 && candidate.words.len() <= 2);
-        let near = acronym.and_then(|word| self.own_cores.iter().find(|long| is_near_acronym(&word.folded, long)));
+        let near = acronym.and_then(|word| self.longer_cores().find(|long| is_near_acronym(&word.folded, long)));
         near.cloned().unwrap_or_else(|| core.clone())
     }
 }
 
 /// Departments, bureaus and divisions are one noun in translation, and the order of their topics varies with it.
-fn unit_key(parts: &OrgParts) -> Vec<String> {
-    let unit = |word: &str| match word {
-        "department" | "bureau" | "division" | "section" | "directorate" => "unit".to_owned(),
-        _ => word.to_owned(),
+fn unit_key(parts: &OrgParts) -> String {
+    let unit = |word| match word {
+        "department" | "bureau" | "division" | "section" | "directorate" => "unit",
+        _ => word,
     };
-    let mut key: Vec<String> = parts.core.split(' ').map(unit).collect();
-    key.sort();
-    key
+    join_sorted(&parts.core.split(' ').map(unit).collect::<Vec<_>>())
+}
+
+fn host_key(parts: &OrgParts, owner: EntryId) -> String {
+    format!("{} {}", parts.core, owner.number())
 }
 
 /// `IWH` for `International University of Health and Welfare`: the letters are among its initials, all but one at most,
@@ -204,7 +212,7 @@ fn find_owner(
             let before = nth.checked_sub(1)?;
             is_listed(words, orgs[before].1, candidate).then(|| owners[before]).flatten()
         })
-        .or_else(|| known.owner_by_core.get(&parts.core).copied().flatten())
+        .or_else(|| known.owner_by_core.get(&parts.core).filter(|&owner| owner != SEVERAL).map(EntryId::from_number))
         .or_else(|| if parts.class == OrgClass::Mission { context.main_country(parts.host) } else { None })
         .or_else(|| context.in_sentence(words, start))
         .or_else(|| context.main_country(None))
@@ -241,7 +249,7 @@ fn is_listed(words: &Words<'_>, a: &Candidate, b: &Candidate) -> bool {
 /// The organization that a short form means: the last before it with its noun, else the first after.
 fn find_antecedent(
     orgs: &[(usize, &Candidate, &OrgParts)],
-    slugs: &BTreeMap<usize, String>,
+    slugs: &[String],
     at: usize,
     short: &OrgParts,
 ) -> Option<String> {
@@ -253,7 +261,7 @@ fn find_antecedent(
     let by_country = matches!(short.core.as_str(), "party" | "government" | "parliament" | "congress" | "senate");
     let after = || orgs[position..].iter().take(60).find(|(.., parts)| fits(parts) && !by_country);
     let found = before.or_else(after)?;
-    slugs.get(&found.0).cloned()
+    slugs.get(found.0).cloned()
 }
 
 /// Where the text has no longer form: the government, parliament or party of the country that the text is about.

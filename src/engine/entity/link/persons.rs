@@ -1,72 +1,31 @@
 //! Which person a mention means: full names in either order, and the short forms that a language uses.
 
-use std::collections::BTreeMap;
-
 use crate::entity::candidate::{Candidate, Target};
 use crate::entity::lexicon::{Roles, roles_of};
 use crate::entity::persons::{is_japanese, is_numeral, is_vietnamese};
 use crate::entity::propagate::differ_by_one;
+use crate::entity::table::{Table, join_sorted};
 use crate::entity::words::{Gap, Words};
+
+/// The slug of every person, by text and place among its mentions; empty for mentions of another kind.
+pub(super) fn link_persons(readings: &[(Words<'_>, Vec<Candidate>)]) -> Vec<Vec<String>> {
+    let all = collect(readings);
+    let persons = Persons::gather(&all, readings.len());
+    let called = Called::gather(&all, &persons, readings.len());
+    let mut slugs: Vec<Vec<String>> = readings.iter().map(|(_, all)| vec![String::new(); all.len()]).collect();
+    for named in &all {
+        let person = if named.parts.len() >= 2 { persons.named(&named.parts) } else { called.person(named) };
+        let person = person.and_then(|person| persons.list.get(person));
+        slugs[named.text][named.at] = person.map_or_else(|| named.parts.join("-"), |person| person.slug.clone());
+    }
+    slugs
+}
 
 /// A person's mention: its text, its place among the mentions of the text, its words folded.
 struct Named {
     text: usize,
     at: usize,
     parts: Vec<String>,
-}
-
-/// The slug of every person, by text and place among its mentions.
-pub(super) fn link_persons(readings: &[(Words<'_>, Vec<Candidate>)]) -> BTreeMap<(usize, usize), String> {
-    let all = collect(readings);
-    let mut slugs: BTreeMap<(usize, usize), String> = BTreeMap::new();
-    // Persons by the words of their full name in alphabetical order, so that `Abe Shinzo` is `Shinzo Abe`.
-    let mut persons: BTreeMap<Vec<String>, Person> = BTreeMap::new();
-    for named in all.iter().filter(|named| named.parts.len() >= 2) {
-        let person = persons.entry(sorted(&named.parts)).or_insert_with(|| Person::new(&named.parts));
-        person.texts.push(named.text);
-    }
-    let merged = merge_variants(&persons);
-    let slug_of = |key: &Vec<String>| {
-        let key = merged.get(key).unwrap_or(key);
-        persons.get(key).map(|person| person.slug.clone())
-    };
-    let mut called: BTreeMap<(usize, &str), Vec<(usize, String)>> = BTreeMap::new();
-    let mut called_anywhere: BTreeMap<&str, Vec<String>> = BTreeMap::new();
-    for named in all.iter().filter(|named| named.parts.len() >= 2) {
-        let Some(slug) = slug_of(&sorted(&named.parts)) else { continue };
-        slugs.insert((named.text, named.at), slug.clone());
-        for part in call_names(&named.parts) {
-            called.entry((named.text, part)).or_default().push((named.at, slug.clone()));
-            let anywhere = called_anywhere.entry(part).or_default();
-            if !anywhere.contains(&slug) {
-                anywhere.push(slug.clone());
-            }
-        }
-    }
-    for named in all.iter().filter(|named| named.parts.len() == 1) {
-        let Some(part) = named.parts.first() else { continue };
-        let here = |part: &str| called.get(&(named.text, part)).and_then(|list| nearest(list, named.at));
-        let slug = here(part)
-            .or_else(|| typo_of(part, &called, named))
-            .or_else(|| match called_anywhere.get(part.as_str()).map(Vec::as_slice) {
-                Some([only]) => Some(only.clone()),
-                _ => None,
-            })
-            .unwrap_or_else(|| part.clone());
-        slugs.insert((named.text, named.at), slug);
-    }
-    slugs
-}
-
-struct Person {
-    slug: String,
-    texts: Vec<usize>,
-}
-
-impl Person {
-    fn new(parts: &[String]) -> Self {
-        Self { slug: family_first(parts).join("-"), texts: Vec::new() }
-    }
 }
 
 fn collect(readings: &[(Words<'_>, Vec<Candidate>)]) -> Vec<Named> {
@@ -102,35 +61,70 @@ fn read_parts(words: &Words<'_>, candidate: &Candidate) -> Vec<String> {
     parts
 }
 
-fn sorted(parts: &[String]) -> Vec<String> {
-    let mut sorted = parts.to_vec();
-    sorted.sort();
-    sorted
+/// The persons that are named in full.
+#[derive(Default)]
+struct Persons {
+    list: Vec<Person>,
+    /// The words of a name in alphabetical order, so that `Abe Shinzo` is `Shinzo Abe`, to a place in the list.
+    by_name: Table,
+    /// For each person, the one that is kept for it: itself, or whose name its own is a variant of.
+    kept: Vec<usize>,
 }
 
-/// Names of one text that differ by a letter, or by a middle name, are one person's: to the key that is kept.
-fn merge_variants(persons: &BTreeMap<Vec<String>, Person>) -> BTreeMap<Vec<String>, Vec<String>> {
-    let mut by_text: BTreeMap<usize, Vec<&Vec<String>>> = BTreeMap::new();
-    for (key, person) in persons {
-        let mut texts = person.texts.clone();
-        texts.dedup();
-        for text in texts {
-            by_text.entry(text).or_default().push(key);
+struct Person {
+    slug: String,
+    parts: Vec<String>,
+    n_mentions: usize,
+}
+
+impl Persons {
+    fn gather(all: &[Named], n_texts: usize) -> Self {
+        let mut persons = Self::default();
+        let mut by_text: Vec<Vec<usize>> = vec![Vec::new(); n_texts];
+        for named in all.iter().filter(|named| named.parts.len() >= 2) {
+            let next = persons.list.len();
+            let at = persons.by_name.get_or_set(&name_key(&named.parts), next as u32) as usize;
+            if at == next {
+                let slug = family_first(&named.parts).join("-");
+                persons.list.push(Person { slug, parts: named.parts.clone(), n_mentions: 0 });
+            }
+            persons.list[at].n_mentions += 1;
+            if !by_text[named.text].contains(&at) && by_text[named.text].len() < MOST_COMPARED {
+                by_text[named.text].push(at);
+            }
         }
+        persons.kept = (0..persons.list.len()).collect();
+        for here in by_text {
+            persons.merge_variants(&here);
+        }
+        persons
     }
-    let mut merged: BTreeMap<Vec<String>, Vec<String>> = BTreeMap::new();
-    for keys in by_text.values().filter(|keys| keys.len() <= 200) {
-        for (nth, &a) in keys.iter().enumerate() {
-            for &b in &keys[nth + 1..] {
-                if is_variant(a, b) && !merged.contains_key(a) && !merged.contains_key(b) {
-                    let uses = |key: &Vec<String>| persons.get(key).map_or(0, |person| person.texts.len());
-                    let (kept, variant) = if (a.len(), uses(a)) >= (b.len(), uses(b)) { (a, b) } else { (b, a) };
-                    merged.insert(variant.clone(), kept.clone());
+
+    /// Names of one text that differ by a letter, or by a middle name, are one person's.
+    fn merge_variants(&mut self, here: &[usize]) {
+        for (nth, &a) in here.iter().enumerate() {
+            for &b in &here[nth + 1..] {
+                let (first, second) = (&self.list[a], &self.list[b]);
+                if self.kept[a] == a && self.kept[b] == b && is_variant(&first.parts, &second.parts) {
+                    let weight = |person: &Person| (person.parts.len(), person.n_mentions);
+                    let (kept, variant) = if weight(first) >= weight(second) { (a, b) } else { (b, a) };
+                    self.kept[variant] = kept;
                 }
             }
         }
     }
-    merged
+
+    /// The person with this full name.
+    fn named(&self, parts: &[String]) -> Option<usize> {
+        self.by_name.get(&name_key(parts)).map(|at| self.kept[at as usize])
+    }
+}
+
+/// Every two names of a text are compared, so their number is bounded.
+const MOST_COMPARED: usize = 200;
+
+fn name_key(parts: &[String]) -> String {
+    join_sorted(&parts.iter().map(String::as_str).collect::<Vec<_>>())
 }
 
 fn is_variant(a: &[String], b: &[String]) -> bool {
@@ -187,23 +181,71 @@ fn call_names(parts: &[String]) -> Vec<&str> {
     }
 }
 
-/// The person named last before a mention, else first after it.
-fn nearest(list: &[(usize, String)], at: usize) -> Option<String> {
-    let position = list.partition_point(|(other, _)| *other < at);
-    position
-        .checked_sub(1)
-        .and_then(|before| list.get(before))
-        .or_else(|| list.get(position))
-        .map(|(_, slug)| slug.clone())
+/// The words by which persons are called alone.
+#[derive(Default)]
+struct Called {
+    /// A text's number and a word, to a place among the uses.
+    here: Table,
+    /// For each word of a text, the mentions of full names with it and their persons.
+    uses: Vec<Vec<(usize, usize)>>,
+    /// For each text, its words with their places among the uses.
+    words: Vec<Vec<(String, usize)>>,
+    /// A word, to the one person of all texts who is called so; to one more than all persons if there are several.
+    anywhere: Table,
+    n_persons: usize,
 }
 
-/// `Kunimori` where the text has `Kuninori`.
-fn typo_of(part: &str, called: &BTreeMap<(usize, &str), Vec<(usize, String)>>, named: &Named) -> Option<String> {
-    if part.len() < 6 {
-        return None;
+impl Called {
+    fn gather(all: &[Named], persons: &Persons, n_texts: usize) -> Self {
+        let n_persons = persons.list.len();
+        let mut called = Self { words: vec![Vec::new(); n_texts], n_persons, ..Self::default() };
+        for named in all.iter().filter(|named| named.parts.len() >= 2) {
+            let Some(person) = persons.named(&named.parts) else { continue };
+            for part in call_names(&named.parts) {
+                let next = called.uses.len();
+                let at = called.here.get_or_set(&here_key(named.text, part), next as u32) as usize;
+                if at == next {
+                    called.uses.push(Vec::new());
+                    called.words[named.text].push((part.to_owned(), next));
+                }
+                called.uses[at].push((named.at, person));
+                if called.anywhere.get_or_set(part, person as u32) != person as u32 {
+                    called.anywhere.set(part, n_persons as u32);
+                }
+            }
+        }
+        called
     }
-    let here = called.range((named.text, "")..(named.text + 1, ""));
-    here.take(500)
-        .find(|((_, other), _)| other.len() >= 6 && differ_by_one(part, other))
-        .and_then(|(_, list)| nearest(list, named.at))
+
+    /// The person whom a single word means: of the text, by a slip of the text, or of any text if only one is so called.
+    fn person(&self, named: &Named) -> Option<usize> {
+        let part = named.parts.first()?;
+        let here = self.here.get(&here_key(named.text, part)).and_then(|at| nearest(&self.uses[at as usize], named.at));
+        here.or_else(|| self.slip(part, named)).or_else(|| {
+            let anywhere = self.anywhere.get(part)? as usize;
+            (anywhere < self.n_persons).then_some(anywhere)
+        })
+    }
+
+    /// `Kunimori` where the text has `Kuninori`.
+    fn slip(&self, part: &str, named: &Named) -> Option<usize> {
+        let long = |word: &str| word.len() >= 6;
+        let of_text = self.words[named.text].iter().take(MOST_COMPARED);
+        let mut close = of_text.filter(|(word, _)| long(part) && long(word) && differ_by_one(part, word));
+        nearest(&self.uses[close.next()?.1], named.at)
+    }
+}
+
+fn here_key(text: usize, word: &str) -> String {
+    format!("{text} {word}")
+}
+
+/// The person named last before a mention, else first after it.
+fn nearest(uses: &[(usize, usize)], at: usize) -> Option<usize> {
+    let position = uses.partition_point(|(other, _)| *other < at);
+    position
+        .checked_sub(1)
+        .and_then(|before| uses.get(before))
+        .or_else(|| uses.get(position))
+        .map(|(_, person)| *person)
 }

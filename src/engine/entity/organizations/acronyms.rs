@@ -1,33 +1,25 @@
 //! Acronyms in brackets after the long form: `International University of Health and Welfare (IUHW)`.
 
-use std::collections::HashMap;
-
 use crate::entity::candidate::{Candidate, OrgClass, OrgParts, Rank, Target};
 use crate::entity::kind::EntityKind;
 use crate::entity::lexicon::{Roles, is_one_of};
 use crate::entity::mention::Why;
+use crate::entity::table::Table;
 use crate::entity::words::{Gap, Line, Shape, Words};
 use crate::text::slugify;
 
 /// Proposes acronyms in brackets, the long forms that only their initials give away, and each later use of both.
 pub(in crate::entity) fn find_acronyms(words: &Words<'_>, out: &mut Vec<Candidate>) {
-    let mut defined: HashMap<&str, (Target, String)> = HashMap::new();
-    let mut ends: HashMap<usize, Candidate> = HashMap::new();
-    for candidate in
-        out.iter().filter(|c| c.rank >= Rank::Name && matches!(c.target, Target::Organization(_) | Target::Named(_)))
-    {
-        let longest = ends.entry(candidate.words.end).or_insert_with(|| candidate.clone());
-        if (candidate.rank, candidate.words.len()) > (longest.rank, longest.words.len()) {
-            *longest = candidate.clone();
-        }
-    }
+    let mut acronyms = Table::default();
+    let mut defined: Vec<(Target, String)> = Vec::new();
+    let ends = longest_by_end(words, out);
     for at in 1..words.len() {
         let bracketed =
             words.gap(at) == Gap::Open && matches!(words.gap(at + 1), Gap::Close | Gap::Stop | Gap::Comma | Gap::Other);
         if !bracketed || !is_acronym(words, at) {
             continue;
         }
-        let long = match ends.get(&at).cloned() {
+        let long = match ends[at].map(|long| out[long as usize].clone()) {
             Some(long) => long,
             None if words.hit(at).is_some() => continue,
             None => match read_initials(words, at) {
@@ -43,10 +35,14 @@ pub(in crate::entity) fn find_acronyms(words: &Words<'_>, out: &mut Vec<Candidat
             Target::Named(kind) => Target::Fixed(kind, slugify(&full)),
             target => target,
         };
-        defined.entry(words.written(at)).or_insert((target, full));
+        let next = defined.len() as u32;
+        if acronyms.get_or_set(words.written(at), next) == next {
+            defined.push((target, full));
+        }
     }
     for at in 0..words.len() {
-        if let Some((target, full)) = defined.get(words.written(at)).filter(|_| is_acronym(words, at)) {
+        let known = is_acronym(words, at).then(|| acronyms.get(words.written(at))).flatten();
+        if let Some((target, full)) = known.and_then(|known| defined.get(known as usize)) {
             let why = Why::ShortFor(full.clone());
             out.push(Candidate {
                 span: words.span(at..at + 1),
@@ -57,6 +53,22 @@ pub(in crate::entity) fn find_acronyms(words: &Words<'_>, out: &mut Vec<Candidat
             });
         }
     }
+}
+
+/// For each word, the longest long form that ends right before it: its place among the candidates.
+fn longest_by_end(words: &Words<'_>, candidates: &[Candidate]) -> Vec<Option<u32>> {
+    let mut ends: Vec<Option<u32>> = vec![None; words.len() + 1];
+    for (at, candidate) in candidates.iter().enumerate() {
+        let long =
+            candidate.rank >= Rank::Name && matches!(candidate.target, Target::Organization(_) | Target::Named(_));
+        if let Some(longest) = ends.get_mut(candidate.words.end).filter(|_| long) {
+            let size = |candidate: &Candidate| (candidate.rank, candidate.words.len());
+            if longest.is_none_or(|other| size(candidate) > size(&candidates[other as usize])) {
+                *longest = Some(at as u32);
+            }
+        }
+    }
+    ends
 }
 
 /// Proposes unknown acronyms inside prose: most name an organization.

@@ -6,8 +6,6 @@ mod name;
 mod spelling;
 mod titled;
 
-use std::collections::HashMap;
-
 use super::candidate::{Candidate, Rank, Target};
 use super::kind::EntityKind;
 use super::words::Words;
@@ -20,10 +18,13 @@ pub(super) use spelling::{is_japanese, is_vietnamese};
 
 /// Proposes every person; `out` already holds the organizations, after which a name may follow a post.
 pub(super) fn find_persons(words: &Words<'_>, out: &mut Vec<Candidate>) {
-    let mut org_starts: HashMap<usize, usize> = HashMap::new();
+    // For each word, where the longest organization that ends right before it starts.
+    let mut org_starts: Vec<Option<u32>> = vec![None; words.len() + 1];
     for candidate in out.iter().filter(|c| c.rank >= Rank::Name && c.kind() == Some(EntityKind::Organization)) {
-        let start = org_starts.entry(candidate.words.end).or_insert(candidate.words.start);
-        *start = (*start).min(candidate.words.start);
+        let start = candidate.words.start as u32;
+        if let Some(known) = org_starts.get_mut(candidate.words.end) {
+            *known = Some(known.map_or(start, |known| known.min(start)));
+        }
     }
     let mut at = 0;
     while at < words.len() {

@@ -1,7 +1,5 @@
 //! Persons by the title or post before their name.
 
-use std::collections::HashMap;
-
 use super::name::read_name;
 use super::person;
 use crate::entity::candidate::{Candidate, Rank};
@@ -11,7 +9,7 @@ use crate::entity::organizations::is_topic;
 use crate::entity::words::{Gap, Line, Shape, Words};
 
 /// A name after a title: `Mr. Oga Shinichi`, `Ambassador Nam`, `Chairman of the Hanoi People's Committee Tran Sy Thanh`.
-pub(super) fn read_titled(words: &Words<'_>, start: usize, org_starts: &HashMap<usize, usize>) -> Option<Candidate> {
+pub(super) fn read_titled(words: &Words<'_>, start: usize, org_starts: &[Option<u32>]) -> Option<Candidate> {
     let before = start.checked_sub(1)?;
     if words.gap(start) != Gap::Space || !words.is_capital(start) {
         return None;
@@ -62,7 +60,7 @@ pub(super) fn read_titled(words: &Words<'_>, start: usize, org_starts: &HashMap<
 }
 
 /// The title that ends right before a word, as written.
-fn read_title<'t>(words: &Words<'t>, start: usize, org_starts: &HashMap<usize, usize>) -> Option<&'t str> {
+fn read_title<'t>(words: &Words<'t>, start: usize, org_starts: &[Option<u32>]) -> Option<&'t str> {
     let before = start - 1;
     if words.has(before, Roles::HONORIFIC) && words.is_capital(before) {
         return Some(words.written(before));
@@ -94,7 +92,7 @@ fn read_title<'t>(words: &Words<'t>, start: usize, org_starts: &HashMap<usize, u
         return Some(words.written(at - 1));
     }
     // `Chairman of the Hanoi People's Committee Tran Sy Thanh`: the post, an organization.
-    let org = *org_starts.get(&start)?;
+    let org = (*org_starts.get(start)?)? as usize;
     let mut at = org.checked_sub(1)?;
     let mut steps = 0;
     while steps < 4 && at > 0 && !words.has(at, Roles::POST) {
