@@ -34,6 +34,7 @@ pub(super) fn App(
             class="app"
             data-open=move || page.open.get().is_some().to_string()
             data-narrowed=move || is_narrowed.get().to_string()
+            data-view=move || view.get().name()
             data-filtering=move || page.is_filtering.get().to_string()
         >
             <Masthead />

@@ -67,10 +67,11 @@ pub(super) fn KwicRow(
     };
     view! {
         <li class="kwic">
-            <a class="kwic-line" href=href title=title on:click=on_click>
+            <a class="kwic-line" href=href title=title.clone() on:click=on_click>
                 <span class="kwic-left"><bdi>{line.left}</bdi></span>
                 <mark class="kwic-node">{line.node}</mark>
                 <span class="kwic-right"><bdi>{line.right}</bdi></span>
+                <span class="kwic-document">{title}</span>
             </a>
         </li>
     }

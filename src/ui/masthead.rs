@@ -32,6 +32,17 @@ pub(super) fn Masthead() -> impl IntoView {
             </h1>
             <SearchBox />
             <div class="masthead-tools">
+                <button
+                    type="button"
+                    class="tool tool-with-label filters-button"
+                    aria-label="Filters"
+                    aria-expanded=move || page.is_filtering.get().to_string()
+                    aria-controls="filters"
+                    on:click=move |_| page.is_filtering.update(|is| *is = !*is)
+                >
+                    <Icon name="filter" />
+                    <span>{"Filters"}</span>
+                </button>
                 <CopyLink />
                 <ThemeSwitch />
                 <button

@@ -7,7 +7,6 @@ use leptos::prelude::*;
 
 use super::address_bar;
 use super::focus::is_plain_click;
-use super::icon::Icon;
 use super::page::use_page;
 use super::sentence::Sentence;
 use super::strip::Strip;
@@ -53,16 +52,6 @@ pub(super) fn ResultsHead() -> impl IntoView {
         <div class="results-head">
             <Sentence />
             <div class="results-tools">
-                <button
-                    type="button"
-                    class="button filters-button"
-                    aria-expanded=move || page.is_filtering.get().to_string()
-                    aria-controls="filters"
-                    on:click=move |_| page.is_filtering.update(|is| *is = !*is)
-                >
-                    <Icon name="filter" />
-                    "Filters"
-                </button>
                 <div class="view-switch" role="group" aria-label="Show as">
                     {View::ALL.map(|view| view! {
                         <button

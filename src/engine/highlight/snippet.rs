@@ -1,6 +1,6 @@
 //! Short excerpts.
 
-use crate::corpus::Document;
+use crate::corpus::{Block, BlockKind, Document};
 use crate::order;
 use crate::text::{Span, tokenize};
 
@@ -16,23 +16,26 @@ pub struct Snippet {
 }
 
 /// The words of a snippet, about two lines of a list.
-const N_TOKENS: usize = 34;
+const N_TOKENS: usize = 30;
 /// How many words stand before the first mark, where there are as many.
-const N_TOKENS_BEFORE: usize = 8;
+const N_TOKENS_BEFORE: usize = 7;
 
 /// The excerpt that shows the most of what is marked, in one paragraph; the beginning of the text where nothing is.
 ///
 /// `marks` are sorted spans: hits, or the mentions of a chosen entity. Different words count more than the same word
 /// again. Nothing for a document that is all furniture.
 pub fn cut_snippet(document: &Document, marks: &[Span]) -> Option<Snippet> {
-    let blocks: Vec<Span> = document.body_blocks().map(|(_, block)| block.span).collect();
-    let best = blocks
-        .iter()
-        .filter_map(|&block| best_window(document, block, marks))
-        .reduce(|best, next| if next.0 > best.0 { next } else { best });
+    // The title stands above the excerpt anyway: its own words are shown only where the text has none of the marks.
+    let (titles, blocks): (Vec<&Block>, Vec<&Block>) =
+        document.body_blocks().map(|(_, block)| block).partition(|block| block.kind == BlockKind::Title);
+    let best_of = |blocks: &[&Block]| {
+        let windows = blocks.iter().filter_map(|block| best_window(document, block.span, marks));
+        windows.reduce(|best, next| if next.0 > best.0 { next } else { best })
+    };
+    let best = best_of(&blocks).or_else(|| best_of(&titles));
     match best {
         Some((_, snippet)) => Some(snippet),
-        None => Some(window(document, *blocks.first()?, 0)),
+        None => Some(window(document, blocks.first().or(titles.first())?.span, 0)),
     }
 }
 
@@ -59,10 +62,10 @@ fn best_window(document: &Document, block: Span, marks: &[Span]) -> Option<(usiz
         .reduce(|best, next| if next.0 > best.0 { next } else { best })
 }
 
-/// The excerpt of a block that begins with this token, moved back where the block ends too soon.
+/// The excerpt of a block that begins with this token; the whole block where it is short enough.
 fn window(document: &Document, block: Span, first_token: usize) -> Snippet {
     let tokens: Vec<Span> = tokenize(block.of(&document.text)).map(|token| token.span).collect();
-    let first = first_token.min(tokens.len().saturating_sub(N_TOKENS));
+    let first = if tokens.len() <= N_TOKENS { 0 } else { first_token };
     let past = (first + N_TOKENS).min(tokens.len());
     let start = if first == 0 { block.start } else { block.start + tokens[first].start };
     let end = if past == tokens.len() { block.end } else { block.start + tokens[past - 1].end };

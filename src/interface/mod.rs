@@ -3,7 +3,9 @@
 //! It asks the same functions as the page, so that a link, the page and the interface cannot disagree. Offsets are
 //! UTF-16 code units, as JavaScript counts.
 
-use concord_engine::entity::{self, Input};
+mod annotator;
+
+use concord_engine::text::PartialDate;
 use concord_view_state::address::{parse_fragment, to_fragment};
 use concord_view_state::{Explorer, answers};
 use serde::Serialize;
@@ -41,10 +43,14 @@ pub(crate) fn install(explorer: &'static Explorer) {
     );
     set(
         "annotate",
-        &function::<dyn Fn(JsValue) -> Answer>(|text| {
+        &function::<dyn Fn(JsValue, JsValue) -> Answer>(|text, date| {
             let text = text_of(&text, "annotate", "a text")?;
-            let annotations = entity::annotate(&[Input { text: &text, date: None }]);
-            to_js(&answers::mentions(&text, &annotations.entities, &annotations.mentions[0]))
+            let date = date_of(&date)?;
+            let work = async move {
+                let annotations = annotator::annotate(&text, date).await?;
+                to_js(&answers::mentions(&text, &annotations.entities, &annotations.mentions[0]))
+            };
+            Ok(wasm_bindgen_futures::future_to_promise(work).into())
         }),
     );
     set(
@@ -83,4 +89,19 @@ fn text_of(value: &JsValue, function: &str, wanted: &str) -> Result<String, JsVa
         let given = web_sys::js_sys::JsString::from(value.js_typeof());
         TypeError::new(&format!("concord.{function}() takes {wanted} as a string, and was given: {given}.")).into()
     })
+}
+
+/// The date that a script gave; none where it gave nothing.
+fn date_of(value: &JsValue) -> Result<Option<PartialDate>, JsValue> {
+    if value.is_undefined() || value.is_null() {
+        return Ok(None);
+    }
+    let date = text_of(value, "annotate", "a date")?;
+    date.parse().map(Some).map_err(|error| TypeError::new(&format!("concord.annotate(): {error}.")).into())
+}
+
+/// What a `<meta>` of the page says.
+fn meta(name: &str) -> Option<String> {
+    let element = leptos::prelude::document().query_selector(&format!("meta[name=\"{name}\"]")).ok()??;
+    element.get_attribute("content")
 }
