@@ -52,7 +52,9 @@ pub(super) fn read_parts(words: &Words<'_>, start: usize, head: usize, end: usiz
             break;
         }
         if !is_small(words.folded(at)) {
-            core.push(normal_spelling(words.folded(at)));
+            // The owner's `s` is no word of the text, but the slug reads better with it.
+            let owned = words.folded(at) == "people" && words.gap(at + 1) == Gap::Possessive;
+            core.push(if owned { "peoples" } else { normal_spelling(words.folded(at)) });
         }
         at += 1;
     }
