@@ -118,9 +118,7 @@ fn extend(words: &Words<'_>, start: usize) -> usize {
     let mut end = start;
     let mut at = start;
     while at < start + 14 && at < words.len() {
-        let small = at > start
-            && matches!(words.folded(at), "and" | "of" | "the" | "in" | "on" | "for" | "to")
-            && words.gap(at) == Gap::Space;
+        let small = at > start && is_one_of(words.folded(at), "and of the in on for to") && words.gap(at) == Gap::Space;
         let joined =
             at == start || matches!(words.gap(at), Gap::Space | Gap::Hyphen | Gap::Ampersand) || is_list(words, at);
         if !joined || !(small || words.is_capital(at)) {

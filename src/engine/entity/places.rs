@@ -175,7 +175,7 @@ fn read_head_first(words: &Words<'_>, head: usize) -> Option<Candidate> {
         }
         return place(words, start..end, Rank::Grammar, &why());
     }
-    let takes_name = matches!(noun, "lake" | "mount" | "cape" | "fort" | "mt" | "isle" | "river" | "port" | "camp");
+    let takes_name = is_one_of(noun, "lake mount cape fort mt isle river port camp");
     let names = (head + 1..head + 3)
         .take_while(|&at| {
             is_part(words, at) && words.gap(at) == Gap::Space && !words.has(at, Roles::POST.and(Roles::ANY_ORG))
@@ -231,7 +231,7 @@ fn read_before_country(words: &Words<'_>, at: usize) -> Option<Candidate> {
         start -= 1;
     }
     let before = start.checked_sub(1).map_or("", |before| words.folded(before));
-    let located = matches!(before, "in" | "at" | "from" | "near" | "of" | "to" | "outside");
+    let located = is_one_of(before, "in at from near of to outside");
     let plain = (start..at).any(|at| words.has(at, Roles::NOT_IN_PERSONS) || words.hit(at).is_some());
     let prose = words.get(at)?.line == Line::Prose;
     if start == at || plain || !located || !prose || entry.kind != EntityKind::Place {
@@ -243,8 +243,8 @@ fn read_before_country(words: &Words<'_>, at: usize) -> Option<Candidate> {
 /// `Mayor Ogawa Akira of Maebashi`: the unknown name of what someone governs.
 fn read_governed(words: &Words<'_>, at: usize) -> Option<Candidate> {
     let of = at.checked_sub(1).filter(|&of| words.folded(of) == "of" && words.gap(at) == Gap::Space)?;
-    let governs = (of.saturating_sub(4)..of)
-        .any(|at| matches!(words.folded(at), "mayor" | "governor" | "bishop" | "sultan" | "emir" | "duke"));
+    let governs =
+        (of.saturating_sub(4)..of).any(|at| is_one_of(words.folded(at), "mayor governor bishop sultan emir duke"));
     let word = words.get(at)?;
     let alone = !(words.is_capital(at + 1) && words.gap(at + 1) == Gap::Space);
     let explained = word.roles.any(Roles::NOT_IN_PERSONS) || words.hit(at).is_some() || !words.is_capital(at);

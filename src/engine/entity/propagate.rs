@@ -4,7 +4,7 @@
 use std::ops::Range;
 
 use super::candidate::{Candidate, OrgClass, Rank, Target};
-use super::lexicon::{EntryId, Roles, lexicon};
+use super::lexicon::{EntryId, Roles, is_one_of, lexicon};
 use super::mention::Why;
 use super::resolve::choose;
 use super::table::Table;
@@ -16,10 +16,7 @@ pub(super) fn propagate(words: &Words<'_>, out: &mut Vec<Candidate>) {
     let heads = named_heads(words, out);
     out.retain(|candidate| match &candidate.target {
         Target::Organization(parts) if parts.class == OrgClass::Short => {
-            let of_country = matches!(
-                parts.core.as_str(),
-                "embassy" | "government" | "party" | "parliament" | "congress" | "senate"
-            );
+            let of_country = is_one_of(&parts.core, "embassy government party parliament congress senate");
             of_country || heads.has(&parts.core)
         }
         _ => true,

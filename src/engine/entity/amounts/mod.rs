@@ -52,7 +52,7 @@ fn read_money(words: &Words<'_>, at: usize) -> Option<(Candidate, usize)> {
     let candidate = Candidate {
         span: Span { start: start_byte, end: amount.end_byte },
         words: start..amount.end,
-        target: Target::Fixed(EntityKind::Money, format!("{code}-{}", amount.value)),
+        target: Target::Fixed(EntityKind::Money, format!("{code}-{}", amount.value())),
         rank: Rank::Pattern,
         why: Why::Rule("an amount with its currency".to_owned()),
     };
@@ -83,8 +83,8 @@ fn read_count(words: &Words<'_>, at: usize) -> Option<(Candidate, usize)> {
     }
     let (end, end_byte) = percent.unwrap_or((amount.end, amount.end_byte));
     let (slug, why) = match percent {
-        Some(_) => (format!("{}-percent", amount.value), "a percentage"),
-        None => (amount.value.to_string(), "a number that counts something"),
+        Some(_) => (format!("{}-percent", amount.value()), "a percentage"),
+        None => (amount.value(), "a number that counts something"),
     };
     let candidate = Candidate {
         span: Span { start: start_byte, end: end_byte },
@@ -123,7 +123,7 @@ fn counts(words: &Words<'_>, at: usize, amount: &Amount, modified: bool) -> bool
     if words.has(amount.end, Roles::TIME_UNIT) && matches!(words.gap(amount.end), Gap::Space | Gap::Hyphen) {
         return false;
     }
-    if matches!(after, "am" | "pm" | "oclock" | "o" | "gmt" | "h") || (after.starts_with("year") && dashed_time) {
+    if is_one_of(after, "am pm oclock o gmt h") || (after.starts_with("year") && dashed_time) {
         return false;
     }
     if amount.scaled {

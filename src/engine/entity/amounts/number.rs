@@ -1,5 +1,6 @@
 //! Numbers in digits and words: `500,000`, `18.82 million`, `half a million`.
 
+use crate::entity::lexicon::{Roles, is_one_of, place_in};
 use crate::entity::words::{Gap, Shape, Words};
 
 /// An amount, without its modifier and unit.
@@ -8,171 +9,131 @@ pub(super) struct Amount {
     pub(super) end: usize,
     /// The first byte after it.
     pub(super) end_byte: u32,
-    /// What it comes to.
-    pub(super) value: f64,
+    /// What it comes to, in hundredths: whole numbers keep the machinery of floating point out of the page.
+    hundredths: u64,
     /// Whether a word of scale makes it a number even when nothing is counted: `two million`.
     pub(super) scaled: bool,
     /// Whether digits are grouped or broken: `500,000`, `2.5`.
     pub(super) grouped: bool,
 }
 
+impl Amount {
+    fn new(words: &Words<'_>, end: usize, hundredths: u64, scaled: bool) -> Option<Self> {
+        let end_byte = words.get(end.checked_sub(1)?)?.span.end;
+        Some(Self { end, end_byte, hundredths, scaled, grouped: false })
+    }
+
+    /// What it comes to: `18820000`, `12.5`.
+    pub(super) fn value(&self) -> String {
+        let (whole, part) = (self.hundredths / 100, self.hundredths % 100);
+        match part {
+            0 => whole.to_string(),
+            _ if part % 10 == 0 => format!("{whole}.{}", part / 10),
+            _ => format!("{whole}.{part:02}"),
+        }
+    }
+}
+
 /// `500,000`, `18.82 million`, `half a million`, `two million`, `tens of thousands`.
 pub(super) fn read_number(words: &Words<'_>, at: usize) -> Option<Amount> {
     let word = words.get(at)?;
-    if word.shape == Shape::Digits {
-        return read_digits(words, at, &word.folded);
-    }
     let folded = word.folded.as_str();
-    if let Some(scale) = folded
-        .strip_prefix(|c: char| c.is_ascii_digit())
-        .map(|_| folded.trim_start_matches(|c: char| c.is_ascii_digit()))
-    {
-        // `3bn`, `40m`.
-        let factor = short_scale(scale)?;
-        let value: f64 = folded[..folded.len() - scale.len()].parse().ok()?;
-        return Some(Amount {
-            end: at + 1,
-            end_byte: word.span.end,
-            value: value * factor,
-            scaled: true,
-            grouped: false,
-        });
+    if word.shape == Shape::Digits {
+        return read_digits(words, at, folded);
+    }
+    // `3bn`, `40m`.
+    let n_digits = folded.bytes().take_while(u8::is_ascii_digit).count();
+    if n_digits > 0 {
+        let value: u64 = folded[..n_digits].parse().ok()?;
+        let hundredths = value.checked_mul(short_scale(&folded[n_digits..])?)?.checked_mul(100)?;
+        return Amount::new(words, at + 1, hundredths, true);
+    }
+    if !word.roles.any(Roles::NUMERAL) {
+        return None;
     }
     if folded == "half" {
         let article = usize::from(words.folded(at + 1) == "a");
         let scale = scale_of(words.folded(at + 1 + article))?;
-        let end = at + 2 + article;
-        return Some(Amount {
-            end,
-            end_byte: words.get(end - 1)?.span.end,
-            value: scale / 2.0,
-            scaled: true,
-            grouped: false,
-        });
+        return Amount::new(words, at + 2 + article, scale * 50, true);
     }
-    if matches!(folded, "tens" | "hundreds" | "thousands" | "millions" | "billions") {
+    if is_one_of(folded, "tens hundreds thousands millions billions") {
         let deeper =
             words.folded(at + 1) == "of" && matches!(words.folded(at + 2), "thousands" | "millions" | "billions");
         let end = if deeper { at + 3 } else { at + 1 };
-        let known = deeper || folded != "tens";
-        let value = scale_of(words.folded(end - 1).trim_end_matches('s'))?;
-        return known.then_some(Amount {
-            end,
-            end_byte: words.get(end - 1)?.span.end,
-            value,
-            scaled: true,
-            grouped: false,
-        });
+        let scale = scale_of(words.folded(end - 1).trim_end_matches('s'))?;
+        return Amount::new(words, end, scale * 100, true).filter(|_| deeper || folded != "tens");
     }
     let value = small_number(folded)?;
     let scale = (words.gap(at + 1) == Gap::Space).then(|| scale_of(words.folded(at + 1))).flatten();
-    let scale = scale.or_else(|| (value > 10.0).then_some(1.0))?;
-    let end = if scale > 1.0 { at + 2 } else { at + 1 };
-    Some(Amount {
-        end,
-        end_byte: words.get(end - 1)?.span.end,
-        value: value * scale,
-        scaled: scale > 1.0,
-        grouped: false,
-    })
+    match scale {
+        Some(scale) => Amount::new(words, at + 2, value * scale * 100, true),
+        // Spelled numbers up to ten count nothing worth marking.
+        None => (value > 10).then(|| Amount::new(words, at + 1, value * 100, false))?,
+    }
 }
 
 /// Digits with their groups and fraction, and a word of scale after them; `first` is the first run of digits.
 pub(super) fn read_digits(words: &Words<'_>, at: usize, first: &str) -> Option<Amount> {
-    let mut text = first.to_owned();
+    let mut whole = first.to_owned();
+    let mut fraction = "";
     let mut end = at + 1;
-    let mut grouped = false;
-    while words.get(end).is_some_and(|word| word.shape == Shape::Digits) {
+    while words.get(end).is_some_and(|word| word.shape == Shape::Digits) && fraction.is_empty() {
         let next = words.folded(end);
         match words.gap_text(end) {
-            "," if next.len() == 3 => text.push_str(next),
+            "," if next.len() == 3 => whole.push_str(next),
             // A stop groups where more groups follow (`1.500.000`), else it starts a fraction.
-            "." if next.len() == 3 && words.gap_text(end + 1) == "." => text.push_str(next),
-            "." => {
-                text.push('.');
-                text.push_str(next);
-                end += 1;
-                grouped = true;
-                break;
-            }
+            "." if next.len() == 3 && words.gap_text(end + 1) == "." => whole.push_str(next),
+            "." => fraction = next,
             _ => break,
         }
-        grouped = true;
         end += 1;
     }
-    if text.len() > 15 {
+    let grouped = end > at + 1;
+    let scale = match words.gap_text(end) {
+        "" => short_scale(words.folded(end)),
+        _ if matches!(words.gap(end), Gap::Space | Gap::Hyphen) => scale_of(words.folded(end)),
+        _ => None,
+    };
+    if scale.is_some() {
+        end += 1;
+    }
+    if whole.len() > 15 || fraction.len() > 6 {
         return None;
     }
-    let mut value: f64 = text.parse().ok()?;
-    let mut scaled = false;
-    if matches!(words.gap(end), Gap::Space | Gap::Hyphen) {
-        if let Some(scale) = scale_of(words.folded(end)) {
-            value *= scale;
-            scaled = true;
-            end += 1;
-        }
-    } else if let (Some(scale), "") = (short_scale(words.folded(end)), words.gap_text(end)) {
-        value *= scale;
-        scaled = true;
-        end += 1;
-    }
-    // Rounded, so that 18.82 million and 18,820,000 are one amount.
-    Some(Amount {
-        end,
-        end_byte: words.get(end - 1)?.span.end,
-        value: (value * 100.0).round() / 100.0,
-        scaled,
-        grouped,
-    })
+    let factor = scale.unwrap_or(1).checked_mul(100)?;
+    let parts = fraction.parse::<u64>().unwrap_or(0).checked_mul(factor)? / 10_u64.pow(fraction.len() as u32);
+    let hundredths = whole.parse::<u64>().ok()?.checked_mul(factor)?.checked_add(parts)?;
+    Some(Amount { grouped, ..Amount::new(words, end, hundredths, scale.is_some())? })
 }
 
-fn scale_of(word: &str) -> Option<f64> {
+fn scale_of(word: &str) -> Option<u64> {
     Some(match word {
-        "hundred" => 1e2,
-        "thousand" => 1e3,
-        "million" | "mln" => 1e6,
-        "billion" | "bln" | "bn" => 1e9,
-        "trillion" | "trn" | "tn" => 1e12,
-        "lakh" => 1e5,
-        "crore" => 1e7,
+        "hundred" => 100,
+        "thousand" => 1_000,
+        "million" | "mln" => 1_000_000,
+        "billion" | "bln" | "bn" => 1_000_000_000,
+        "trillion" | "trn" | "tn" => 1_000_000_000_000,
+        "lakh" => 100_000,
+        "crore" => 10_000_000,
         _ => return None,
     })
 }
 
-fn short_scale(word: &str) -> Option<f64> {
+fn short_scale(word: &str) -> Option<u64> {
     match word {
-        "k" => Some(1e3),
-        "m" | "mn" => Some(1e6),
-        "b" => Some(1e9),
-        "tr" => Some(1e12),
+        "k" => Some(1_000),
+        "m" | "mn" => Some(1_000_000),
+        "b" => Some(1_000_000_000),
+        "tr" => Some(1_000_000_000_000),
         _ => scale_of(word),
     }
 }
 
-fn small_number(word: &str) -> Option<f64> {
-    const WORDS: [&str; 20] = [
-        "one",
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "seven",
-        "eight",
-        "nine",
-        "ten",
-        "eleven",
-        "twelve",
-        "thirteen",
-        "fourteen",
-        "fifteen",
-        "sixteen",
-        "seventeen",
-        "eighteen",
-        "nineteen",
-        "several",
-    ];
-    const TENS: [&str; 8] = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
-    let tens = || TENS.iter().position(|&ten| ten == word).map(|at| (at as f64 + 2.0) * 10.0);
-    WORDS[..19].iter().position(|&small| small == word).map(|at| at as f64 + 1.0).or_else(tens)
+/// `one` to `nineteen`, and the tens to `ninety`.
+fn small_number(word: &str) -> Option<u64> {
+    const SMALL: &str = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen \
+                         seventeen eighteen nineteen";
+    const TENS: &str = "twenty thirty forty fifty sixty seventy eighty ninety";
+    let small = place_in(word, SMALL).map(|at| at as u64 + 1);
+    small.or_else(|| place_in(word, TENS).map(|at| (at as u64 + 2) * 10))
 }

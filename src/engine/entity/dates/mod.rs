@@ -237,9 +237,7 @@ fn extend_left(words: &Words<'_>, at: usize) -> usize {
         is_one_of(words.folded(at), "early late mid end beginning start middle half quarter days months weeks")
     };
     let Some(before) = at.checked_sub(1) else { return at };
-    if words.has(at, Roles::WEEKDAY)
-        || matches!(words.folded(at), "today" | "yesterday" | "tomorrow" | "this" | "last" | "next")
-    {
+    if words.has(at, Roles::WEEKDAY) || is_one_of(words.folded(at), "today yesterday tomorrow this last next") {
         return at;
     }
     if matches!(words.folded(before), "early" | "late" | "mid") && matches!(words.gap(at), Gap::Space | Gap::Hyphen) {
@@ -247,10 +245,9 @@ fn extend_left(words: &Words<'_>, at: usize) -> usize {
     }
     if words.folded(before) == "of" && at >= 2 && timed(at - 2) && words.gap(at) == Gap::Space {
         let mut start = at - 2;
-        if start > 0 && matches!(words.folded(start), "days" | "months" | "weeks" | "half" | "quarter") {
+        if start > 0 && is_one_of(words.folded(start), "days months weeks half quarter") {
             let lead = words.folded(start - 1);
-            if matches!(lead, "early" | "late" | "first" | "second" | "third" | "fourth" | "last" | "final" | "opening")
-            {
+            if is_one_of(lead, "early late first second third fourth last final opening") {
                 start -= 1;
             } else if matches!(words.folded(start), "days" | "months" | "weeks") {
                 return at;

@@ -208,9 +208,16 @@ fn slug_key(kind: EntityKind, slug: &str) -> String {
 }
 
 /// Whether a folded word is in a short list, written with single spaces: for lists that only one rule needs.
+///
+/// Lists as text rather than patterns of a `match`: the page carries their letters and no code for each of them.
 pub(super) fn is_one_of(word: &str, list: &str) -> bool {
+    place_in(word, list).is_some()
+}
+
+/// The place of a folded word in a short list.
+pub(super) fn place_in(word: &str, list: &str) -> Option<usize> {
     // By bytes: lists are short, and this is asked of every capitalised word several times.
-    list.as_bytes().split(|&byte| byte == b' ').any(|listed| listed == word.as_bytes())
+    list.as_bytes().split(|&byte| byte == b' ').position(|listed| listed == word.as_bytes())
 }
 
 /// Folded words joined by single spaces; a possessive `s` is dropped, dots inside `U.S.` as well.

@@ -70,6 +70,11 @@ impl Roles {
     /// Family names of public figures who are called by them alone.
     pub(in crate::entity) const PROMINENT: Self = Self(1 << 28);
 
+    /// Words that a spelled number starts with.
+    pub(in crate::entity) const NUMERAL: Self = Self(1 << 29);
+    /// Heads of organizations in French, Spanish, Portuguese and Italian, which come first.
+    pub(in crate::entity) const ROMANCE_HEAD: Self = Self(1 << 30);
+
     /// Heads of organizations of any sort.
     pub(in crate::entity) const ANY_ORG: Self = Self(Self::STATE_HEAD.0 | Self::MISSION_HEAD.0 | Self::ORG_HEAD.0);
     /// Words that end a person's name when they follow it.
@@ -199,6 +204,20 @@ const LISTS: &[(Roles, &str)] = &[
          ppe icu er dna rna gmt utc est ad bc am hq vip mp mps mep dr ii iii iv vi vii viii ix xi xii xiii usb pc cd dvd \
          diy fyi asap lol omg btw imo imho wow hi no yes re fw fwd ps nb cc attn tel fax email url http www html ps tba aka \
          wmd wmds pow vs q&a ceos b2b p2p epc bot bt cv gi suv hs swot lgbt lgbtq ufo crm erp pos rfp nda gsp rmb ncov icu",
+    ),
+    (
+        Roles::NUMERAL,
+        "half tens hundreds thousands millions billions one two three four five six seven eight nine ten eleven twelve \
+         thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety",
+    ),
+    (
+        Roles::ROMANCE_HEAD,
+        "banco banque banca centre centro instituto institut istituto ministerio ministere ministero \
+         universidad universidade universite universita agence agencia agenzia conseil consejo conselho \
+         comite comision comissao sociedad sociedade societe compagnie compania companhia fundacion fundacao \
+         fondation fondazione asociacion associacao assemblee asamblea assembleia partido parti camara \
+         chambre direction secretaria federacion federacao ecole escuela escola grupo groupe tribunal corte \
+         hopital policia guardia confederacion confederacao union academia academie",
     ),
     (
         Roles::OWNER,

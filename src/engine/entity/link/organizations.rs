@@ -3,7 +3,7 @@
 use super::context::Context;
 use crate::entity::candidate::{Candidate, OrgClass, OrgParts, Target};
 use crate::entity::kind::EntityKind;
-use crate::entity::lexicon::{EntryId, lexicon};
+use crate::entity::lexicon::{EntryId, is_one_of, lexicon};
 use crate::entity::mention::Why;
 use crate::entity::table::{Table, join_sorted, sort_by_keys};
 use crate::entity::words::{Gap, Shape, Words};
@@ -258,7 +258,7 @@ fn find_antecedent(
     let position = orgs.partition_point(|&(other, ..)| other < at);
     let before = orgs[..position].iter().rev().take(60).find(|(.., parts)| fits(parts));
     // A party or government without one is that of the country; other short forms may stand before the full name.
-    let by_country = matches!(short.core.as_str(), "party" | "government" | "parliament" | "congress" | "senate");
+    let by_country = is_one_of(&short.core, "party government parliament congress senate");
     let after = || orgs[position..].iter().take(60).find(|(.., parts)| fits(parts) && !by_country);
     let found = before.or_else(after)?;
     slugs.get(found.0).cloned()

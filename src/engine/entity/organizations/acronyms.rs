@@ -19,7 +19,7 @@ pub(in crate::entity) fn find_acronyms(words: &Words<'_>, out: &mut Vec<Candidat
         if !bracketed || !is_acronym(words, at) {
             continue;
         }
-        let long = match ends[at].map(|long| out[long as usize].clone()) {
+        let long = match ends.get(at).copied().flatten().map(|long| out[long as usize].clone()) {
             Some(long) => long,
             None if words.hit(at).is_some() => continue,
             None => match read_initials(words, at) {

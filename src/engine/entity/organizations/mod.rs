@@ -127,7 +127,7 @@ fn read_short(words: &Words<'_>, at: usize) -> Option<Candidate> {
         assembly mission congress senate fund authority court alliance league museum",
     );
     let before = at.checked_sub(1).map_or("", |before| words.folded(before));
-    let determined = words.gap(at) == Gap::Space && matches!(before, "the" | "our" | "this" | "its" | "said");
+    let determined = words.gap(at) == Gap::Space && is_one_of(before, "the our this its said");
     let heads_line = noun == "embassy" && word.opens && words.is_lower(at + 1) && !words.has(at + 1, Roles::FUNCTION);
     let strong = heads_line
         || noun == "party"
@@ -135,8 +135,7 @@ fn read_short(words: &Words<'_>, at: usize) -> Option<Candidate> {
                 words.folded(at + 1),
                 "chief leader leaders general secretary members member and committee congress s",
             );
-    let inside = !word.opens
-        && matches!(noun, "embassy" | "party" | "government" | "parliament" | "ministry" | "congress" | "senate");
+    let inside = !word.opens && is_one_of(noun, "embassy party government parliament ministry congress senate");
     let joined = words.gap(at + 1) == Gap::Space
         && words.is_capital(at + 1)
         && !words.has(at + 1, Roles::POST.and(Roles::FUNCTION));

@@ -2,7 +2,7 @@
 
 use crate::entity::candidate::{OrgClass, OrgParts};
 use crate::entity::kind::EntityKind;
-use crate::entity::lexicon::{EntryId, Roles, lexicon};
+use crate::entity::lexicon::{EntryId, Roles, is_one_of, lexicon};
 use crate::entity::words::{Gap, Words};
 
 /// The parts of the name from `start` to `end` with its head noun.
@@ -52,7 +52,9 @@ pub(super) fn read_parts(words: &Words<'_>, start: usize, head: usize, end: usiz
             break;
         }
         if !is_small(words.folded(at)) {
-            core.push(normal_spelling(words.folded(at)));
+            // The owner's `s` is no word of the text, but the slug reads better with it.
+            let owned = words.folded(at) == "people" && words.gap(at + 1) == Gap::Possessive;
+            core.push(if owned { "peoples" } else { normal_spelling(words.folded(at)) });
         }
         at += 1;
     }
@@ -116,7 +118,7 @@ fn read_country(words: &Words<'_>, at: usize) -> Option<(EntryId, usize)> {
 
 /// Words that names of the same body have or lack.
 fn is_small(word: &str) -> bool {
-    matches!(word, "of" | "the" | "and" | "for" | "on" | "in" | "to" | "at" | "against")
+    is_one_of(word, "of the and for on in to at against")
 }
 
 /// One spelling of words that have two.

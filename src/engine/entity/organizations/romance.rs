@@ -7,20 +7,8 @@ use crate::entity::words::{Gap, Words};
 
 /// The organization whose head noun stands at a word.
 pub(super) fn read_romance(words: &Words<'_>, head: usize) -> Option<Candidate> {
-    if !words.is_capital(head) {
-        return None;
-    }
-    let is_head = is_one_of(
-        words.folded(head),
-        "banco banque banca centre centro instituto institut istituto ministerio ministere ministero \
-        universidad universidade universite universita agence agencia agenzia conseil consejo conselho \
-        comite comision comissao sociedad sociedade societe compagnie compania companhia fundacion \
-        fundacao fondation fondazione asociacion associacao assemblee asamblea assembleia partido parti \
-        camara chambre direction secretaria federacion federacao ecole escuela escola grupo groupe \
-        tribunal corte hopital policia guardia confederacion confederacao union academia academie",
-    );
     let goes_on = is_small(words.folded(head + 1)) || words.is_capital(head + 1);
-    if !is_head || !goes_on {
+    if !words.has(head, Roles::ROMANCE_HEAD) || !words.is_capital(head) || !goes_on {
         return None;
     }
     let mut end = head + 1;

@@ -28,7 +28,7 @@ pub(super) fn read_in_context(words: &Words<'_>, start: usize) -> Option<Candida
     if !(2..=5).contains(&n_words) || (start..end).any(|at| words.hit(at).is_some() && !words.has(at, Roles::NAME)) {
         return None;
     }
-    let article = matches!(words.folded(end), "the" | "a" | "an" | "deputy" | "vice" | "former");
+    let article = is_one_of(words.folded(end), "the a an deputy vice former");
     let post_at = end + usize::from(article);
     // `an archaeologist`, `a comedian`: what someone is, by its ending.
     let endings = ["ist", "cian", "woman", "sman", "ologer", "grapher", "dian"];
@@ -46,8 +46,8 @@ pub(super) fn read_in_context(words: &Words<'_>, start: usize) -> Option<Candida
         && words.is_lower(start - 1)
         && words.gap(start) == Gap::Space
         && matches!(words.folded(start - 1), "said" | "says");
-    let pictured = words.gap(end) == Gap::Open
-        && matches!(words.folded(end), "r" | "l" | "right" | "left" | "c" | "centre" | "center" | "pictured");
+    let pictured =
+        words.gap(end) == Gap::Open && is_one_of(words.folded(end), "r l right left c centre center pictured");
     let why = match () {
         () if posted => "a name before a comma and a post",
         () if aged => "a name before a comma and an age",

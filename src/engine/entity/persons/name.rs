@@ -2,7 +2,7 @@
 
 use super::spelling::is_vietnamese;
 use crate::entity::kind::EntityKind;
-use crate::entity::lexicon::{Roles, lexicon};
+use crate::entity::lexicon::{Roles, is_one_of, lexicon};
 use crate::entity::words::{Gap, Line, Shape, Words};
 
 /// A word that may stand in a person's name.
@@ -83,9 +83,7 @@ pub(super) fn read_name(words: &Words<'_>, start: usize) -> usize {
                 .unwrap_or(next);
             let joined =
                 (next + 1..=after).all(|at| matches!(words.gap(at), Gap::Space | Gap::Hyphen | Gap::Apostrophe));
-            let lone_small = matches!(words.folded(next), "y" | "e" | "la" | "a" | "den")
-                && words.is_lower(next)
-                && after > next + 1;
+            let lone_small = is_one_of(words.folded(next), "y e la a den") && words.is_lower(next) && after > next + 1;
             if after == next || !joined || lone_small || !is_name_word(words, after) {
                 break;
             }
