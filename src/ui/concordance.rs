@@ -47,7 +47,7 @@ pub(super) fn KwicRow(
     line: Line,
 ) -> impl IntoView {
     let page = use_page();
-    let title = page.explorer.edition.document(line.doc).title.value.clone();
+    let title = page.explorer.edition.document(line.doc).title.value.as_str();
     let target = {
         let (slug, at) = (line.slug, line.at);
         move |state: concord_view_state::ViewState| match at {
@@ -67,7 +67,7 @@ pub(super) fn KwicRow(
     };
     view! {
         <li class="kwic">
-            <a class="kwic-line" href=href title=title.clone() on:click=on_click>
+            <a class="kwic-line" href=href title=title on:click=on_click>
                 <span class="kwic-left"><bdi>{line.left}</bdi></span>
                 <mark class="kwic-node">{line.node}</mark>
                 <span class="kwic-right"><bdi>{line.right}</bdi></span>
