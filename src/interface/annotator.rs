@@ -2,9 +2,11 @@
 
 use concord_engine::entity::Annotations;
 use concord_engine::text::PartialDate;
+use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::JsFuture;
 use web_sys::js_sys::{Error, Function, Object, Promise, Reflect, Uint8Array, WebAssembly};
+
+use crate::promise::then;
 
 /// The `<meta>` of the page that names the module's file; the build writes it.
 const NAME: &str = "concord-annotator";
@@ -14,21 +16,25 @@ thread_local! {
     static MODULE: std::cell::RefCell<Option<Promise>> = const { std::cell::RefCell::new(None) };
 }
 
-/// The mentions in a text, as of a date.
+/// The promise of what `answer` makes of the mentions in a text, as of a date.
 ///
-/// # Errors
-/// Where the module cannot be fetched or does not answer, with what to do.
-pub(super) async fn annotate(text: &str, date: Option<PartialDate>) -> Result<Annotations, JsValue> {
+/// It is broken where the module cannot be fetched or does not answer, with what to do.
+pub(super) fn annotate(
+    text: String,
+    date: Option<PartialDate>,
+    answer: impl FnOnce(&str, &Annotations) -> Result<JsValue, JsValue> + 'static,
+) -> Promise {
     let loading = MODULE.with_borrow_mut(|module| module.get_or_insert_with(load).clone());
-    let loaded = match JsFuture::from(loading).await {
-        Ok(loaded) => loaded,
-        Err(error) => {
-            // The next call tries again: the network may be back.
-            MODULE.set(None);
-            return Err(explain(&error));
-        }
-    };
-    run(&loaded, text, date).map_err(|error| explain(&error))
+    let loaded = Closure::once_into_js(move |loaded: JsValue| -> Result<JsValue, JsValue> {
+        let annotations = run(&loaded, &text, date).map_err(|error| explain(&error))?;
+        answer(&text, &annotations)
+    });
+    let failed = Closure::once_into_js(|error: JsValue| -> Result<JsValue, JsValue> {
+        // The next call tries again: the network may be back.
+        MODULE.set(None);
+        Err(explain(&error))
+    });
+    then(&loading, &loaded, &failed)
 }
 
 fn load() -> Promise {

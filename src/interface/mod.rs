@@ -5,6 +5,7 @@
 
 mod annotator;
 
+use concord_engine::entity::Annotations;
 use concord_engine::text::PartialDate;
 use concord_view_state::address::{parse_fragment, to_fragment};
 use concord_view_state::{Explorer, answers};
@@ -46,11 +47,10 @@ pub(crate) fn install(explorer: &'static Explorer) {
         &function::<dyn Fn(JsValue, JsValue) -> Answer>(|text, date| {
             let text = text_of(&text, "annotate", "a text")?;
             let date = date_of(&date)?;
-            let work = async move {
-                let annotations = annotator::annotate(&text, date).await?;
-                to_js(&answers::mentions(&text, &annotations.entities, &annotations.mentions[0]))
+            let answer = |text: &str, annotations: &Annotations| {
+                to_js(&answers::mentions(text, &annotations.entities, &annotations.mentions[0]))
             };
-            Ok(wasm_bindgen_futures::future_to_promise(work).into())
+            Ok(annotator::annotate(text, date, answer).into())
         }),
     );
     set(

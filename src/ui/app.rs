@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use super::card::CardPopover;
 use super::collection::CollectionPage;
 use super::concordance::Concordance;
+use super::dynamic::{flag, said, shown};
 use super::filters::Filters;
 use super::help::Help;
 use super::masthead::Masthead;
@@ -32,32 +33,32 @@ pub(super) fn App(
     view! {
         <div
             class="app"
-            data-open=move || page.open.get().is_some().to_string()
-            data-narrowed=move || is_narrowed.get().to_string()
-            data-view=move || view.get().name()
-            data-filtering=move || page.is_filtering.get().to_string()
+            data-open=flag(move || page.open.get().is_some())
+            data-narrowed=flag(move || is_narrowed.get())
+            data-view=said(move || view.get().name())
+            data-filtering=flag(move || page.is_filtering.get())
         >
             <Masthead />
             <main class="rooms">
                 <Notes />
                 <Filters />
                 <section class="results-room" aria-label="Results">
-                    {move || match view.get() {
+                    {shown(move || match view.get() {
                         View::Documents => view! { <Results /> }.into_any(),
                         View::Concordance => view! { <Concordance /> }.into_any(),
-                    }}
+                    })}
                 </section>
                 <section class="document-room" aria-label="Document" tabindex="-1">
-                    {move || match page.open.get() {
+                    {shown(move || match page.open.get() {
                         Some(doc) => view! { <ReaderPage doc /> }.into_any(),
                         None => view! { <CollectionPage /> }.into_any(),
-                    }}
+                    })}
                 </section>
                 <CardPopover />
                 <Help />
             </main>
             <p class="announcement" role="status" aria-live="polite">
-                {move || page.announcement.get()}
+                {said(move || page.announcement.get())}
             </p>
         </div>
     }

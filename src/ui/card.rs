@@ -9,6 +9,7 @@ use concord_view_state::{View, ViewState};
 use leptos::prelude::*;
 
 use super::concordance::KwicRow;
+use super::dynamic::{nothing, said, shown};
 use super::focus::{find, focus};
 use super::icon::Icon;
 use super::page::{OpenCard, Page, use_page};
@@ -23,7 +24,10 @@ const EDGE: f64 = 12.0;
 #[component]
 pub(super) fn CardPopover() -> impl IntoView {
     let page = use_page();
-    move || page.card.get().map(|open| view! { <CardDialog open /> })
+    shown(move || match page.card.get() {
+        Some(open) => view! { <CardDialog open /> }.into_any(),
+        None => nothing(),
+    })
 }
 
 /// An open card.
@@ -119,7 +123,7 @@ fn CardActions(
         <Walk lines=model.lines />
         <div class="card-actions">
             <button type="button" class="button" on:click=on_filter>
-                {move || if is_chosen() { "Remove this filter" } else { "Filter by this" }}
+                {said(move || if is_chosen() { "Remove this filter" } else { "Filter by this" })}
             </button>
             <button type="button" class="button" on:click=on_lines>"All mentions"</button>
         </div>
@@ -163,7 +167,7 @@ fn Walk(
                     <Icon name="previous" />
                 </button>
                 <span aria-live="polite">
-                    {move || at().map_or_else(|| "Mention by mention".to_owned(), |at| format!("{} of {n}", at + 1))}
+                    {said(move || at().map_or_else(|| "Mention by mention".to_owned(), |at| format!("{} of {n}", at + 1)))}
                 </span>
                 <button type="button" class="tool" aria-label="Next mention" on:click=move |_| step(1)>
                     <Icon name="next" />

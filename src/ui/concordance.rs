@@ -5,6 +5,7 @@ use concord_view_state::words::count_in_words;
 use leptos::prelude::*;
 
 use super::address_bar;
+use super::dynamic::{said, shown, shown_when};
 use super::focus::is_plain_click;
 use super::page::use_page;
 use super::results::ResultsHead;
@@ -21,22 +22,25 @@ pub(super) fn Concordance() -> impl IntoView {
     let n_more = move || all.with(Vec::len).saturating_sub(n_lines.get());
     view! {
         <ResultsHead />
-        {move || match all.with(Vec::len) {
+        {shown(move || match all.with(Vec::len) {
             0 => view! {
                 <p class="concordance-hint">
                     {"Search for a word, or choose a person, organization or place: each of its occurrences gets a line here."}
                 </p>
             }.into_any(),
             n => view! { <p class="concordance-count">{count_in_words(n, "line", "lines")}</p> }.into_any(),
-        }}
+        })}
         <ol class="concordance" id="results">
-            {move || all.with(|all| all.iter().take(n_lines.get()).cloned().map(|line| view! { <KwicRow line /> }).collect_view())}
+            {shown(move || {
+                let row = |line: &Line| view! { <KwicRow line=line.clone() /> };
+                all.with(|all| all.iter().take(n_lines.get()).map(row).collect_view()).into_any()
+            })}
         </ol>
-        <Show when=move || { n_more() > 0 }>
+        {shown_when(move || n_more() > 0, move || view! {
             <button type="button" class="button more" on:click=move |_| n_lines.update(|n| *n += N_LINES)>
-                {move || format!("Show {} more", n_more().min(N_LINES))}
+                {said(move || format!("Show {} more", n_more().min(N_LINES)))}
             </button>
-        </Show>
+        }.into_any())}
     }
 }
 
@@ -67,7 +71,7 @@ pub(super) fn KwicRow(
     };
     view! {
         <li class="kwic">
-            <a class="kwic-line" href=href title=title on:click=on_click>
+            <a class="kwic-line" href=said(href) title=title on:click=on_click>
                 <span class="kwic-left"><bdi>{line.left}</bdi></span>
                 <mark class="kwic-node">{line.node}</mark>
                 <span class="kwic-right"><bdi>{line.right}</bdi></span>

@@ -3,13 +3,15 @@
 use concord_view_state::results::{Part, sentence};
 use concord_view_state::words::count_in_words;
 use leptos::prelude::*;
-use leptos::task::spawn_local;
-use leptos::wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast, JsValue};
 use web_sys::HtmlInputElement;
 
 use super::address_bar;
+use super::dynamic::{nothing, shown};
 use super::icon::Icon;
 use super::page::{Page, use_page};
+use crate::promise::then;
 
 /// Copies the absolute address of the view. Where the browser does not let it, the address is shown to be copied.
 #[component]
@@ -25,7 +27,10 @@ pub(super) fn CopyLink() -> impl IntoView {
             <Icon name="link" />
             <span>{"Copy link"}</span>
         </button>
-        {move || by_hand.get().map(|link| view! { <LinkByHand link by_hand /> })}
+        {shown(move || match by_hand.get() {
+            Some(link) => view! { <LinkByHand link by_hand /> }.into_any(),
+            None => nothing(),
+        })}
     }
 }
 
@@ -56,16 +61,19 @@ fn LinkByHand(
 /// Puts a link on the clipboard and says so.
 pub(super) fn copy(page: Page, link: String, by_hand: RwSignal<Option<String>>) {
     let what = describe(page);
-    spawn_local(async move {
-        let clipboard = window().navigator().clipboard();
-        // Pages that are not served securely have no clipboard.
-        let is_there = !clipboard.is_undefined();
-        if is_there && wasm_bindgen_futures::JsFuture::from(clipboard.write_text(&link)).await.is_ok() {
-            page.announcement.set(format!("Copied. The link opens this view: {what}"));
-        } else {
-            by_hand.set(Some(link));
-        }
+    let clipboard = window().navigator().clipboard();
+    // Pages that are not served securely have no clipboard.
+    if clipboard.is_undefined() {
+        by_hand.set(Some(link));
+        return;
+    }
+    let copied = Closure::once_into_js(move |_: JsValue| {
+        page.announcement.set(format!("Copied. The link opens this view: {what}"));
     });
+    let written = clipboard.write_text(&link);
+    let refused = Closure::once_into_js(move |_: JsValue| by_hand.set(Some(link)));
+    // What comes of it is said by the two.
+    _ = then(&written, &copied, &refused);
 }
 
 /// The view in a few words: what is open, what is shown.

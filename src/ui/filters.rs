@@ -7,6 +7,7 @@ use concord_view_state::results::{FacetPanel, FacetRow, facet_panel};
 use concord_view_state::state::Mode;
 use leptos::prelude::*;
 
+use super::dynamic::{flag, said, shown_when};
 use super::page::use_page;
 
 /// How many values a panel shows before it is asked for all.
@@ -31,7 +32,7 @@ pub(super) fn Filters() -> impl IntoView {
                     class="button filters-done"
                     on:click=move |_| page.is_filtering.set(false)
                 >
-                    {move || format!("Show {}", n_shown())}
+                    {said(move || format!("Show {}", n_shown()))}
                 </button>
             </div>
             {Facet::ALL.map(|facet| view! { <Panel facet /> })}
@@ -87,13 +88,16 @@ fn Panel(
                         children=move |row| view! { <Value facet row panel /> }
                     />
                 </ul>
-                {move || (rows.with(Vec::is_empty)).then(|| view! { <p class="facet-none">{"None is called so."}</p> })}
+                {shown_when(
+                move || rows.with(Vec::is_empty),
+                || view! { <p class="facet-none">{"None is called so."}</p> }.into_any(),
+            )}
                 {(n_values > N_SHOWN).then(|| view! {
                     <Show when=move || typed.with(String::is_empty)>
                         <button
                             type="button"
                             class="link-button facet-more"
-                            aria-expanded=move || is_whole.get().to_string()
+                            aria-expanded=flag(move || is_whole.get())
                             on:click=move |_| is_whole.update(|is| *is = !*is)
                         >
                             {move || if is_whole.get() { "Fewer".to_owned() } else { format!("All {n_values}") }}
@@ -124,16 +128,16 @@ fn AnyAll(
         page.go(state);
     };
     view! {
-        <Show when=move || is_needed.get()>
+        {shown_when(move || is_needed.get(), move || view! {
             <button
                 type="button"
                 class="any-all"
                 title="Documents with any of the chosen values, or with all of them"
                 on:click=on_click
             >
-                {move || if panel.with(|panel| panel.is_all) { "all of" } else { "any of" }}
+                {said(move || if panel.with(|panel| panel.is_all) { "all of" } else { "any of" })}
             </button>
-        </Show>
+        }.into_any())}
     }
 }
 
@@ -174,28 +178,28 @@ fn Value(
     view! {
         <li
             class="facet-value"
-            data-mode=move || match mode() {
+            data-mode=said(move || match mode() {
                 Some(Mode::Any | Mode::All) => "chosen",
                 Some(Mode::Not) => "excluded",
                 None => "none",
-            }
-            data-empty=move || (current.get().1 == 0).to_string()
+            })
+            data-empty=flag(move || current.get().1 == 0)
         >
             <button
                 type="button"
                 class="facet-choose"
-                aria-pressed=move || matches!(mode(), Some(Mode::Any | Mode::All)).to_string()
+                aria-pressed=flag(move || matches!(mode(), Some(Mode::Any | Mode::All)))
                 title=row.label
                 on:click=on_choose
             >
-                <span class="facet-bar" style:width=move || format!("{}%", (current.get().2 * 100.0) as u32)></span>
+                <span class="facet-bar" style:width=said(move || format!("{}%", (current.get().2 * 100.0) as u32))></span>
                 <bdi class="facet-label">{label.clone()}</bdi>
-                <span class="facet-count">{move || current.get().1}</span>
+                <span class="facet-count">{said(move || current.get().1.to_string())}</span>
             </button>
             <button
                 type="button"
                 class="facet-exclude"
-                aria-pressed=move || (mode() == Some(Mode::Not)).to_string()
+                aria-pressed=flag(move || mode() == Some(Mode::Not))
                 aria-label=format!("Leave out {label}")
                 title=format!("Leave out {label}")
                 on:click=move |_| toggle(Mode::Not)
@@ -258,10 +262,10 @@ fn DateField(
             placeholder="2021-06"
             autocomplete="off"
             aria-describedby=problem_id.clone()
-            aria-invalid=move || problem.with(Option::is_some).to_string()
+            aria-invalid=flag(move || problem.with(Option::is_some))
             prop:value=value
             on:change=on_change
         />
-        <p class="period-problem" id=problem_id role="alert">{problem}</p>
+        <p class="period-problem" id=problem_id role="alert">{said(move || problem.get().unwrap_or_default())}</p>
     }
 }

@@ -3,6 +3,7 @@
 use concord_engine::entity::EntityKind;
 use leptos::prelude::*;
 
+use super::dynamic::flag;
 use super::page::use_page;
 
 /// The kinds named in a document; a click shows or hides their underlines.
@@ -29,7 +30,7 @@ pub(super) fn Legend(
                     type="button"
                     class="legend-kind"
                     data-kind=kind.name()
-                    aria-pressed=move || page.with(|state| !state.hide.contains(&kind)).to_string()
+                    aria-pressed=flag(move || page.with(|state| !state.hide.contains(&kind)))
                     title="Show or hide; names are recognised automatically and may be wrong"
                     on:click=move |_| toggle(kind)
                 >

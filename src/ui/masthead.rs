@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::address_bar;
 use super::copy_link::CopyLink;
+use super::dynamic::flag;
 use super::icon::Icon;
 use super::page::use_page;
 use super::search_box::SearchBox;
@@ -36,7 +37,7 @@ pub(super) fn Masthead() -> impl IntoView {
                     type="button"
                     class="tool tool-with-label filters-button"
                     aria-label="Filters"
-                    aria-expanded=move || page.is_filtering.get().to_string()
+                    aria-expanded=flag(move || page.is_filtering.get())
                     aria-controls="filters"
                     on:click=move |_| page.is_filtering.update(|is| *is = !*is)
                 >

@@ -9,6 +9,7 @@ mod card;
 mod collection;
 mod concordance;
 mod copy_link;
+mod dynamic;
 mod failure;
 mod filters;
 mod focus;

@@ -3,6 +3,7 @@
 use concord_view_state::words::link_note_in_words;
 use leptos::prelude::*;
 
+use super::dynamic::shown_when;
 use super::icon::Icon;
 use super::page::use_page;
 
@@ -10,9 +11,10 @@ use super::page::use_page;
 #[component]
 pub(super) fn Notes() -> impl IntoView {
     let page = use_page();
-    move || {
-        let notes = page.link_notes.get();
-        (!notes.is_empty()).then(|| {
+    shown_when(
+        move || page.link_notes.with(|notes| !notes.is_empty()),
+        move || {
+            let notes = page.link_notes.get();
             view! {
                 <div class="notes" role="alert">
                     <ul>
@@ -29,6 +31,7 @@ pub(super) fn Notes() -> impl IntoView {
                     </button>
                 </div>
             }
-        })
-    }
+            .into_any()
+        },
+    )
 }

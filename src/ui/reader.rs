@@ -7,6 +7,7 @@ use concord_view_state::words::count_in_words;
 use leptos::prelude::*;
 use web_sys::ScrollLogicalPosition;
 
+use super::dynamic::{said, shown_when};
 use super::focus::bring_into_view;
 use super::icon::Icon;
 use super::legend::Legend;
@@ -36,7 +37,7 @@ pub(super) fn ReaderPage(
     });
     let parts = model.parts.clone();
     view! {
-        <div class="reader" data-hide=hidden>
+        <div class="reader" data-hide=said(hidden)>
             <DocumentBar />
             <article id="document" class="document">
                 <Head model=model.clone() title_block />
@@ -80,9 +81,9 @@ fn DocumentBar() -> impl IntoView {
                 <Icon name="back" />
                 "Results"
             </button>
-            <Show when=move || { n() > 0 }>
+            {shown_when(move || n() > 0, move || view! {
                 <div class="walk" role="group" aria-label="Hits in this document">
-                    <span class="walk-position" aria-live="polite">{position}</span>
+                    <span class="walk-position" aria-live="polite">{said(position)}</span>
                     <button type="button" class="tool" aria-label="Previous" title="Previous (p)" on:click=move |_| page.step(-1)>
                         <Icon name="previous" />
                     </button>
@@ -90,7 +91,7 @@ fn DocumentBar() -> impl IntoView {
                         <Icon name="next" />
                     </button>
                 </div>
-            </Show>
+            }.into_any())}
         </div>
     }
 }

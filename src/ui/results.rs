@@ -6,6 +6,7 @@ use concord_view_state::{Sort, View};
 use leptos::prelude::*;
 
 use super::address_bar;
+use super::dynamic::{flag, said, shown_when};
 use super::focus::is_plain_click;
 use super::page::use_page;
 use super::sentence::Sentence;
@@ -31,11 +32,11 @@ pub(super) fn Results() -> impl IntoView {
         <ol class="results" id="results">
             <For each=move || rows.get() key=row_key children=|row| view! { <Row row /> } />
         </ol>
-        <Show when=move || { n_more() > 0 }>
+        {shown_when(move || n_more() > 0, move || view! {
             <button type="button" class="button more" on:click=move |_| n_rows.update(|n| *n += N_ROWS)>
-                {move || format!("Show {} more", n_more().min(N_ROWS))}
+                {said(move || format!("Show {} more", n_more().min(N_ROWS)))}
             </button>
-        </Show>
+        }.into_any())}
     }
 }
 
@@ -56,7 +57,7 @@ pub(super) fn ResultsHead() -> impl IntoView {
                     {View::ALL.map(|view| view! {
                         <button
                             type="button"
-                            aria-pressed=move || page.with(|state| state.view == view).to_string()
+                            aria-pressed=flag(move || page.with(|state| state.view == view))
                             on:click=move |_| page.go(concord_view_state::ViewState { view, ..page.state_now() })
                         >
                             {view.label()}
@@ -65,7 +66,7 @@ pub(super) fn ResultsHead() -> impl IntoView {
                 </div>
                 <label class="sort">
                     <span class="visually-hidden">{"Order"}</span>
-                    <select on:change=on_sort prop:value=move || page.with(|state| state.sort.name())>
+                    <select on:change=on_sort prop:value=said(move || page.with(|state| state.sort.name()))>
                         {Sort::ALL.map(|sort| view! {
                             <option value=sort.name() selected=page.state_now().sort == sort>{sort.label()}</option>
                         })}
@@ -101,11 +102,11 @@ fn Row(
     };
     let hits = (row.n_hits > 0).then(|| count_in_words(row.n_hits, "hit", "hits"));
     view! {
-        <li data-current=move || is_open().to_string()>
+        <li data-current=flag(is_open)>
             <a
                 class="result"
-                href=href
-                aria-current=move || is_open().then_some("true")
+                href=said(href)
+                aria-current=flag(is_open)
                 on:click=on_click
             >
                 <bdi class="result-title" data-inferred=row.is_title_inferred.to_string()>{row.title}</bdi>

@@ -4,6 +4,7 @@ use concord_view_state::results::{Chip, Part, sentence, suggestions};
 use concord_view_state::words::{count_in_words, query_note_in_words};
 use leptos::prelude::*;
 
+use super::dynamic::{nothing, shown, shown_when};
 use super::icon::Icon;
 use super::page::use_page;
 
@@ -17,18 +18,18 @@ pub(super) fn Sentence() -> impl IntoView {
     let notes = move || {
         page.outcome.with(|outcome| {
             let note = |note| view! { <p class="query-note">{query_note_in_words(note)}</p> };
-            outcome.evaluation.notes.iter().map(note).collect_view()
+            outcome.evaluation.notes.iter().map(note).collect_view().into_any()
         })
     };
     Effect::new(move |_| page.announcement.set(parts.with(|parts| in_plain_words(parts))));
     view! {
         <div class="sentence">
             <p class="sentence-words">
-                {move || parts.get().into_iter().map(|part| match part {
+                {shown(move || parts.get().into_iter().map(|part| match part {
                     Part::Text(text) => view! { <span>{text}</span> }.into_any(),
                     Part::Chip(chip) => view! { <ChipButton chip /> }.into_any(),
-                }).collect_view()}
-                <Show when=is_narrowed>
+                }).collect_view().into_any())}
+                {shown_when(is_narrowed, move || view! {
                     <button
                         type="button"
                         class="link-button clear"
@@ -36,9 +37,9 @@ pub(super) fn Sentence() -> impl IntoView {
                     >
                         "Clear all"
                     </button>
-                </Show>
+                }.into_any())}
             </p>
-            {notes}
+            {shown(notes)}
             <Loosen parts />
         </div>
     }
@@ -80,9 +81,12 @@ fn Loosen(
     parts: Memo<Vec<Part>>,
 ) -> impl IntoView {
     let page = use_page();
-    move || {
+    shown(move || {
         let is_empty = page.outcome.with(|outcome| outcome.ranked.is_empty());
-        is_empty.then(|| {
+        if !is_empty {
+            return nothing();
+        }
+        {
             let ways = parts.with(|parts| suggestions(page.explorer, parts));
             let advice = if ways.is_empty() {
                 "No single part stands in the way. Clear all, or try fewer letters and a star: embass*."
@@ -110,8 +114,9 @@ fn Loosen(
                     </ul>
                 </div>
             }
-        })
-    }
+            .into_any()
+        }
+    })
 }
 
 fn in_plain_words(parts: &[Part]) -> String {

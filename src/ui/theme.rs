@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::dynamic::{said, shown};
 use super::icon::Icon;
 
 /// Where the choice is kept on the reader's machine.
@@ -31,8 +32,8 @@ pub(super) fn ThemeSwitch() -> impl IntoView {
     };
     let label = move || format!("Theme: {}", THEMES[at.get()].1);
     view! {
-        <button type="button" class="tool" aria-label=label title=label on:click=on_click>
-            {move || view! { <Icon name=THEMES[at.get()].2 /> }}
+        <button type="button" class="tool" aria-label=said(label) title=said(label) on:click=on_click>
+            {shown(move || view! { <Icon name=THEMES[at.get()].2 /> }.into_any())}
         </button>
     }
 }

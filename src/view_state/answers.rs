@@ -1,8 +1,6 @@
 //! What scripts are answered: the JavaScript interface and the native command give these same values, so that a link,
 //! the page, a script and the command cannot disagree.
 
-use std::collections::BTreeMap;
-
 use concord_engine::corpus::DocId;
 use concord_engine::entity::{Entity, Mention};
 use concord_engine::index::Facet;
@@ -36,7 +34,8 @@ pub struct SearchAnswer {
     pub total: usize,
     /// The documents in the order of the list.
     pub documents: Vec<Found>,
-    facets: BTreeMap<&'static str, Vec<ValueCount>>,
+    #[serde(serialize_with = "as_map")]
+    facets: Vec<(&'static str, Vec<ValueCount>)>,
     /// What could not be applied, in words.
     pub notes: Vec<String>,
 }
@@ -113,6 +112,10 @@ pub fn search(explorer: &Explorer, fragment: &str) -> SearchAnswer {
         facets: Facet::ALL.into_iter().map(|facet| (facet.name(), values(facet))).collect(),
         notes: notes.chain(outcome.evaluation.notes.iter().map(query_note_in_words)).collect(),
     }
+}
+
+fn as_map<S: serde::Serializer>(facets: &[(&str, Vec<ValueCount>)], serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_map(facets.iter().map(|(name, values)| (name, values)))
 }
 
 /// A document with its text and every mention, page furniture included.

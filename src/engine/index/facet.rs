@@ -1,11 +1,10 @@
 //! Facets: the dimensions by which a reader narrows, and their values.
 
-use std::collections::BTreeMap;
-
 use super::doc_set::DocSet;
 use crate::corpus::DocId;
 use crate::edition::Edition;
 use crate::entity::{EntityId, EntityKind};
+use crate::order;
 
 /// A dimension of the corpus.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -123,17 +122,29 @@ pub struct FacetColumn {
 impl FacetColumn {
     pub(crate) fn build(edition: &Edition, facet: Facet) -> Self {
         let n_documents = edition.corpus.documents.len();
-        let mut values: BTreeMap<String, FacetValue> = BTreeMap::new();
+        let mut values: Vec<FacetValue> = Vec::new();
+        // Where the value of an entity is, so that ten thousand mentions are not ten thousand searches.
+        let mut places: Vec<Option<usize>> = vec![None; edition.annotations.entities.len()];
         let mut add = |doc: DocId, slug: &str, label: &str, entity: Option<EntityId>| {
-            let value = values.entry(slug.to_owned()).or_insert_with(|| FacetValue {
-                slug: slug.to_owned(),
-                label: label.to_owned(),
-                entity,
-                documents: DocSet::empty(n_documents),
-                n_mentions: 0,
-            });
-            value.documents.insert(doc);
-            value.n_mentions += 1;
+            let known = match entity {
+                Some(entity) => places[entity.index()],
+                None => values.iter().position(|value| value.slug == slug),
+            };
+            let at = known.unwrap_or(values.len());
+            if known.is_none() {
+                values.push(FacetValue {
+                    slug: slug.to_owned(),
+                    label: label.to_owned(),
+                    entity,
+                    documents: DocSet::empty(n_documents),
+                    n_mentions: 0,
+                });
+            }
+            if let Some(entity) = entity {
+                places[entity.index()] = Some(at);
+            }
+            values[at].documents.insert(doc);
+            values[at].n_mentions += 1;
         };
         for doc in edition.doc_ids() {
             let document = edition.document(doc);
@@ -160,7 +171,8 @@ impl FacetColumn {
                 }
             }
         }
-        Self { values: values.into_values().collect() }
+        order::sort_by(&mut values, |a, b| a.slug.cmp(&b.slug));
+        Self { values }
     }
 
     /// The value with this slug.

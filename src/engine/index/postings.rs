@@ -1,10 +1,9 @@
 //! Words and where they stand.
 
-use std::collections::BTreeMap;
-
 use super::compound::join_compound;
 use crate::corpus::{BlockKind, DocId, Document, How};
 use crate::edition::Edition;
+use crate::order;
 use crate::text::{Span, fold, tokenize};
 
 /// The part of a document that a token stands in.
@@ -37,7 +36,8 @@ pub struct Occurrence {
 /// The occurrences of each term in each document.
 #[derive(Clone, Debug, Default)]
 pub struct Postings {
-    terms: BTreeMap<String, Vec<Posting>>,
+    /// In alphabetical order.
+    terms: Vec<(String, Vec<Posting>)>,
     documents: Vec<DocumentTokens>,
     mean_length: f32,
 }
@@ -60,89 +60,31 @@ struct DocumentTokens {
 
 impl Postings {
     pub(crate) fn build(edition: &Edition) -> Self {
-        let mut postings = Self::default();
-        for doc in edition.doc_ids() {
-            postings.add_document(doc, edition.document(doc));
-        }
-        let n_tokens: usize = postings.documents.iter().map(|document| document.n_tokens).sum();
-        postings.mean_length = n_tokens as f32 / postings.documents.len().max(1) as f32;
-        postings
-    }
-
-    fn add_document(&mut self, doc: DocId, document: &Document) {
-        let mut tokens = DocumentTokens::default();
-        let mut previous: Option<String> = None;
-        let mut add = |tokens: &mut DocumentTokens, place: Place, word: &str| {
-            let term = fold(word);
-            let position = tokens.places.len() as u32;
-            let follows = tokens.places.last().is_some_and(Option::is_some);
-            let first = previous.as_deref().filter(|_| follows);
-            if let Some(joined) = first.and_then(|first| join_compound(first, &term)) {
-                self.add(joined, doc, Occurrence { position: position - 1, n_tokens: 2 });
-            }
-            self.add(&term, doc, Occurrence { position, n_tokens: 1 });
-            tokens.places.push(Some(place));
-            tokens.n_tokens += 1;
-            previous = Some(term);
-        };
-        if let How::Given(_) = document.title.how {
-            let title = &document.title.value;
-            for token in tokenize(title) {
-                add(&mut tokens, Place::GivenTitle(token.span), token.span.of(title));
-            }
-        }
-        let (titles, body): (Vec<_>, Vec<_>) = document
-            .blocks
-            .iter()
-            .filter(|block| !block.kind.is_furniture())
-            .partition(|block| block.kind == BlockKind::Title);
-        for (blocks, is_title) in [(titles, true), (body, false)] {
-            for block in blocks {
-                for token in tokenize(block.span.of(&document.text)) {
-                    let start = (block.span.start + token.span.start) as usize;
-                    let span = Span::new(start, start + token.span.len());
-                    add(&mut tokens, Place::Text(span), span.of(&document.text));
-                }
-            }
-            if is_title {
-                // A phrase never runs from the title into the text.
-                tokens.places.push(None);
-                tokens.title_end = tokens.places.len() as u32;
-            }
-        }
-        self.documents.push(tokens);
-    }
-
-    fn add(&mut self, term: &str, doc: DocId, occurrence: Occurrence) {
-        if !self.terms.contains_key(term) {
-            self.terms.insert(term.to_owned(), Vec::new());
-        }
-        let Some(postings) = self.terms.get_mut(term) else { return };
-        match postings.last_mut() {
-            Some(posting) if posting.doc == doc => {
-                // Only a joined name comes late, and by one place.
-                let at = posting.occurrences.partition_point(|other| *other <= occurrence);
-                posting.occurrences.insert(at, occurrence);
-            }
-            _ => postings.push(Posting { doc, occurrences: vec![occurrence] }),
-        }
+        let mut found: Vec<(String, DocId, Occurrence)> = Vec::new();
+        let documents: Vec<_> = edition
+            .doc_ids()
+            .map(|doc| read_tokens(edition.document(doc), |term, at| found.push((term, doc, at))))
+            .collect();
+        order::sort(&mut found);
+        let n_tokens: usize = documents.iter().map(|document| document.n_tokens).sum();
+        let mean_length = n_tokens as f32 / documents.len().max(1) as f32;
+        Self { terms: group(found), documents, mean_length }
     }
 
     /// The documents that have a term, in corpus order; none for an unknown term.
     pub(crate) fn of_term(&self, term: &str) -> &[Posting] {
-        self.terms.get(term).map_or(&[], Vec::as_slice)
+        let at = self.terms.binary_search_by(|(other, _)| other.as_str().cmp(term));
+        at.map_or(&[], |at| &self.terms[at].1)
     }
 
     /// The terms that begin with these letters, in alphabetical order.
     pub fn terms_with_prefix<'a>(&'a self, prefix: &'a str) -> impl Iterator<Item = &'a str> {
-        self.terms
-            .range::<str, _>((std::ops::Bound::Included(prefix), std::ops::Bound::Unbounded))
-            .map(|(term, _)| term.as_str())
-            .take_while(move |term| term.starts_with(prefix))
+        let first = self.terms.partition_point(|(term, _)| term.as_str() < prefix);
+        self.terms[first..].iter().map(|(term, _)| term.as_str()).take_while(move |term| term.starts_with(prefix))
     }
 
     /// How many different terms there are.
-    pub fn n_terms(&self) -> usize {
+    pub const fn n_terms(&self) -> usize {
         self.terms.len()
     }
 
@@ -165,4 +107,64 @@ impl Postings {
     pub fn field(&self, doc: DocId, position: u32) -> Field {
         if position < self.documents[doc.index()].title_end { Field::Title } else { Field::Body }
     }
+}
+
+/// Sorted occurrences, put together by term and document.
+fn group(found: Vec<(String, DocId, Occurrence)>) -> Vec<(String, Vec<Posting>)> {
+    let mut terms: Vec<(String, Vec<Posting>)> = Vec::new();
+    for (term, doc, at) in found {
+        if terms.last().is_none_or(|(last, _)| *last != term) {
+            terms.push((term, Vec::new()));
+        }
+        let Some((_, postings)) = terms.last_mut() else { continue };
+        match postings.last_mut() {
+            Some(posting) if posting.doc == doc => posting.occurrences.push(at),
+            _ => postings.push(Posting { doc, occurrences: vec![at] }),
+        }
+    }
+    terms
+}
+
+/// The tokens of a document; each term with its occurrence goes to `add`.
+fn read_tokens(document: &Document, mut add_term: impl FnMut(String, Occurrence)) -> DocumentTokens {
+    let mut tokens = DocumentTokens::default();
+    let mut previous = String::new();
+    let mut add = |tokens: &mut DocumentTokens, place: Place, word: &str| {
+        let term = fold(word);
+        let position = tokens.places.len() as u32;
+        let follows = tokens.places.last().is_some_and(Option::is_some);
+        if let Some(joined) = join_compound(&previous, &term).filter(|_| follows) {
+            add_term(joined.to_owned(), Occurrence { position: position - 1, n_tokens: 2 });
+        }
+        add_term(term.clone(), Occurrence { position, n_tokens: 1 });
+        tokens.places.push(Some(place));
+        tokens.n_tokens += 1;
+        previous = term;
+    };
+    if let How::Given(_) = document.title.how {
+        let title = &document.title.value;
+        for token in tokenize(title) {
+            add(&mut tokens, Place::GivenTitle(token.span), token.span.of(title));
+        }
+    }
+    let (titles, body): (Vec<_>, Vec<_>) = document
+        .blocks
+        .iter()
+        .filter(|block| !block.kind.is_furniture())
+        .partition(|block| block.kind == BlockKind::Title);
+    for (blocks, is_title) in [(titles, true), (body, false)] {
+        for block in blocks {
+            for token in tokenize(block.span.of(&document.text)) {
+                let start = (block.span.start + token.span.start) as usize;
+                let span = Span::new(start, start + token.span.len());
+                add(&mut tokens, Place::Text(span), span.of(&document.text));
+            }
+        }
+        if is_title {
+            // A phrase never runs from the title into the text.
+            tokens.places.push(None);
+            tokens.title_end = tokens.places.len() as u32;
+        }
+    }
+    tokens
 }

@@ -1,7 +1,5 @@
 //! Which documents answer a query, and where.
 
-use std::collections::BTreeMap;
-
 use super::{Clause, Query, QueryNote, WordPattern};
 use crate::corpus::DocId;
 use crate::edition::Edition;
@@ -111,11 +109,10 @@ fn match_clause(index: &Index, clause: &Clause) -> Vec<(DocId, Vec<Occurrence>)>
     let Some(first) = words.next() else { return Vec::new() };
     let mut matched = match_word(index, first, clause.is_literal);
     for word in words {
-        let mut next: BTreeMap<DocId, Vec<Occurrence>> =
-            match_word(index, word, clause.is_literal).into_iter().collect();
+        let next = match_word(index, word, clause.is_literal);
         matched.retain_mut(|(doc, starts)| {
-            let Some(follow) = next.remove(doc) else { return false };
-            *starts = starts.iter().filter_map(|&start| extend(start, &follow)).collect();
+            let Ok(at) = next.binary_search_by_key(doc, |(doc, _)| *doc) else { return false };
+            *starts = starts.iter().filter_map(|&start| extend(start, &next[at].1)).collect();
             !starts.is_empty()
         });
     }
@@ -132,23 +129,34 @@ fn extend(start: Occurrence, follow: &[Occurrence]) -> Option<Occurrence> {
 
 fn match_word(index: &Index, word: &WordPattern, is_literal: bool) -> Vec<(DocId, Vec<Occurrence>)> {
     let is_wanted = |occurrence: &Occurrence| !is_literal || occurrence.n_tokens == 1;
-    let mut by_document: BTreeMap<DocId, Vec<Occurrence>> = BTreeMap::new();
+    let mut found: Vec<(DocId, Vec<Occurrence>)> = Vec::new();
     let mut add_term = |term: &str| {
-        for posting in index.postings.of_term(term) {
-            let occurrences = posting.occurrences.iter().copied().filter(is_wanted);
-            by_document.entry(posting.doc).or_default().extend(occurrences);
-        }
+        found.extend(
+            index
+                .postings
+                .of_term(term)
+                .iter()
+                .map(|posting| (posting.doc, posting.occurrences.iter().copied().filter(is_wanted).collect())),
+        );
     };
     if word.is_prefix {
         index.postings.terms_with_prefix(&word.folded).for_each(&mut add_term);
+        order::sort_by_key(&mut found, |(doc, _)| *doc);
     } else {
         add_term(&word.folded);
     }
-    by_document.retain(|_, occurrences| {
-        order::sort(occurrences);
-        !occurrences.is_empty()
-    });
-    by_document.into_iter().collect()
+    let mut by_document: Vec<(DocId, Vec<Occurrence>)> = Vec::with_capacity(found.len());
+    for (doc, occurrences) in found {
+        match by_document.last_mut().filter(|(last, _)| *last == doc) {
+            Some((_, all)) => {
+                all.extend(occurrences);
+                order::sort(all);
+            }
+            None => by_document.push((doc, occurrences)),
+        }
+    }
+    by_document.retain(|(_, occurrences)| !occurrences.is_empty());
+    by_document
 }
 
 /// Whether an occurrence has just the marks that were typed; yes where none were typed.

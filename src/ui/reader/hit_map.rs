@@ -3,6 +3,7 @@
 use concord_engine::corpus::DocId;
 use leptos::prelude::*;
 
+use super::super::dynamic::{flag, shown};
 use super::super::page::use_page;
 
 /// A tick for each hit, or each mention of a chosen entity. For the pointer; `n` and `p` do the same by key.
@@ -15,19 +16,19 @@ pub(super) fn HitMap(
     let length = page.explorer.edition.document(doc).text.len().max(1) as u64;
     view! {
         <div class="hit-map" aria-hidden="true">
-            {move || page.targets.get().spans.into_iter().enumerate().map(|(i, span)| {
+            {shown(move || page.targets.get().spans.into_iter().enumerate().map(|(i, span)| {
                 let top = format!("{}%", u64::from(span.start) * 100 / length);
                 view! {
                     <button
                         type="button"
                         class="hit-map-tick"
                         tabindex="-1"
-                        data-current=move || (page.current.get() == Some(i)).to_string()
+                        data-current=flag(move || page.current.get() == Some(i))
                         style:top=top
                         on:click=move |_| page.current.set(Some(i))
                     ></button>
                 }
-            }).collect_view()}
+            }).collect_view().into_any())}
         </div>
     }
 }

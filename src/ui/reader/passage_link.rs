@@ -8,6 +8,7 @@ use leptos::wasm_bindgen::JsCast;
 use web_sys::{Element, Range};
 
 use super::super::card::pixels;
+use super::super::dynamic::{nothing, shown};
 use super::super::icon::Icon;
 use super::super::page::use_page;
 
@@ -37,23 +38,23 @@ pub(super) fn PassageLink(
             }
         }
     };
-    move || {
-        selected.get().map(|(_, left, bottom)| {
-            view! {
-                <button
-                    type="button"
-                    class="button passage-link"
-                    style:left=pixels(left)
-                    style:top=pixels(bottom)
-                    on:mousedown=|event| event.prevent_default()
-                    on:click=on_click
-                >
-                    <Icon name="link" />
-                    "Link to this passage"
-                </button>
-            }
-        })
-    }
+    shown(move || match selected.get() {
+        None => nothing(),
+        Some((_, left, bottom)) => view! {
+            <button
+                type="button"
+                class="button passage-link"
+                style:left=pixels(left)
+                style:top=pixels(bottom)
+                on:mousedown=|event| event.prevent_default()
+                on:click=on_click
+            >
+                <Icon name="link" />
+                "Link to this passage"
+            </button>
+        }
+        .into_any(),
+    })
 }
 
 /// The selected text as a passage; nothing where none is selected, or it leaves its paragraph.

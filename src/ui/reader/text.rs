@@ -12,6 +12,7 @@ use leptos::wasm_bindgen::JsCast;
 use web_sys::Element;
 
 use super::super::address_bar;
+use super::super::dynamic::{flag, said, shown};
 use super::super::focus::is_plain_click;
 use super::super::page::{OpenCard, Page, use_page};
 use super::runs_of;
@@ -30,9 +31,9 @@ pub(super) fn BlockText(
 ) -> impl IntoView {
     let page = use_page();
     let runs = runs_of(page, doc, span);
-    let text = move || runs.get().into_iter().map(|run| view! { <RunText doc run /> }).collect_view();
+    let text = shown(move || runs.get().into_iter().map(|run| view! { <RunText doc run /> }).collect_view().into_any());
     let passage = Passage { paragraph: number, characters: None };
-    let is_passage = move || page.with(|state| state.at == Some(passage)).to_string();
+    let is_passage = flag(move || page.with(|state| state.at == Some(passage)));
     let number_link = view! { <ParagraphNumber doc passage /> };
     let content = match kind {
         BlockKind::Title => view! { <h2 class="document-title block-text" dir="auto">{text}</h2> }.into_any(),
@@ -65,7 +66,7 @@ fn ParagraphNumber(
     let page = use_page();
     let slug = &page.explorer.edition.document(doc).slug;
     let target = move |state: ViewState| state.with_passage(slug, passage);
-    let href = move || address_bar::relative(&target(page.state()));
+    let href = said(move || address_bar::relative(&target(page.state())));
     let on_click = move |event: leptos::ev::MouseEvent| {
         if is_plain_click(&event) {
             event.prevent_default();
@@ -108,7 +109,7 @@ fn PieceText(
     let page = use_page();
     let text = match piece.hit {
         Some(hit) => {
-            let is_current = move || (page.current.get() == Some(hit)).to_string();
+            let is_current = flag(move || page.current.get() == Some(hit));
             view! { <mark class="hit" data-current=is_current>{piece.text}</mark> }.into_any()
         }
         None => piece.text.into_any(),
@@ -132,18 +133,16 @@ fn MentionLink(
     let page = use_page();
     let entity = page.explorer.edition.entity(mention.entity);
     let span = page.explorer.edition.mentions(doc)[mention.index].span;
-    let href = move || address_bar::relative(&filtered(page, mention));
-    let is_current = move || {
+    let href = said(move || address_bar::relative(&filtered(page, mention)));
+    let is_current = flag(move || {
         let at = page.current.get();
-        page.targets
-            .with(|targets| !targets.are_hits && at.and_then(|at| targets.spans.get(at)) == Some(&span))
-            .to_string()
-    };
-    let is_chosen = move || {
+        page.targets.with(|targets| !targets.are_hits && at.and_then(|at| targets.spans.get(at)) == Some(&span))
+    });
+    let is_chosen = flag(move || {
         let facet = Facet::of_kind(mention.kind);
         let mode = facet.and_then(|facet| page.with(|state| state.mode(facet, &entity.slug)));
-        matches!(mode, Some(Mode::Any | Mode::All)).to_string()
-    };
+        matches!(mode, Some(Mode::Any | Mode::All))
+    });
     let on_click = move |event: leptos::ev::MouseEvent| {
         if is_plain_click(&event) {
             event.prevent_default();

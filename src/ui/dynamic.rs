@@ -1,0 +1,39 @@
+//! Parts of the page that follow the view state.
+//!
+//! Leptos writes its machinery anew for the type of every closure in a view, kilobytes a time, and a page has a
+//! hundred. These helpers give all of them one type. Use them for whatever changes in a view.
+
+use leptos::prelude::*;
+
+/// An attribute or a text that follows what it reads.
+pub(super) fn said<T: Into<String>>(text: impl Fn() -> T + Send + Sync + 'static) -> Signal<String> {
+    Signal::derive(move || text().into())
+}
+
+/// The value of an attribute that is `true` or `false`.
+pub(super) fn flag(is: impl Fn() -> bool + Send + Sync + 'static) -> Signal<String> {
+    said(move || if is() { "true" } else { "false" })
+}
+
+/// A part that is made again whenever what it reads changes.
+pub(super) fn shown(part: impl Fn() -> AnyView + Send + Sync + 'static) -> AnyView {
+    boxed(Box::new(part))
+}
+
+/// A part that is there while a condition holds; made once each time that it begins to hold.
+pub(super) fn shown_when(
+    is: impl Fn() -> bool + Send + Sync + 'static,
+    part: impl Fn() -> AnyView + Send + Sync + 'static,
+) -> AnyView {
+    let is = Memo::new(move |_| is());
+    shown(move || if is.get() { part() } else { nothing() })
+}
+
+/// No part at all.
+pub(super) fn nothing() -> AnyView {
+    ().into_any()
+}
+
+fn boxed(part: Box<dyn Fn() -> AnyView + Send + Sync>) -> AnyView {
+    (move || part()).into_any()
+}
