@@ -9,7 +9,7 @@ use concord_view_state::{View, ViewState};
 use leptos::prelude::*;
 
 use super::concordance::KwicRow;
-use super::dynamic::{nothing, said, shown};
+use super::dynamic::{handle, nothing, said, shown};
 use super::focus::{find, focus};
 use super::icon::Icon;
 use super::page::{OpenCard, Page, use_page};
@@ -83,7 +83,7 @@ fn CardHead(
     view! {
         <header class="card-head">
             <p class="card-kind">{model.kind.label()}</p>
-            <button type="button" class="tool card-close" aria-label="Close" on:click=move |_| close(page)>
+            <button type="button" class="tool card-close" aria-label="Close" on:click=handle(move |_| close(page))>
                 <Icon name="close" />
             </button>
             <h3 dir="auto">{model.label}</h3>
@@ -122,10 +122,10 @@ fn CardActions(
     view! {
         <Walk lines=model.lines />
         <div class="card-actions">
-            <button type="button" class="button" on:click=on_filter>
+            <button type="button" class="button" on:click=handle(on_filter)>
                 {said(move || if is_chosen() { "Remove this filter" } else { "Filter by this" })}
             </button>
-            <button type="button" class="button" on:click=on_lines>"All mentions"</button>
+            <button type="button" class="button" on:click=handle(on_lines)>"All mentions"</button>
         </div>
     }
     .into_any()
@@ -163,13 +163,13 @@ fn Walk(
     (n > 0).then(|| {
         view! {
             <div class="card-walk" role="group" aria-label="Mentions one by one">
-                <button type="button" class="tool" aria-label="Previous mention" on:click=move |_| step(-1)>
+                <button type="button" class="tool" aria-label="Previous mention" on:click=handle(move |_| step(-1))>
                     <Icon name="previous" />
                 </button>
                 <span aria-live="polite">
                     {said(move || at().map_or_else(|| "Mention by mention".to_owned(), |at| format!("{} of {n}", at + 1)))}
                 </span>
-                <button type="button" class="tool" aria-label="Next mention" on:click=move |_| step(1)>
+                <button type="button" class="tool" aria-label="Next mention" on:click=handle(move |_| step(1))>
                     <Icon name="next" />
                 </button>
             </div>
@@ -195,7 +195,7 @@ fn Neighbours(
                                 type="button"
                                 class="link-button"
                                 data-kind=other.kind.name()
-                                on:click=move |_| show_other(page, other.entity)
+                                on:click=handle(move |_| show_other(page, other.entity))
                             >
                                 <bdi>{other.label}</bdi>
                             </button>

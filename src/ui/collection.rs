@@ -7,7 +7,7 @@ use concord_view_state::words::number;
 use leptos::prelude::*;
 
 use super::address_bar;
-use super::dynamic::said;
+use super::dynamic::{handle, said};
 use super::focus::is_plain_click;
 use super::page::use_page;
 
@@ -71,7 +71,7 @@ fn DocumentRow(
     view! {
         <tr>
             <th scope="row">
-                <a href=said(href) on:click=on_click dir="auto" data-inferred=row.title_how.is_some().to_string() title=row.title_how>
+                <a href=said(href) on:click=handle(on_click) dir="auto" data-inferred=row.title_how.is_some().to_string() title=row.title_how>
                     {row.title}
                 </a>
             </th>
@@ -128,7 +128,7 @@ fn WayIn(
     };
     view! {
         <li>
-            <a href=said(href) on:click=on_click data-kind=facet.name()><bdi>{label}</bdi></a>
+            <a href=said(href) on:click=handle(on_click) data-kind=facet.name()><bdi>{label}</bdi></a>
             <span class="most-count">{n}</span>
         </li>
     }

@@ -5,7 +5,7 @@ use concord_view_state::words::count_in_words;
 use leptos::prelude::*;
 
 use super::address_bar;
-use super::dynamic::{said, shown, shown_when};
+use super::dynamic::{handle, said, shown, shown_when};
 use super::focus::is_plain_click;
 use super::page::use_page;
 use super::results::ResultsHead;
@@ -37,7 +37,7 @@ pub(super) fn Concordance() -> impl IntoView {
             })}
         </ol>
         {shown_when(move || n_more() > 0, move || view! {
-            <button type="button" class="button more" on:click=move |_| n_lines.update(|n| *n += N_LINES)>
+            <button type="button" class="button more" on:click=handle(move |_| n_lines.update(|n| *n += N_LINES))>
                 {said(move || format!("Show {} more", n_more().min(N_LINES)))}
             </button>
         }.into_any())}
@@ -71,7 +71,7 @@ pub(super) fn KwicRow(
     };
     view! {
         <li class="kwic">
-            <a class="kwic-line" href=said(href) title=title on:click=on_click>
+            <a class="kwic-line" href=said(href) title=title on:click=handle(on_click)>
                 <span class="kwic-left"><bdi>{line.left}</bdi></span>
                 <mark class="kwic-node">{line.node}</mark>
                 <span class="kwic-right"><bdi>{line.right}</bdi></span>

@@ -8,7 +8,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::HtmlInputElement;
 
 use super::address_bar;
-use super::dynamic::{nothing, shown};
+use super::dynamic::{handle, nothing, shown};
 use super::icon::Icon;
 use super::page::{Page, use_page};
 use crate::promise::then;
@@ -23,7 +23,7 @@ pub(super) fn CopyLink() -> impl IntoView {
         copy(page, link, by_hand);
     };
     view! {
-        <button type="button" class="tool tool-with-label" id="copy-link" on:click=on_click>
+        <button type="button" class="tool tool-with-label" id="copy-link" on:click=handle(on_click)>
             <Icon name="link" />
             <span>{"Copy link"}</span>
         </button>
@@ -50,8 +50,8 @@ fn LinkByHand(
     view! {
         <div class="link-by-hand" role="dialog" aria-label="Copy the link">
             <label for="link-by-hand">{"Copy this link:"}</label>
-            <input id="link-by-hand" readonly prop:value=link autofocus on:focus=on_focus />
-            <button type="button" class="tool" aria-label="Close" on:click=move |_| by_hand.set(None)>
+            <input id="link-by-hand" readonly prop:value=link autofocus on:focus=handle(on_focus) />
+            <button type="button" class="tool" aria-label="Close" on:click=handle(move |_| by_hand.set(None))>
                 <Icon name="close" />
             </button>
         </div>

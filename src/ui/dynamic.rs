@@ -3,6 +3,8 @@
 //! Leptos writes its machinery anew for the type of every closure in a view, kilobytes a time, and a page has a
 //! hundred. These helpers give all of them one type. Use them for whatever changes in a view.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
 /// An attribute or a text that follows what it reads.
@@ -27,6 +29,29 @@ pub(super) fn shown_when(
 ) -> AnyView {
     let is = Memo::new(move |_| is());
     shown(move || if is.get() { part() } else { nothing() })
+}
+
+/// One part of a list that changes.
+#[derive(Clone)]
+pub(super) struct Keyed {
+    key: String,
+    part: Arc<dyn Fn() -> AnyView + Send + Sync>,
+}
+
+/// A part of a list; it is made once for as long as its key is in the list.
+pub(super) fn keyed(key: String, part: impl Fn() -> AnyView + Send + Sync + 'static) -> Keyed {
+    Keyed { key, part: Arc::new(part) }
+}
+
+/// A list that changes: parts whose keys stay are moved, not made again, and keep the focus.
+pub(super) fn listed(parts: impl Fn() -> Vec<Keyed> + Send + Sync + 'static) -> AnyView {
+    let parts = Signal::derive(parts);
+    view! { <For each=move || parts.get() key=|part| part.key.clone() children=|part| (part.part)() /> }.into_any()
+}
+
+/// What happens on an event.
+pub(super) fn handle<E: 'static>(on_event: impl FnMut(E) + 'static) -> Box<dyn FnMut(E)> {
+    Box::new(on_event)
 }
 
 /// No part at all.

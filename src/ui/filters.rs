@@ -7,7 +7,7 @@ use concord_view_state::results::{FacetPanel, FacetRow, facet_panel};
 use concord_view_state::state::Mode;
 use leptos::prelude::*;
 
-use super::dynamic::{flag, said, shown_when};
+use super::dynamic::{flag, handle, keyed, listed, said, shown_when};
 use super::page::use_page;
 
 /// How many values a panel shows before it is asked for all.
@@ -30,7 +30,7 @@ pub(super) fn Filters() -> impl IntoView {
                 <button
                     type="button"
                     class="button filters-done"
-                    on:click=move |_| page.is_filtering.set(false)
+                    on:click=handle(move |_| page.is_filtering.set(false))
                 >
                     {said(move || format!("Show {}", n_shown()))}
                 </button>
@@ -78,15 +78,14 @@ fn Panel(
                         placeholder="Find"
                         autocomplete="off"
                         prop:value=typed
-                        on:input=move |event| typed.set(event_target_value(&event))
+                        on:input=handle(move |event| typed.set(event_target_value(&event)))
                     />
                 })}
                 <ul class="facet-values">
-                    <For
-                        each=move || rows.get()
-                        key=|row| row.slug.clone()
-                        children=move |row| view! { <Value facet row panel /> }
-                    />
+                    {listed(move || rows.with(|rows| rows.iter().map(|row| {
+                    let row = row.clone();
+                    keyed(row.slug.clone(), move || view! { <Value facet row=row.clone() panel /> }.into_any())
+                }).collect()))}
                 </ul>
                 {shown_when(
                 move || rows.with(Vec::is_empty),
@@ -98,7 +97,7 @@ fn Panel(
                             type="button"
                             class="link-button facet-more"
                             aria-expanded=flag(move || is_whole.get())
-                            on:click=move |_| is_whole.update(|is| *is = !*is)
+                            on:click=handle(move |_| is_whole.update(|is| *is = !*is))
                         >
                             {move || if is_whole.get() { "Fewer".to_owned() } else { format!("All {n_values}") }}
                         </button>
@@ -133,7 +132,7 @@ fn AnyAll(
                 type="button"
                 class="any-all"
                 title="Documents with any of the chosen values, or with all of them"
-                on:click=on_click
+                on:click=handle(on_click)
             >
                 {said(move || if panel.with(|panel| panel.is_all) { "all of" } else { "any of" })}
             </button>
@@ -190,7 +189,7 @@ fn Value(
                 class="facet-choose"
                 aria-pressed=flag(move || matches!(mode(), Some(Mode::Any | Mode::All)))
                 title=row.label
-                on:click=on_choose
+                on:click=handle(on_choose)
             >
                 <span class="facet-bar" style:width=said(move || format!("{}%", (current.get().2 * 100.0) as u32))></span>
                 <bdi class="facet-label">{label.clone()}</bdi>
@@ -202,7 +201,7 @@ fn Value(
                 aria-pressed=flag(move || mode() == Some(Mode::Not))
                 aria-label=format!("Leave out {label}")
                 title=format!("Leave out {label}")
-                on:click=move |_| toggle(Mode::Not)
+                on:click=handle(move |_| toggle(Mode::Not))
             >
                 "−"
             </button>
@@ -264,7 +263,7 @@ fn DateField(
             aria-describedby=problem_id.clone()
             aria-invalid=flag(move || problem.with(Option::is_some))
             prop:value=value
-            on:change=on_change
+            on:change=handle(on_change)
         />
         <p class="period-problem" id=problem_id role="alert">{said(move || problem.get().unwrap_or_default())}</p>
     }

@@ -5,6 +5,7 @@ use leptos::html;
 use leptos::prelude::*;
 
 use super::address_bar;
+use super::dynamic::handle;
 use super::focus::is_plain_click;
 use super::icon::Icon;
 use super::page::use_page;
@@ -46,10 +47,10 @@ pub(super) fn Help() -> impl IntoView {
         }
     });
     view! {
-        <dialog class="help" node_ref=dialog aria-labelledby="help-title" on:close=move |_| page.is_helping.set(false)>
+        <dialog class="help" node_ref=dialog aria-labelledby="help-title" on:close=handle(move |_| page.is_helping.set(false))>
             <header class="help-head">
                 <h2 id="help-title">{"Search and keys"}</h2>
-                <button type="button" class="tool" aria-label="Close" on:click=move |_| page.is_helping.set(false)>
+                <button type="button" class="tool" aria-label="Close" on:click=handle(move |_| page.is_helping.set(false))>
                     <Icon name="close" />
                 </button>
             </header>
@@ -91,7 +92,7 @@ fn Example(
     };
     view! {
         <tr>
-            <th scope="row"><a href=href on:click=on_click><code>{typed}</code></a></th>
+            <th scope="row"><a href=href on:click=handle(on_click)><code>{typed}</code></a></th>
             <td>{what}</td>
         </tr>
     }

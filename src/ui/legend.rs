@@ -3,7 +3,7 @@
 use concord_engine::entity::EntityKind;
 use leptos::prelude::*;
 
-use super::dynamic::flag;
+use super::dynamic::{flag, handle};
 use super::page::use_page;
 
 /// The kinds named in a document; a click shows or hides their underlines.
@@ -32,7 +32,7 @@ pub(super) fn Legend(
                     data-kind=kind.name()
                     aria-pressed=flag(move || page.with(|state| !state.hide.contains(&kind)))
                     title="Show or hide; names are recognised automatically and may be wrong"
-                    on:click=move |_| toggle(kind)
+                    on:click=handle(move |_| toggle(kind))
                 >
                     <span class="legend-name">{kind.label()}</span>
                     <span class="legend-count">{n}</span>

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::address_bar;
 use super::copy_link::CopyLink;
-use super::dynamic::flag;
+use super::dynamic::{flag, handle};
 use super::icon::Icon;
 use super::page::use_page;
 use super::search_box::SearchBox;
@@ -27,7 +27,7 @@ pub(super) fn Masthead() -> impl IntoView {
     view! {
         <header class="masthead">
             <h1 class="masthead-name">
-                <a href=address_bar::relative(&home) on:click=on_home title="The whole collection">
+                <a href=address_bar::relative(&home) on:click=handle(on_home) title="The whole collection">
                     {page.explorer.edition.corpus.name.clone()}
                 </a>
             </h1>
@@ -39,7 +39,7 @@ pub(super) fn Masthead() -> impl IntoView {
                     aria-label="Filters"
                     aria-expanded=flag(move || page.is_filtering.get())
                     aria-controls="filters"
-                    on:click=move |_| page.is_filtering.update(|is| *is = !*is)
+                    on:click=handle(move |_| page.is_filtering.update(|is| *is = !*is))
                 >
                     <Icon name="filter" />
                     <span>{"Filters"}</span>
@@ -51,7 +51,7 @@ pub(super) fn Masthead() -> impl IntoView {
                     class="tool"
                     aria-label="Help: search and keys"
                     title="Help: search and keys (?)"
-                    on:click=move |_| page.is_helping.set(true)
+                    on:click=handle(move |_| page.is_helping.set(true))
                 >
                     <Icon name="help" />
                 </button>

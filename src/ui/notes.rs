@@ -3,7 +3,7 @@
 use concord_view_state::words::link_note_in_words;
 use leptos::prelude::*;
 
-use super::dynamic::shown_when;
+use super::dynamic::{handle, shown_when};
 use super::icon::Icon;
 use super::page::use_page;
 
@@ -25,7 +25,7 @@ pub(super) fn Notes() -> impl IntoView {
                         type="button"
                         class="tool"
                         aria-label="Dismiss"
-                        on:click=move |_| page.link_notes.set(Vec::new())
+                        on:click=handle(move |_| page.link_notes.set(Vec::new()))
                     >
                         <Icon name="close" />
                     </button>

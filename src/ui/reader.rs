@@ -7,7 +7,7 @@ use concord_view_state::words::count_in_words;
 use leptos::prelude::*;
 use web_sys::ScrollLogicalPosition;
 
-use super::dynamic::{said, shown_when};
+use super::dynamic::{handle, said, shown_when};
 use super::focus::bring_into_view;
 use super::icon::Icon;
 use super::legend::Legend;
@@ -76,7 +76,7 @@ fn DocumentBar() -> impl IntoView {
                 type="button"
                 class="button back"
                 title="Close the document (Esc)"
-                on:click=move |_| page.go(page.state_now().with_document(None))
+                on:click=handle(move |_| page.go(page.state_now().with_document(None)))
             >
                 <Icon name="back" />
                 "Results"
@@ -84,10 +84,10 @@ fn DocumentBar() -> impl IntoView {
             {shown_when(move || n() > 0, move || view! {
                 <div class="walk" role="group" aria-label="Hits in this document">
                     <span class="walk-position" aria-live="polite">{said(position)}</span>
-                    <button type="button" class="tool" aria-label="Previous" title="Previous (p)" on:click=move |_| page.step(-1)>
+                    <button type="button" class="tool" aria-label="Previous" title="Previous (p)" on:click=handle(move |_| page.step(-1))>
                         <Icon name="previous" />
                     </button>
-                    <button type="button" class="tool" aria-label="Next" title="Next (n)" on:click=move |_| page.step(1)>
+                    <button type="button" class="tool" aria-label="Next" title="Next (n)" on:click=handle(move |_| page.step(1))>
                         <Icon name="next" />
                     </button>
                 </div>

@@ -6,7 +6,7 @@ use concord_view_state::{Sort, View};
 use leptos::prelude::*;
 
 use super::address_bar;
-use super::dynamic::{flag, said, shown_when};
+use super::dynamic::{flag, handle, keyed, listed, said, shown_when};
 use super::focus::is_plain_click;
 use super::page::use_page;
 use super::sentence::Sentence;
@@ -30,10 +30,13 @@ pub(super) fn Results() -> impl IntoView {
     view! {
         <ResultsHead />
         <ol class="results" id="results">
-            <For each=move || rows.get() key=row_key children=|row| view! { <Row row /> } />
+            {listed(move || rows.with(|rows| rows.iter().map(|row| {
+                let row = row.clone();
+                keyed(row_key(&row), move || view! { <Row row=row.clone() /> }.into_any())
+            }).collect()))}
         </ol>
         {shown_when(move || n_more() > 0, move || view! {
-            <button type="button" class="button more" on:click=move |_| n_rows.update(|n| *n += N_ROWS)>
+            <button type="button" class="button more" on:click=handle(move |_| n_rows.update(|n| *n += N_ROWS))>
                 {said(move || format!("Show {} more", n_more().min(N_ROWS)))}
             </button>
         }.into_any())}
@@ -58,7 +61,7 @@ pub(super) fn ResultsHead() -> impl IntoView {
                         <button
                             type="button"
                             aria-pressed=flag(move || page.with(|state| state.view == view))
-                            on:click=move |_| page.go(concord_view_state::ViewState { view, ..page.state_now() })
+                            on:click=handle(move |_| page.go(concord_view_state::ViewState { view, ..page.state_now() }))
                         >
                             {view.label()}
                         </button>
@@ -66,7 +69,7 @@ pub(super) fn ResultsHead() -> impl IntoView {
                 </div>
                 <label class="sort">
                     <span class="visually-hidden">{"Order"}</span>
-                    <select on:change=on_sort prop:value=said(move || page.with(|state| state.sort.name()))>
+                    <select on:change=handle(on_sort) prop:value=said(move || page.with(|state| state.sort.name()))>
                         {Sort::ALL.map(|sort| view! {
                             <option value=sort.name() selected=page.state_now().sort == sort>{sort.label()}</option>
                         })}
@@ -78,8 +81,13 @@ pub(super) fn ResultsHead() -> impl IntoView {
 }
 
 /// What a row shows; a row is made again only when that changes.
-fn row_key(row: &ResultRow) -> (u32, usize, String) {
-    (row.doc.0, row.ticks.len(), row.snippet.iter().map(|piece| piece.text.as_str()).collect::<Vec<_>>().join("|"))
+fn row_key(row: &ResultRow) -> String {
+    let mut key = format!("{} {} ", row.doc.0, row.ticks.len());
+    row.snippet.iter().for_each(|piece| {
+        key.push_str(&piece.text);
+        key.push('|');
+    });
+    key
 }
 
 /// One document of the list.
@@ -107,7 +115,7 @@ fn Row(
                 class="result"
                 href=said(href)
                 aria-current=flag(is_open)
-                on:click=on_click
+                on:click=handle(on_click)
             >
                 <bdi class="result-title" data-inferred=row.is_title_inferred.to_string()>{row.title}</bdi>
             </a>

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::dynamic::handle;
 use super::icon::Icon;
 use super::page::use_page;
 
@@ -11,7 +12,7 @@ pub(super) fn SearchBox() -> impl IntoView {
     let page = use_page();
     let query = Memo::new(move |_| page.with(|state| state.query.clone()));
     view! {
-        <form class="search-box" role="search" on:submit=move |event| event.prevent_default()>
+        <form class="search-box" role="search" on:submit=handle(|event: leptos::ev::SubmitEvent| event.prevent_default())>
             <Icon name="search" />
             <input
                 id="search"
@@ -23,7 +24,7 @@ pub(super) fn SearchBox() -> impl IntoView {
                 spellcheck="false"
                 enterkeyhint="search"
                 prop:value=query
-                on:input=move |event| page.type_query(&event_target_value(&event))
+                on:input=handle(move |event| page.type_query(&event_target_value(&event)))
             />
             <kbd aria-hidden="true">{"/"}</kbd>
         </form>

@@ -4,7 +4,7 @@ use concord_view_state::results::{Chip, Part, sentence, suggestions};
 use concord_view_state::words::{count_in_words, query_note_in_words};
 use leptos::prelude::*;
 
-use super::dynamic::{nothing, shown, shown_when};
+use super::dynamic::{handle, nothing, shown, shown_when};
 use super::icon::Icon;
 use super::page::use_page;
 
@@ -33,7 +33,7 @@ pub(super) fn Sentence() -> impl IntoView {
                     <button
                         type="button"
                         class="link-button clear"
-                        on:click=move |_| page.go(page.state_now().without_filters())
+                        on:click=handle(move |_| page.go(page.state_now().without_filters()))
                     >
                         "Clear all"
                     </button>
@@ -62,11 +62,11 @@ fn ChipButton(
             data-excluded=chip.is_excluded.to_string()
             aria-label=label.clone()
             title=label
-            on:click=move |_| {
+            on:click=handle(move |_| {
                 // The removed state was made with the view of then: how things are shown stays as it is now.
                 let now = page.state_now();
                 page.go(concord_view_state::ViewState { doc: now.doc, at: now.at, ..removed.clone() });
-            }
+            })
         >
             <bdi>{chip.label}</bdi>
             <Icon name="close" />
@@ -104,7 +104,7 @@ fn Loosen(
                                     <button
                                         type="button"
                                         class="link-button"
-                                        on:click=move |_| page.go(way.state.clone())
+                                        on:click=handle(move |_| page.go(way.state.clone()))
                                     >
                                         "Without "<bdi>{way.label}</bdi>": "{n}
                                     </button>

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::dynamic::{said, shown};
+use super::dynamic::{handle, said, shown};
 use super::icon::Icon;
 
 /// Where the choice is kept on the reader's machine.
@@ -32,7 +32,7 @@ pub(super) fn ThemeSwitch() -> impl IntoView {
     };
     let label = move || format!("Theme: {}", THEMES[at.get()].1);
     view! {
-        <button type="button" class="tool" aria-label=said(label) title=said(label) on:click=on_click>
+        <button type="button" class="tool" aria-label=said(label) title=said(label) on:click=handle(on_click)>
             {shown(move || view! { <Icon name=THEMES[at.get()].2 /> }.into_any())}
         </button>
     }

@@ -3,7 +3,7 @@
 use concord_engine::corpus::DocId;
 use leptos::prelude::*;
 
-use super::super::dynamic::{flag, shown};
+use super::super::dynamic::{flag, handle, shown};
 use super::super::page::use_page;
 
 /// A tick for each hit, or each mention of a chosen entity. For the pointer; `n` and `p` do the same by key.
@@ -25,7 +25,7 @@ pub(super) fn HitMap(
                         tabindex="-1"
                         data-current=flag(move || page.current.get() == Some(i))
                         style:top=top
-                        on:click=move |_| page.current.set(Some(i))
+                        on:click=handle(move |_| page.current.set(Some(i)))
                     ></button>
                 }
             }).collect_view().into_any())}

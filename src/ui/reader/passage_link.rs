@@ -8,7 +8,7 @@ use leptos::wasm_bindgen::JsCast;
 use web_sys::{Element, Range};
 
 use super::super::card::pixels;
-use super::super::dynamic::{nothing, shown};
+use super::super::dynamic::{handle, nothing, shown};
 use super::super::icon::Icon;
 use super::super::page::use_page;
 
@@ -46,8 +46,8 @@ pub(super) fn PassageLink(
                 class="button passage-link"
                 style:left=pixels(left)
                 style:top=pixels(bottom)
-                on:mousedown=|event| event.prevent_default()
-                on:click=on_click
+                on:mousedown=handle(|event: leptos::ev::MouseEvent| event.prevent_default())
+                on:click=handle(on_click)
             >
                 <Icon name="link" />
                 "Link to this passage"

@@ -12,7 +12,7 @@ use leptos::wasm_bindgen::JsCast;
 use web_sys::Element;
 
 use super::super::address_bar;
-use super::super::dynamic::{flag, said, shown};
+use super::super::dynamic::{flag, handle, said, shown};
 use super::super::focus::is_plain_click;
 use super::super::page::{OpenCard, Page, use_page};
 use super::runs_of;
@@ -78,7 +78,7 @@ fn ParagraphNumber(
             class="paragraph-number"
             href=href
             aria-label=format!("Link to paragraph {}", passage.paragraph)
-            on:click=on_click
+            on:click=handle(on_click)
         >
             {passage.paragraph}
         </a>
@@ -160,7 +160,7 @@ fn MentionLink(
             data-chosen=is_chosen
             aria-haspopup="dialog"
             href=href
-            on:click=on_click
+            on:click=handle(on_click)
         >
             {children()}
         </a>
