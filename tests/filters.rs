@@ -58,9 +58,7 @@ fn every_count_is_what_a_click_shows() {
         for facet in Facet::ALL {
             for row in facet_panel(&explorer, &state, &outcome, facet).rows {
                 let mut clicked = state.clone();
-                if let Some(chosen) = clicked.choices.get_mut(&facet) {
-                    chosen.any.clear();
-                }
+                clicked.choices.get_mut(facet).any.clear();
                 let is_decided = matches!(row.mode, Some(Mode::All | Mode::Not));
                 if !is_decided {
                     clicked = clicked.with_value(facet, &row.slug, Some(Mode::Any));

@@ -4,7 +4,7 @@ use concord_engine::index::Facet;
 use concord_tests::seeds;
 use concord_view_state::address::{LinkNote, parse_fragment, to_fragment};
 use concord_view_state::state::{ChosenSlugs, Sort, View};
-use concord_view_state::{Passage, ViewState};
+use concord_view_state::{Choices, Passage, SortedSet, ViewState};
 use proptest::prelude::*;
 
 /// The address of what a fragment says.
@@ -85,14 +85,18 @@ fn a_passage_is_found_again_where_it_was() {
 }
 
 fn any_state() -> impl Strategy<Value = ViewState> {
-    let slugs = || proptest::collection::btree_set("[^\u{0}]{1,8}", 0..3);
+    let slugs = || proptest::collection::vec("[^\u{0}]{1,8}", 0..3).prop_map(SortedSet::from_iter);
     let chosen = (slugs(), slugs(), slugs()).prop_map(|(any, all, not)| ChosenSlugs { any, all, not });
-    let choices = proptest::collection::btree_map(proptest::sample::select(&Facet::ALL[..]), chosen, 0..4);
+    let chosen = proptest::collection::vec((proptest::sample::select(&Facet::ALL[..]), chosen), 0..4);
+    let choices = chosen.prop_map(|chosen| {
+        let mut choices = Choices::default();
+        chosen.into_iter().for_each(|(facet, chosen)| *choices.get_mut(facet) = chosen);
+        choices
+    });
     let date = || proptest::option::of(proptest::sample::select(vec!["2020", "2020-05", "2021-12-31"]));
     let doc = proptest::option::of(("\\PC{1,8}", proptest::option::of((1..99_u32, 0..50_u32, 1..50_u32))));
     ("\\PC{0,20}", choices, date(), date(), 0..Sort::ALL.len(), 0..View::ALL.len(), doc).prop_map(
-        |(query, mut choices, from, to, sort, view, doc)| {
-            choices.retain(|_, chosen| !chosen.is_empty());
+        |(query, choices, from, to, sort, view, doc)| {
             let at = doc.as_ref().and_then(|(_, at)| *at);
             ViewState {
                 query: query.trim().to_owned(),

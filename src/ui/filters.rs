@@ -119,11 +119,9 @@ fn AnyAll(
     let on_click = move |_| {
         let (facet, is_all) = panel.with_untracked(|panel| (panel.facet, panel.is_all));
         let mut state = page.state_now();
-        if let Some(chosen) = state.choices.get_mut(&facet) {
-            let (from, to) =
-                if is_all { (&mut chosen.all, &mut chosen.any) } else { (&mut chosen.any, &mut chosen.all) };
-            to.append(from);
-        }
+        let chosen = state.choices.get_mut(facet);
+        let (from, to) = if is_all { (&mut chosen.all, &mut chosen.any) } else { (&mut chosen.any, &mut chosen.all) };
+        to.append(from);
         page.go(state);
     };
     view! {

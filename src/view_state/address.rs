@@ -23,6 +23,7 @@
 use concord_engine::entity::EntityKind;
 use concord_engine::index::Facet;
 
+use crate::sorted_set::SortedSet;
 use crate::state::{ChosenSlugs, Sort, View, ViewState};
 
 /// Something of a link that was left out, for the reader; the rest is applied.
@@ -91,7 +92,7 @@ pub fn to_fragment(state: &ViewState) -> String {
     if !query.is_empty() {
         add("q", query);
     }
-    for (facet, chosen) in &state.choices {
+    for (facet, chosen) in state.choices.iter() {
         for (prefix, slugs) in [("", &chosen.any), ("all.", &chosen.all), ("not.", &chosen.not)] {
             slugs.iter().for_each(|slug| add(&format!("{prefix}{}", facet.name()), slug));
         }
@@ -138,15 +139,14 @@ fn apply(state: &mut ViewState, key: &str, value: String) -> Result<(), LinkNote
             if value.is_empty() {
                 return Err(bad(&value));
             }
-            let mut chosen = state.choices.get(&facet).cloned().unwrap_or_default();
-            values_of(&mut chosen, prefix).ok_or_else(|| LinkNote::UnknownKey(key.to_owned()))?.insert(value);
-            state.choices.insert(facet, chosen);
+            let values = values_of(state.choices.get_mut(facet), prefix);
+            values.ok_or_else(|| LinkNote::UnknownKey(key.to_owned()))?.insert(value);
             Ok(())
         }
     }
 }
 
-fn values_of<'a>(chosen: &'a mut ChosenSlugs, prefix: &str) -> Option<&'a mut std::collections::BTreeSet<String>> {
+fn values_of<'a>(chosen: &'a mut ChosenSlugs, prefix: &str) -> Option<&'a mut SortedSet<String>> {
     match prefix {
         "" => Some(&mut chosen.any),
         "all" => Some(&mut chosen.all),

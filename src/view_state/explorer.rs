@@ -10,6 +10,7 @@ use concord_engine::query::{
 use concord_engine::text::{Span, fold};
 
 use crate::address::LinkNote;
+use crate::sorted_set::SortedSet;
 use crate::state::{ChosenSlugs, Passage, Sort, ViewState};
 
 /// An edition ready to be explored: the documents, and the index over them.
@@ -79,7 +80,8 @@ impl Explorer {
     pub fn resolve(&self, state: &ViewState) -> (ViewState, Vec<LinkNote>) {
         let mut resolved = state.clone();
         let mut notes = Vec::new();
-        for (&facet, chosen) in &mut resolved.choices {
+        for facet in Facet::ALL {
+            let chosen = resolved.choices.get_mut(facet);
             for slugs in [&mut chosen.any, &mut chosen.all, &mut chosen.not] {
                 slugs.retain(|slug| {
                     let is_known = self.index.column(facet).find(slug).is_some();
@@ -90,7 +92,6 @@ impl Explorer {
                 });
             }
         }
-        resolved.choices.retain(|_, chosen| !chosen.is_empty());
         if let Some(slug) = &state.doc {
             match self.find_document(slug) {
                 None => {
@@ -135,7 +136,7 @@ impl Explorer {
 
     fn filter(&self, state: &ViewState) -> Filter {
         let mut filter = Filter { from: state.from, to: state.to, ..Filter::default() };
-        for (&facet, chosen) in &state.choices {
+        for (facet, chosen) in state.choices.iter() {
             filter.choices[facet as usize] = self.choice(facet, chosen);
         }
         filter
@@ -143,9 +144,7 @@ impl Explorer {
 
     fn choice(&self, facet: Facet, chosen: &ChosenSlugs) -> Choice {
         let column = self.index.column(facet);
-        let find = |slugs: &std::collections::BTreeSet<String>| {
-            slugs.iter().filter_map(|slug| column.find(slug)).collect::<Vec<_>>()
-        };
+        let find = |slugs: &SortedSet<String>| slugs.iter().filter_map(|slug| column.find(slug)).collect::<Vec<_>>();
         Choice { any: find(&chosen.any), all: find(&chosen.all), not: find(&chosen.not) }
     }
 

@@ -20,9 +20,11 @@ pub mod collection;
 pub mod explorer;
 pub mod reader;
 pub mod results;
+mod sorted_set;
 pub mod state;
 pub mod words;
 
 pub use address::LinkNote;
 pub use explorer::{Explorer, Outcome};
-pub use state::{ChosenSlugs, Passage, Sort, View, ViewState};
+pub use sorted_set::SortedSet;
+pub use state::{Choices, ChosenSlugs, Passage, Sort, View, ViewState};

@@ -1,6 +1,5 @@
 //! The view state: everything that a link restores.
 
-use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::str::FromStr;
 
@@ -8,13 +7,15 @@ use concord_engine::entity::EntityKind;
 use concord_engine::index::Facet;
 use concord_engine::text::PartialDate;
 
+use crate::sorted_set::SortedSet;
+
 /// Everything that a link restores. Values are names as in the address; whether the corpus has them is not known here.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ViewState {
     /// The query as typed.
     pub query: String,
-    /// Chosen values by facet; a facet without any is absent.
-    pub choices: BTreeMap<Facet, ChosenSlugs>,
+    /// Chosen values by facet.
+    pub choices: Choices,
     /// Documents from this date on.
     pub from: Option<PartialDate>,
     /// Documents up to this date.
@@ -28,18 +29,44 @@ pub struct ViewState {
     /// The passage of the open document that is pointed at.
     pub at: Option<Passage>,
     /// Kinds of entities that are not highlighted.
-    pub hide: BTreeSet<EntityKind>,
+    pub hide: SortedSet<EntityKind>,
+}
+
+/// The values chosen in each facet.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Choices(Box<[ChosenSlugs; Facet::ALL.len()]>);
+
+impl Choices {
+    /// What is chosen in a facet.
+    pub fn get(&self, facet: Facet) -> &ChosenSlugs {
+        &self.0[facet as usize]
+    }
+
+    /// What is chosen in a facet, to be changed.
+    pub fn get_mut(&mut self, facet: Facet) -> &mut ChosenSlugs {
+        &mut self.0[facet as usize]
+    }
+
+    /// The facets in which something is chosen, in the order of [`Facet::ALL`].
+    pub fn iter(&self) -> impl Iterator<Item = (Facet, &ChosenSlugs)> {
+        Facet::ALL.into_iter().zip(self.0.iter()).filter(|(_, chosen)| !chosen.is_empty())
+    }
+
+    /// Whether nothing is chosen anywhere.
+    pub fn is_empty(&self) -> bool {
+        self.0.iter().all(ChosenSlugs::is_empty)
+    }
 }
 
 /// The values chosen in a facet.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ChosenSlugs {
     /// At least one of these.
-    pub any: BTreeSet<String>,
+    pub any: SortedSet<String>,
     /// Every one of these.
-    pub all: BTreeSet<String>,
+    pub all: SortedSet<String>,
     /// None of these.
-    pub not: BTreeSet<String>,
+    pub not: SortedSet<String>,
 }
 
 impl ChosenSlugs {
@@ -63,7 +90,7 @@ pub enum Mode {
 impl ViewState {
     /// How a value is chosen, if it is.
     pub fn mode(&self, facet: Facet, slug: &str) -> Option<Mode> {
-        let chosen = self.choices.get(&facet)?;
+        let chosen = self.choices.get(facet);
         match () {
             () if chosen.any.contains(slug) => Some(Mode::Any),
             () if chosen.all.contains(slug) => Some(Mode::All),
@@ -76,17 +103,16 @@ impl ViewState {
     #[must_use]
     pub fn with_value(&self, facet: Facet, slug: &str, mode: Option<Mode>) -> Self {
         let mut state = self.clone();
-        let chosen = state.choices.entry(facet).or_default();
+        let chosen = state.choices.get_mut(facet);
         for set in [&mut chosen.any, &mut chosen.all, &mut chosen.not] {
             set.remove(slug);
         }
         match mode {
-            Some(Mode::Any) => _ = chosen.any.insert(slug.to_owned()),
-            Some(Mode::All) => _ = chosen.all.insert(slug.to_owned()),
-            Some(Mode::Not) => _ = chosen.not.insert(slug.to_owned()),
+            Some(Mode::Any) => chosen.any.insert(slug.to_owned()),
+            Some(Mode::All) => chosen.all.insert(slug.to_owned()),
+            Some(Mode::Not) => chosen.not.insert(slug.to_owned()),
             None => {}
         }
-        state.choices.retain(|_, chosen| !chosen.is_empty());
         state
     }
 
@@ -99,7 +125,7 @@ impl ViewState {
     /// The state without query, choices and dates; the open document and how things are shown stay.
     #[must_use]
     pub fn without_filters(&self) -> Self {
-        Self { query: String::new(), choices: BTreeMap::new(), from: None, to: None, ..self.clone() }
+        Self { query: String::new(), choices: Choices::default(), from: None, to: None, ..self.clone() }
     }
 
     /// The state with a document open, or none.

@@ -59,7 +59,7 @@ pub fn sentence(explorer: &Explorer, state: &ViewState, outcome: &Outcome) -> Ve
         });
         parts.list(lead, chips.collect(), joint);
     }
-    for (&facet, chosen) in &state.choices {
+    for (facet, chosen) in state.choices.iter() {
         let (lead, lead_not) = match facet {
             Facet::Source => (verb("is from", "are from"), verb("is not from", "are not from")),
             Facet::Year => (verb("is of", "are of"), verb("is not of", "are not of")),
