@@ -33,7 +33,7 @@ pub(super) fn CollectionPage() -> impl IntoView {
                         <th scope="col">{"Source"}</th>
                         <th scope="col" class="number">{"Words"}</th>
                         <th scope="col" class="number">{"People"}</th>
-                        <th scope="col" class="number"><abbr title="Organizations">{"Orgs"}</abbr></th>
+                        <th scope="col" class="number" title="Organizations">{"Orgs"}</th>
                         <th scope="col" class="number">{"Places"}</th>
                     </tr>
                 </thead>

@@ -1,12 +1,13 @@
 //! The list of keys, and how to search.
 
 use concord_view_state::ViewState;
-use leptos::html;
 use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::HtmlDialogElement;
 
 use super::address_bar;
 use super::dynamic::handle;
-use super::focus::is_plain_click;
+use super::focus::{find, is_plain_click};
 use super::icon::Icon;
 use super::page::use_page;
 
@@ -36,10 +37,12 @@ const SYNTAX: [(&str, &str); 6] = [
 #[component]
 pub(super) fn Help() -> impl IntoView {
     let page = use_page();
-    let dialog = NodeRef::<html::Dialog>::new();
     Effect::new(move |_| {
-        let Some(dialog) = dialog.get() else { return };
-        match page.is_helping.get() {
+        let is_wanted = page.is_helping.get();
+        let Some(dialog) = find("dialog.help").and_then(|dialog| dialog.dyn_into::<HtmlDialogElement>().ok()) else {
+            return;
+        };
+        match is_wanted {
             // Fails only on a dialog that is open already.
             true if !dialog.open() => _ = dialog.show_modal(),
             false if dialog.open() => dialog.close(),
@@ -47,7 +50,7 @@ pub(super) fn Help() -> impl IntoView {
         }
     });
     view! {
-        <dialog class="help" node_ref=dialog aria-labelledby="help-title" on:close=handle(move |_| page.is_helping.set(false))>
+        <dialog class="help" aria-labelledby="help-title" on:close=handle(move |_| page.is_helping.set(false))>
             <header class="help-head">
                 <h2 id="help-title">{"Search and keys"}</h2>
                 <button type="button" class="tool" aria-label="Close" on:click=handle(move |_| page.is_helping.set(false))>

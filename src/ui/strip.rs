@@ -10,21 +10,12 @@ pub(super) fn Strip(
     ticks: Vec<Tick>,
 ) -> impl IntoView {
     view! {
-        <svg class="strip" viewBox="0 0 1000 10" preserveAspectRatio="none" aria-hidden="true" focusable="false">
-            <line class="strip-line" x1=0 y1=5 x2=1000 y2=5 />
+        <span class="strip" aria-hidden="true">
             {ticks.into_iter().map(|tick| {
-                let x = ((tick.at * 996.0) as u32).to_string();
-                view! {
-                    <rect
-                        class="strip-tick"
-                        data-kind=tick.kind.map_or("hit", |kind| kind.name())
-                        x=x
-                        y="0"
-                        width="5"
-                        height="10"
-                    />
-                }
+                let kind = tick.kind.map_or("hit", |kind| kind.name());
+                let left = format!("{}%", (tick.at * 100.0) as u32);
+                view! { <span class="strip-tick" data-kind=kind style:left=left></span> }
             }).collect_view()}
-        </svg>
+        </span>
     }
 }
