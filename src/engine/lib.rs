@@ -1,6 +1,18 @@
 //! The engine of Concord: reads a corpus of documents, recognises who and what they name, searches them, and says
 //! what to highlight. It knows no browser, no address and no HTML; it takes texts and gives spans and plain data.
 //!
+//! # Three invariants
+//!
+//! 1. **The engine knows no browser.** It is a package of its own, so that the compiler keeps this: it gives spans and
+//!    plain data with public fields; words for the screen are made above it, in the view models.
+//! 2. **A span is bytes, half-open, into the text of its document**, which is kept as it was read. Nothing is cleaned
+//!    away: page furniture, odd spaces and marks stay where they are, and what is searched, counted or folded is said
+//!    by the blocks around it.
+//! 3. **User text cannot fail.** Any query gives a query and perhaps notes, any text gives tokens and mentions. Errors
+//!    are for those who build: a bad seed stops the build with file and line.
+//!
+//! Direction: `text` <- `corpus`, `entity` <- `edition` <- `index` <- `query`, `concordance`, `highlight`. Never upward.
+//!
 //! # Map
 //!
 //! | module | what it answers |

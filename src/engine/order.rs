@@ -25,9 +25,29 @@ pub fn sort<T: Ord>(list: &mut Vec<T>) {
     sort_by(list, T::cmp);
 }
 
-/// The one sort: kept apart from types and comparisons on purpose.
+/// The one sort, kept apart from types and comparisons on purpose: a merge sort from the bottom up, runs of one, two,
+/// four. The standard library's is faster on lists far longer than any here, and ten times the code.
 fn sort_positions(positions: &mut [u32], compare: &dyn Fn(u32, u32) -> Ordering) {
-    positions.sort_by(|&a, &b| compare(a, b));
+    let n = positions.len();
+    let mut merged = Vec::with_capacity(n);
+    let mut run = 1;
+    while run < n {
+        merged.clear();
+        for start in (0..n).step_by(2 * run) {
+            let middle = (start + run).min(n);
+            let end = (middle + run).min(n);
+            let (mut left, mut right) = (start, middle);
+            while left < middle || right < end {
+                let takes_left =
+                    right == end || left < middle && compare(positions[left], positions[right]) != Ordering::Greater;
+                let next = if takes_left { &mut left } else { &mut right };
+                merged.push(positions[*next]);
+                *next += 1;
+            }
+        }
+        positions.copy_from_slice(&merged);
+        run *= 2;
+    }
 }
 
 #[cfg(test)]
@@ -39,5 +59,16 @@ mod tests {
         let mut list = vec![(2, 'a'), (1, 'b'), (2, 'c'), (1, 'd')];
         sort_by_key(&mut list, |&(number, _)| number);
         assert_eq!(list, [(1, 'b'), (1, 'd'), (2, 'a'), (2, 'c')]);
+    }
+
+    #[test]
+    fn lists_of_every_length_are_sorted() {
+        for n in 0..70_u32 {
+            let mut list: Vec<u32> = (0..n).map(|i| i * 7919 % 31).collect();
+            let mut expected = list.clone();
+            expected.sort_unstable();
+            sort(&mut list);
+            assert_eq!(list, expected);
+        }
     }
 }

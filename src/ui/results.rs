@@ -6,7 +6,7 @@ use concord_view_state::{Sort, View};
 use leptos::prelude::*;
 
 use super::address_bar;
-use super::dynamic::{flag, handle, keyed, listed, said, shown_when};
+use super::dynamic::{Keyed, flag, handle, keyed, listed, said, shown_when};
 use super::focus::is_plain_click;
 use super::page::use_page;
 use super::sentence::Sentence;
@@ -20,20 +20,17 @@ const N_ROWS: usize = 100;
 pub(super) fn Results() -> impl IntoView {
     let page = use_page();
     let n_rows = RwSignal::new(N_ROWS);
-    let rows = Memo::new(move |_| {
+    let rows = move || {
         page.outcome.with(|outcome| {
             let shown = outcome.ranked.iter().take(n_rows.get());
-            shown.map(|ranked| result_row(page.explorer, outcome, ranked.doc)).collect::<Vec<_>>()
+            shown.map(|ranked| result_row(page.explorer, outcome, ranked.doc)).map(keyed_row).collect()
         })
-    });
+    };
     let n_more = move || page.outcome.with(|outcome| outcome.ranked.len()).saturating_sub(n_rows.get());
     view! {
         <ResultsHead />
         <ol class="results" id="results">
-            {listed(move || rows.with(|rows| rows.iter().map(|row| {
-                let row = row.clone();
-                keyed(row_key(&row), move || view! { <Row row=row.clone() /> }.into_any())
-            }).collect()))}
+            {listed(rows)}
         </ol>
         {shown_when(move || n_more() > 0, move || view! {
             <button type="button" class="button more" on:click=handle(move |_| n_rows.update(|n| *n += N_ROWS))>
@@ -80,14 +77,14 @@ pub(super) fn ResultsHead() -> impl IntoView {
     }
 }
 
-/// What a row shows; a row is made again only when that changes.
-fn row_key(row: &ResultRow) -> String {
+/// A row by what it shows: it is made again only when that changes.
+fn keyed_row(row: ResultRow) -> Keyed {
     let mut key = format!("{} {} ", row.doc.0, row.ticks.len());
     row.snippet.iter().for_each(|piece| {
         key.push_str(&piece.text);
         key.push('|');
     });
-    key
+    keyed(key, move || view! { <Row row=row.clone() /> }.into_any())
 }
 
 /// One document of the list.

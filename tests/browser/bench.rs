@@ -16,6 +16,8 @@ const SEARCH: &str = "#search";
 const RESULT: &str = "#results a.result";
 /// What is typed, letter by letter.
 const TYPED: &str = "visa hanoi";
+/// How the name of the recogniser's file begins; no first visit needs it.
+const RECOGNISER: &str = "annotator-";
 /// How often the page is loaded, each time by a browser that never saw it.
 const LOADS: usize = 9;
 
@@ -23,25 +25,49 @@ const LOADS: usize = 9;
 pub(crate) async fn run(site: &Path) -> Result<(), String> {
     let mut loads = Vec::new();
     let mut keys = Vec::new();
+    let mut recognitions = Vec::new();
     for _ in 0..LOADS {
         let browser = Browser::start(Engine::Chromium).await?;
         let host = Site::start(site, "/").await.map_err(|error| error.to_string())?;
         let page = Page::new(browser.client.clone(), Engine::Chromium, host);
         loads.push(load(&page).await.map_err(|failure| failure.0)?);
         keys.extend(keystrokes(&page).await.map_err(|failure| failure.0)?);
+        recognitions.push(recognition(&page).await.map_err(|failure| failure.0)?);
         browser.close().await;
     }
     print_times("from navigation to a painted list", loads);
     print_times("from a keystroke to the answer laid out", keys.iter().map(|key| key.0).collect());
     print_times("from a keystroke to the frame that shows it", keys.iter().map(|key| key.1).collect());
+    print_times("recognising all documents of the collection", recognitions);
+    print_weight("first visit", site, |name| !name.starts_with(RECOGNISER))?;
+    print_weight("the recogniser, when it is first asked", site, |name| name.starts_with(RECOGNISER))
+}
+
+/// Prints what a part of the site weighs.
+fn print_weight(what: &str, site: &Path, is_counted: impl Fn(&str) -> bool) -> Result<(), String> {
     let (mut raw, mut small) = (0, 0);
     for entry in fs::read_dir(site).map_err(|error| error.to_string())?.flatten() {
-        let body = fs::read(entry.path()).map_err(|error| error.to_string())?;
-        raw += body.len();
-        small += compressed(&body).map_err(|error| error.to_string())?;
+        if is_counted(&entry.file_name().to_string_lossy()) {
+            let body = fs::read(entry.path()).map_err(|error| error.to_string())?;
+            raw += body.len();
+            small += compressed(&body).map_err(|error| error.to_string())?;
+        }
     }
-    println!("over the wire: {raw} bytes, {small} with brotli at its best");
+    println!("{what}, over the wire: {raw} bytes, {small} with brotli at its best");
     Ok(())
+}
+
+/// Milliseconds to recognise every document of the collection, the recogniser loaded and warm.
+async fn recognition(page: &Page) -> Told<f64> {
+    let script = "(async () => {
+        const texts = concord.corpus().documents.map(({ id, date }) => [concord.document(id).text, date ?? undefined]);
+        const all = async () => { for (const [text, date] of texts) await concord.annotate(text, date); };
+        await all();
+        const begin = performance.now();
+        await all();
+        return performance.now() - begin;
+    })().then(done, (error) => done(String(error)))";
+    number(&page.script_async(script).await?)
 }
 
 /// Milliseconds from navigation until a result has been painted and the page says it is ready.
