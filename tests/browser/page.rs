@@ -84,6 +84,11 @@ impl Page {
         self.call("location.hash = arguments[0]", vec![json!(fragment)]).await.map(drop)
     }
 
+    /// Where the page is, without a fragment.
+    pub(crate) fn site_address(&self) -> String {
+        self.site.address().to_owned()
+    }
+
     /// The whole address, as it would be copied from the address bar.
     pub(crate) async fn address(&self) -> Told<String> {
         Ok(text_of(self.script("return location.href").await?))
