@@ -167,9 +167,11 @@ impl Page {
     /// Where the page is and the start of what it shows, for the report of a failure.
     pub(crate) async fn scene(&self) -> String {
         let address = self.address().await.unwrap_or_else(|failure| failure.0);
-        let text = self.script("return document.body.innerText.slice(0, 600)").await;
-        let text = text.map(text_of).unwrap_or_else(|failure| failure.0);
-        format!("  address: {address}\n  page: {}", text.replace('\n', "\n        "))
+        let script = "return ['.notes', '.results-room', '.card', '#document', '#waiting', 'body']
+            .map(css => document.querySelector(css)?.innerText.slice(0, 300).replace(/\\s+/g, ' '))
+            .filter(text => text).slice(0, 3).join('\\n        ')";
+        let text = self.script(script).await.map(text_of).unwrap_or_else(|failure| failure.0);
+        format!("  address: {address}\n  page:   {text}")
     }
 
     /// Saves what can be seen as a PNG.

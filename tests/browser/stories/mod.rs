@@ -1,6 +1,10 @@
 //! What readers do with the page, told once and tried in every engine.
 
+mod filtering;
+mod links;
+mod names;
 mod opening;
+mod reading;
 mod searching;
 mod steps;
 
@@ -21,7 +25,17 @@ pub(crate) struct Story {
 
 /// Every story, grouped by theme.
 pub(crate) fn all() -> Vec<Story> {
-    [opening::stories(), searching::stories()].into_iter().flatten().collect()
+    [
+        opening::stories(),
+        searching::stories(),
+        filtering::stories(),
+        reading::stories(),
+        names::stories(),
+        links::stories(),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
 }
 
 /// A story for every engine.

@@ -195,6 +195,19 @@ pub(super) fn in_view(css: &str) -> String {
     )
 }
 
+/// An expression: the middle of the first match is in the window and in its room, whatever covers it.
+pub(super) fn in_window(css: &str) -> String {
+    format!(
+        "(e => {{
+            const box = e?.getClientRects()[0];
+            const room = e?.closest('.document-room, .results-room, .filters, body').getBoundingClientRect();
+            const y = box ? box.top + box.height / 2 : -1;
+            return y > Math.max(0, room?.top) && y < Math.min(innerHeight, room?.bottom);
+        }})(document.querySelector({}))",
+        json!(css)
+    )
+}
+
 /// The button of a facet value.
 pub(super) fn facet_value(facet: &str, label: &str) -> String {
     format!("#filters .facet[data-facet={facet}] .facet-choose[title={}]", json!(label))
