@@ -84,6 +84,11 @@ impl Page {
         self.call("location.hash = arguments[0]", vec![json!(fragment)]).await.map(drop)
     }
 
+    /// Where the page is, without a fragment.
+    pub(crate) fn site_address(&self) -> String {
+        self.site.address().to_owned()
+    }
+
     /// The whole address, as it would be copied from the address bar.
     pub(crate) async fn address(&self) -> Told<String> {
         Ok(text_of(self.script("return location.href").await?))
@@ -162,9 +167,11 @@ impl Page {
     /// Where the page is and the start of what it shows, for the report of a failure.
     pub(crate) async fn scene(&self) -> String {
         let address = self.address().await.unwrap_or_else(|failure| failure.0);
-        let text = self.script("return document.body.innerText.slice(0, 600)").await;
-        let text = text.map(text_of).unwrap_or_else(|failure| failure.0);
-        format!("  address: {address}\n  page: {}", text.replace('\n', "\n        "))
+        let script = "return ['.notes', '.results-room', '.card', '#document', '#waiting', 'body']
+            .map(css => document.querySelector(css)?.innerText.slice(0, 300).replace(/\\s+/g, ' '))
+            .filter(text => text).slice(0, 3).join('\\n        ')";
+        let text = self.script(script).await.map(text_of).unwrap_or_else(|failure| failure.0);
+        format!("  address: {address}\n  page:   {text}")
     }
 
     /// Saves what can be seen as a PNG.

@@ -59,7 +59,7 @@ struct Report {
 
 async fn tell_in(engine: Engine, stories: &[Story], site: &Path, pictures: &Path, report: &mut Report) {
     let mut open: Option<Browser> = None;
-    for story in stories {
+    for story in stories.iter().filter(|story| story.engines.contains(&engine)) {
         let browser = match open.take() {
             Some(browser) => browser,
             None => match Browser::start(engine).await {
