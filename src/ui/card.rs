@@ -19,13 +19,17 @@ const N_LINES: usize = 4;
 /// The card's width and the room it keeps to the window's edge, in CSS pixels; as in `style/card.css`.
 const WIDTH: f64 = 352.0;
 const EDGE: f64 = 12.0;
+/// The room between the card and what was clicked.
+const GAP: f64 = 8.0;
 
 /// The card, where one is open.
 #[component]
 pub(super) fn CardPopover() -> impl IntoView {
     let page = use_page();
-    shown(move || match page.card.get() {
-        Some(open) => view! { <CardDialog open /> }.into_any(),
+    // Made anew for another entity only: a walk from mention to mention moves it and keeps the focus.
+    let entity = Memo::new(move |_| page.card.with(|card| Some(card.as_ref()?.entity)));
+    shown(move || match entity.get() {
+        Some(entity) => view! { <CardDialog entity /> }.into_any(),
         None => nothing(),
     })
 }
@@ -33,17 +37,16 @@ pub(super) fn CardPopover() -> impl IntoView {
 /// An open card.
 #[component]
 fn CardDialog(
-    /// Which card, and where.
-    open: OpenCard,
+    /// Whose card.
+    entity: EntityId,
 ) -> impl IntoView {
     let page = use_page();
-    let model = card(page.explorer, open.entity);
-    let (left, top, bottom) = open.place;
-    let (width, height) = window_size();
-    let left = left.min(width - WIDTH - EDGE).max(EDGE);
-    // Below the name where there is more room below it, else above.
-    let is_above = bottom > height * 0.55;
-    let distance = if is_above { height - top + 8.0 } else { bottom + 8.0 };
+    let model = card(page.explorer, entity);
+    let place = Memo::new(move |_| page.card.with(|card| card.as_ref().map(|card| Placed::beside(card.place))));
+    let style = move |of: fn(&Placed) -> &String| {
+        said(move || place.with(|place| place.as_ref().map(of).cloned().unwrap_or_default()))
+    };
+    let why = move || page.card.with(|card| card.as_ref().and_then(|card| card.why.clone()).unwrap_or_default());
     request_animation_frame(|| focus(".card"));
     view! {
         <div
@@ -52,10 +55,10 @@ fn CardDialog(
             aria-label=model.label.clone()
             tabindex="-1"
             data-kind=model.kind.name()
-            style:left=pixels(left)
-            style:top=if is_above { "auto".to_owned() } else { pixels(distance) }
-            style:bottom=if is_above { pixels(distance) } else { "auto".to_owned() }
-            style:max-height=pixels(height - distance - EDGE)
+            style:left=style(|place| &place.left)
+            style:top=style(|place| &place.top)
+            style:bottom=style(|place| &place.bottom)
+            style:max-height=style(|place| &place.max_height)
         >
             <CardHead model=model.clone() />
             <CardActions model=model.clone() />
@@ -63,8 +66,33 @@ fn CardDialog(
                 {model.lines.iter().take(N_LINES).cloned().map(|line| view! { <KwicRow line /> }).collect_view()}
             </ul>
             <Neighbours neighbours=model.neighbours.clone() />
-            {open.why.map(|why| view! { <p class="card-why">{why}</p> })}
+            <p class="card-why">{said(why)}</p>
         </div>
+    }
+}
+
+/// Where the card stands, as lengths for its style.
+#[derive(Clone, Debug, PartialEq)]
+struct Placed {
+    left: String,
+    top: String,
+    bottom: String,
+    max_height: String,
+}
+
+impl Placed {
+    /// Below what was clicked where there is more room below it, else above: never over it.
+    fn beside((left, top, bottom): (f64, f64, f64)) -> Self {
+        let (width, height) = window_size();
+        let is_above = bottom > height * 0.55;
+        let distance = if is_above { height - top + GAP } else { bottom + GAP };
+        let auto = || "auto".to_owned();
+        Self {
+            left: pixels(left.min(width - WIDTH - EDGE).max(EDGE)),
+            top: if is_above { auto() } else { pixels(distance) },
+            bottom: if is_above { pixels(distance) } else { auto() },
+            max_height: pixels(height - distance - EDGE),
+        }
     }
 }
 
@@ -141,8 +169,8 @@ fn Walk(
     let n = lines.len();
     let lines = StoredValue::new(lines);
     let at = move || {
-        let (doc, passage) = (page.open.get(), page.with(|state| state.at));
-        lines.with_value(|lines| lines.iter().position(|line| Some(line.doc) == doc && line.at == passage))
+        let (doc, passage) = page.card.with(|card| card.as_ref()?.at)?;
+        lines.with_value(|lines| lines.iter().position(|line| line.doc == doc && line.at == Some(passage)))
     };
     let step = move |by: isize| {
         let next = match at() {
@@ -150,15 +178,7 @@ fn Walk(
             None if by < 0 => n - 1,
             None => 0,
         };
-        let open = page.card.get_untracked();
-        lines.with_value(|lines| {
-            let line = &lines[next];
-            page.go(match line.at {
-                Some(at) => page.state_now().with_passage(&line.slug, at),
-                None => page.state_now().with_document(Some(&line.slug)),
-            });
-        });
-        page.card.set(open);
+        lines.with_value(|lines| walk_to(page, &lines[next]));
     };
     (n > 0).then(|| {
         view! {
@@ -175,6 +195,27 @@ fn Walk(
             </div>
         }
     })
+}
+
+/// Opens a mention with the card beside it.
+fn walk_to(page: Page, line: &Line) {
+    let Some(at) = line.at else { return };
+    let open = page.card.get_untracked().map(|card| OpenCard { at: Some((line.doc, at)), why: None, ..card });
+    page.go(page.state_now().with_passage(&line.slug, at));
+    page.card.set(open);
+    // The first frame writes the document and brings the mention into view, the second one knows where that is.
+    request_animation_frame(move || {
+        request_animation_frame(move || {
+            let mention = find("#document .passage").and_then(|passage| passage.closest(".mention").ok().flatten());
+            let (Some(mention), Some(open)) = (mention, page.card.get_untracked()) else { return };
+            let place = mention.get_bounding_client_rect();
+            page.card.set(Some(OpenCard {
+                place: (place.left(), place.top(), place.bottom()),
+                origin: format!("#{}", mention.id()),
+                ..open
+            }));
+        });
+    });
 }
 
 /// Who and what stands in the same paragraphs.
@@ -213,6 +254,7 @@ fn show_other(page: Page, entity: EntityId) {
         if let Some(open) = open {
             open.entity = entity;
             open.why = None;
+            open.at = None;
         }
     });
 }

@@ -4,7 +4,7 @@ use concord_engine::corpus::DocId;
 use concord_engine::entity::EntityId;
 use concord_engine::text::Span;
 use concord_view_state::address::parse_fragment;
-use concord_view_state::{Explorer, LinkNote, Outcome, ViewState};
+use concord_view_state::{Explorer, LinkNote, Outcome, Passage, ViewState};
 use leptos::prelude::*;
 
 use super::address_bar;
@@ -45,8 +45,10 @@ pub(super) struct OpenCard {
     pub(super) why: Option<String>,
     /// Where the click was, in CSS pixels of the window: left, top, bottom.
     pub(super) place: (f64, f64, f64),
-    /// What was clicked, as a selector; the focus goes back there.
+    /// What was clicked or walked to, as a selector; the focus goes back there.
     pub(super) origin: String,
+    /// The mention that was clicked or walked to.
+    pub(super) at: Option<(DocId, Passage)>,
 }
 
 /// What `n` and `p` walk through.
@@ -134,10 +136,11 @@ impl Page {
     /// The address changed under us: Back, Forward, or a link typed in.
     pub(super) fn follow_address(&self) {
         let (state, notes) = read(self.explorer, &address_bar::fragment());
+        // A link may say too much and still mean the view that is shown.
+        self.link_notes.set(notes);
         if self.state.with_untracked(|now| *now == state) {
             return;
         }
-        self.link_notes.set(notes);
         self.current.set(None);
         self.card.set(None);
         self.state.set(state);

@@ -183,6 +183,7 @@ fn show_card(page: Page, doc: DocId, mention: MentionMark, element: &Element) {
         why: Some(why_in_words(&page.explorer.edition.mentions(doc)[mention.index].why)),
         place: (place.left(), place.top(), place.bottom()),
         origin: format!("#mention-{}", mention.index),
+        at: page.explorer.passage_of(doc, page.explorer.edition.mentions(doc)[mention.index].span).map(|at| (doc, at)),
     }));
 }
 
