@@ -6,9 +6,7 @@ use concord_view_state::state::Mode;
 use concord_view_state::words::number;
 use leptos::prelude::*;
 
-use super::address_bar;
-use super::dynamic::{handle, said};
-use super::focus::is_plain_click;
+use super::link::{Link, link_to};
 use super::page::use_page;
 
 /// What the collection is, its documents, and who and what it speaks of most.
@@ -58,20 +56,13 @@ fn DocumentRow(
     row: CollectionRow,
 ) -> impl IntoView {
     let page = use_page();
-    let slug = StoredValue::new(row.slug);
-    let href =
-        move || slug.with_value(|slug| page.with(|state| address_bar::relative(&state.with_document(Some(slug)))));
-    let on_click = move |event: leptos::ev::MouseEvent| {
-        if is_plain_click(&event) {
-            event.prevent_default();
-            slug.with_value(|slug| page.go(page.state_now().with_document(Some(slug))));
-        }
-    };
+    let slug = row.slug;
+    let Link { href, on_click } = link_to(page, move |state| state.with_document(Some(&slug)));
     let how = |how: Option<&'static str>| how.map(|how| view! { <span class="how">", "{how}</span> });
     view! {
         <tr>
             <th scope="row">
-                <a href=said(href) on:click=handle(on_click) dir="auto" data-inferred=row.title_how.is_some().to_string() title=row.title_how>
+                <a href=href on:click=on_click dir="auto" data-inferred=row.title_how.is_some().to_string() title=row.title_how>
                     {row.title}
                 </a>
             </th>
@@ -115,20 +106,10 @@ fn WayIn(
     n: u32,
 ) -> impl IntoView {
     let page = use_page();
-    let slug = StoredValue::new(slug);
-    let target = move |state: concord_view_state::ViewState| {
-        slug.with_value(|slug| state.with_value(facet, slug, Some(Mode::Any)))
-    };
-    let href = move || address_bar::relative(&target(page.state()));
-    let on_click = move |event: leptos::ev::MouseEvent| {
-        if is_plain_click(&event) {
-            event.prevent_default();
-            page.go(target(page.state_now()));
-        }
-    };
+    let Link { href, on_click } = link_to(page, move |state| state.with_value(facet, &slug, Some(Mode::Any)));
     view! {
         <li>
-            <a href=said(href) on:click=handle(on_click) data-kind=facet.name()><bdi>{label}</bdi></a>
+            <a href=href on:click=on_click data-kind=facet.name()><bdi>{label}</bdi></a>
             <span class="most-count">{n}</span>
         </li>
     }

@@ -4,9 +4,8 @@ use concord_view_state::results::{Line, lines};
 use concord_view_state::words::count_in_words;
 use leptos::prelude::*;
 
-use super::address_bar;
 use super::dynamic::{handle, said, shown, shown_when};
-use super::focus::is_plain_click;
+use super::link::{Link, link_to};
 use super::page::use_page;
 use super::results::ResultsHead;
 
@@ -52,26 +51,14 @@ pub(super) fn KwicRow(
 ) -> impl IntoView {
     let page = use_page();
     let title = page.explorer.edition.document(line.doc).title.value.as_str();
-    let target = {
-        let (slug, at) = (line.slug, line.at);
-        move |state: concord_view_state::ViewState| match at {
-            Some(at) => state.with_passage(&slug, at),
-            None => state.with_document(Some(&slug)),
-        }
-    };
-    let href = {
-        let target = target.clone();
-        move || address_bar::relative(&target(page.state()))
-    };
-    let on_click = move |event: leptos::ev::MouseEvent| {
-        if is_plain_click(&event) {
-            event.prevent_default();
-            page.go(target(page.state_now()));
-        }
-    };
+    let (slug, at) = (line.slug, line.at);
+    let Link { href, on_click } = link_to(page, move |state| match at {
+        Some(at) => state.with_passage(&slug, at),
+        None => state.with_document(Some(&slug)),
+    });
     view! {
         <li class="kwic">
-            <a class="kwic-line" href=said(href) title=title on:click=handle(on_click)>
+            <a class="kwic-line" href=href title=title on:click=on_click>
                 <span class="kwic-left"><bdi>{line.left}</bdi></span>
                 <mark class="kwic-node">{line.node}</mark>
                 <span class="kwic-right"><bdi>{line.right}</bdi></span>

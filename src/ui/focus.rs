@@ -1,13 +1,8 @@
-//! Small dealings with the browser's focus, clicks and scrolling.
+//! Small dealings with the browser's focus and scrolling.
 
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, ScrollBehavior, ScrollIntoViewOptions, ScrollLogicalPosition};
-
-/// Whether a click is one that the page answers itself. Others (new tab, new window, save) are the browser's.
-pub(super) fn is_plain_click(event: &leptos::ev::MouseEvent) -> bool {
-    event.button() == 0 && !(event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key())
-}
 
 /// Moves the focus to the first element that fits; where there is none it stays.
 pub(super) fn focus(selector: &str) {

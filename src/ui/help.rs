@@ -5,10 +5,10 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlDialogElement;
 
-use super::address_bar;
 use super::dynamic::handle;
-use super::focus::{find, is_plain_click};
+use super::focus::find;
 use super::icon::Icon;
+use super::link::{Link, link_to};
 use super::page::use_page;
 
 /// Keys and what they do.
@@ -84,18 +84,10 @@ fn Example(
     what: &'static str,
 ) -> impl IntoView {
     let page = use_page();
-    let state = ViewState { query: typed.to_owned(), ..ViewState::default() };
-    let href = address_bar::relative(&state);
-    let on_click = move |event: leptos::ev::MouseEvent| {
-        if is_plain_click(&event) {
-            event.prevent_default();
-            page.is_helping.set(false);
-            page.go(state.clone());
-        }
-    };
+    let Link { href, on_click } = link_to(page, move |_| ViewState { query: typed.to_owned(), ..ViewState::default() });
     view! {
         <tr>
-            <th scope="row"><a href=href on:click=handle(on_click)><code>{typed}</code></a></th>
+            <th scope="row"><a href=href on:click=on_click><code>{typed}</code></a></th>
             <td>{what}</td>
         </tr>
     }

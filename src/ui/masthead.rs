@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::address_bar;
 use super::copy_link::CopyLink;
 use super::dynamic::{flag, handle};
 use super::icon::Icon;
+use super::link::{Link, link_to};
 use super::page::use_page;
 use super::search_box::SearchBox;
 use super::theme::ThemeSwitch;
@@ -14,20 +14,11 @@ use super::theme::ThemeSwitch;
 #[component]
 pub(super) fn Masthead() -> impl IntoView {
     let page = use_page();
-    let home = concord_view_state::ViewState::default();
-    let on_home = {
-        let home = home.clone();
-        move |event: leptos::ev::MouseEvent| {
-            if super::focus::is_plain_click(&event) {
-                event.prevent_default();
-                page.go(home.clone());
-            }
-        }
-    };
+    let Link { href, on_click } = link_to(page, |_| concord_view_state::ViewState::default());
     view! {
         <header class="masthead">
             <h1 class="masthead-name">
-                <a href=address_bar::relative(&home) on:click=handle(on_home) title="The whole collection">
+                <a href=href on:click=on_click title="The whole collection">
                     {page.explorer.edition.corpus.name.clone()}
                 </a>
             </h1>

@@ -17,6 +17,7 @@ mod help;
 mod icon;
 mod keys;
 mod legend;
+mod link;
 mod masthead;
 mod notes;
 mod page;

@@ -123,6 +123,7 @@ impl Page {
             self.current.set(None);
         }
         self.card.set(None);
+        self.is_helping.set(false);
         self.state.set(state);
     }
 

@@ -5,9 +5,8 @@ use concord_view_state::words::count_in_words;
 use concord_view_state::{Sort, View};
 use leptos::prelude::*;
 
-use super::address_bar;
 use super::dynamic::{Keyed, flag, handle, keyed, listed, said, shown_when};
-use super::focus::is_plain_click;
+use super::link::{Link, link_to};
 use super::page::use_page;
 use super::sentence::Sentence;
 use super::strip::Strip;
@@ -95,24 +94,17 @@ fn Row(
 ) -> impl IntoView {
     let page = use_page();
     let doc = row.doc;
-    let slug = StoredValue::new(row.slug);
+    let slug = row.slug;
     let is_open = move || page.open.get() == Some(doc);
-    let href =
-        move || slug.with_value(|slug| page.with(|state| address_bar::relative(&state.with_document(Some(slug)))));
-    let on_click = move |event: leptos::ev::MouseEvent| {
-        if is_plain_click(&event) {
-            event.prevent_default();
-            slug.with_value(|slug| page.go(page.state_now().with_document(Some(slug))));
-        }
-    };
+    let Link { href, on_click } = link_to(page, move |state| state.with_document(Some(&slug)));
     let hits = (row.n_hits > 0).then(|| count_in_words(row.n_hits, "hit", "hits"));
     view! {
         <li data-current=flag(is_open)>
             <a
                 class="result"
-                href=said(href)
+                href=href
                 aria-current=flag(is_open)
-                on:click=handle(on_click)
+                on:click=on_click
             >
                 <bdi class="result-title" data-inferred=row.is_title_inferred.to_string()>{row.title}</bdi>
             </a>

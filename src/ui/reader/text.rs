@@ -13,7 +13,7 @@ use web_sys::Element;
 
 use super::super::address_bar;
 use super::super::dynamic::{flag, handle, said, shown};
-use super::super::focus::is_plain_click;
+use super::super::link::{Link, is_plain_click, link_to};
 use super::super::page::{OpenCard, Page, use_page};
 use super::runs_of;
 
@@ -65,20 +65,13 @@ fn ParagraphNumber(
 ) -> impl IntoView {
     let page = use_page();
     let slug = &page.explorer.edition.document(doc).slug;
-    let target = move |state: ViewState| state.with_passage(slug, passage);
-    let href = said(move || address_bar::relative(&target(page.state())));
-    let on_click = move |event: leptos::ev::MouseEvent| {
-        if is_plain_click(&event) {
-            event.prevent_default();
-            page.go(target(page.state_now()));
-        }
-    };
+    let Link { href, on_click } = link_to(page, move |state| state.with_passage(slug, passage));
     view! {
         <a
             class="paragraph-number"
             href=href
             aria-label=format!("Link to paragraph {}", passage.paragraph)
-            on:click=handle(on_click)
+            on:click=on_click
         >
             {passage.paragraph}
         </a>
