@@ -1,10 +1,14 @@
 //! What readers do with the page, told once and tried in every engine.
 
+mod access;
 mod filtering;
 mod links;
 mod names;
 mod opening;
+mod phone;
 mod reading;
+mod safety;
+mod scripting;
 mod searching;
 mod steps;
 
@@ -32,6 +36,10 @@ pub(crate) fn all() -> Vec<Story> {
         reading::stories(),
         names::stories(),
         links::stories(),
+        scripting::stories(),
+        safety::stories(),
+        access::stories(),
+        phone::stories(),
     ]
     .into_iter()
     .flatten()

@@ -39,6 +39,13 @@ pub(super) fn ensure_same<T: PartialEq + Debug>(what: &str, seen: T, wanted: T) 
     Err(Failure(format!("{what}\n  wanted: {wanted:?}\n  seen:   {seen:?}\n  at {}:{}", place.file(), place.line())))
 }
 
+impl Failure {
+    /// The same, with what it is about: a story goes through several rows.
+    pub(super) fn about(self, what: &str) -> Failure {
+        Failure(format!("{what}: {}", self.0))
+    }
+}
+
 impl Page {
     /// The value of a JavaScript expression at this moment.
     pub(super) async fn value(&self, expression: &str) -> Told<Value> {

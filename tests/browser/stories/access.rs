@@ -1,0 +1,214 @@
+//! The page for those who do not use a mouse, do not see well, or do not see it at all.
+
+use fantoccini::key::Key;
+use serde_json::json;
+
+use super::steps::{ensure, ensure_same};
+use super::{Story, story, story_in_chromium};
+use crate::page::{Page, Told};
+
+pub(super) fn stories() -> Vec<Story> {
+    vec![
+        story("axe-core finds nothing in any view", nothing_is_found_in_any_view),
+        story_in_chromium("axe-core finds nothing on a desk in the dark", nothing_is_found_in_the_dark),
+        story_in_chromium("axe-core finds nothing on a tablet", nothing_is_found_on_a_tablet),
+        story_in_chromium("axe-core finds nothing on a phone", nothing_is_found_on_a_phone),
+        story("Tab comes to the search box, the filters, the results and the names, and each stop shows", tab_comes_everywhere),
+        story("by keys alone a document is found, opened, read and closed", keys_are_enough),
+        story("the walk from mention to mention goes on under the same key", the_walk_goes_on_under_the_same_key),
+        story("a value chosen by key keeps the focus", a_chosen_value_keeps_the_focus),
+        story("a chip taken out by key leaves the focus in the sentence", a_chip_leaves_the_focus_near),
+        story("changes of the result are announced", changes_are_announced),
+        story("dark and light differ, and the choice is kept", the_theme_is_kept),
+    ]
+}
+
+/// The views, and what has to be pressed after the link is opened.
+const VIEWS: &[(&str, &str, &str)] = &[
+    ("start", "", ""),
+    ("results", "#q=visa", ""),
+    ("chosen", "#person=vu-hong-nam&not.disease=covid-19", ""),
+    ("document", "#q=support&doc=covid-cooperation", ""),
+    ("passage", "#person=vu-hong-nam&doc=hanoi-iuhw-meeting&at=p4", ""),
+    ("hidden", "#doc=covid-cooperation&hide=place&hide=person", ""),
+    ("card", "#doc=covid-cooperation", "#document .mention[data-kind=person]"),
+    ("filters", "#q=visa&person=vu-hong-nam&person=pham-quang-hieu", ".filters-button"),
+    ("help", "", ".masthead-tools [aria-label^=Help]"),
+    ("concordance", "#q=workers&view=concordance", ""),
+    ("concordance beside a document", "#q=workers&view=concordance&doc=workers-symposium", ""),
+    ("hint", "#view=concordance", ""),
+    ("notes", "#q=%zz&person=nguyen-van-a&colour=red&doc=nowhere", ""),
+    ("none", "#q=visa+hanoi&person=vu-hong-nam", ""),
+    ("query note", "#q=%22open", ""),
+];
+
+async fn nothing_is_found_in_any_view(page: Page) -> Told {
+    look(&page, &["light"]).await
+}
+
+async fn nothing_is_found_in_the_dark(page: Page) -> Told {
+    look(&page, &["dark"]).await
+}
+
+async fn nothing_is_found_on_a_tablet(page: Page) -> Told {
+    page.resize(820, 1100).await?;
+    look(&page, &["light", "dark"]).await
+}
+
+async fn nothing_is_found_on_a_phone(page: Page) -> Told {
+    page.resize(390, 844).await?;
+    look(&page, &["light", "dark"]).await
+}
+
+/// Lets axe-core look at every view; tells everything that it finds.
+async fn look(page: &Page, themes: &[&str]) -> Told {
+    let mut findings = Vec::new();
+    for (name, fragment, press) in VIEWS {
+        page.open(fragment).await?;
+        // Where the filters have a column of their own, there is no button for them.
+        let can_press = format!("document.querySelector({})?.getClientRects().length > 0", json!(press));
+        if !press.is_empty() && (*name != "filters" || page.value(&can_press).await? == true) {
+            page.click(press).await?;
+        }
+        for theme in themes {
+            page.call("document.documentElement.dataset.theme = arguments[0]", vec![json!(theme)]).await?;
+            page.settle().await?;
+            findings.extend(page.axe().await?.into_iter().map(|found| format!("{name}, {theme}: {found}")));
+        }
+    }
+    ensure(findings.is_empty(), format!("axe-core finds nothing:\n    {}", findings.join("\n    ")))
+}
+
+async fn tab_comes_everywhere(page: Page) -> Told {
+    page.open("#q=visa&doc=covid-cooperation").await?;
+    page.sees_in_view("the document is open", "#document .hit").await?;
+    for stop in [
+        "#search",
+        "#copy-link",
+        ".facet-search",
+        ".facet-choose",
+        ".facet-exclude",
+        ".facet-more",
+        "#date-to",
+        ".sentence .chip",
+        ".clear",
+        ".view-switch button",
+        ".sort select",
+        "#results a.result",
+        ".back",
+        ".walk [aria-label=Next]",
+        ".document-source a",
+        ".legend-kind",
+        "#document .mention",
+        "#document .paragraph-number",
+        "#document .furniture summary",
+    ] {
+        page.tab_to(stop).await?;
+    }
+    Ok(())
+}
+
+async fn keys_are_enough(page: Page) -> Told {
+    page.open("").await?;
+    page.press('/').await?;
+    for key in "visa".chars() {
+        page.press(key).await?;
+    }
+    page.sees_sentence("2 of 5 documents have “visa”.").await?;
+    page.tab_to(".facet[data-facet=person] .facet-choose").await?;
+    page.press(Key::Enter.into()).await?;
+    page.sees_sentence("1 of 5 documents has “visa”, mentions Vu Hong Nam.").await?;
+    page.tab_to("#results a.result").await?;
+    page.press(Key::Enter.into()).await?;
+    page.sees_fragment("#q=visa&person=vu-hong-nam&doc=covid-cooperation").await?;
+    page.press('n').await?;
+    page.sees_in_view("the first hit is in view", "#document .hit[data-current=true]").await?;
+    page.tab_to("#document .mention[data-kind=person]").await?;
+    let name = page.text_value("'#' + document.activeElement.id").await?;
+    page.press(Key::Enter.into()).await?;
+    page.sees_in_view("the card is in view", ".card h3").await?;
+    page.wait_until("the focus is in the card", "document.activeElement.closest('.card')").await?;
+    page.tab_to(".card-actions button").await?;
+    page.press(Key::Escape.into()).await?;
+    page.sees("the focus is on the name again", "'#' + document.activeElement.id", name.as_str()).await?;
+    page.press(Key::Escape.into()).await?;
+    page.sees_no_document().await
+}
+
+async fn the_walk_goes_on_under_the_same_key(page: Page) -> Told {
+    page.open("#doc=covid-cooperation").await?;
+    let name = page.name_in_text("Vu Hong Nam").await?;
+    page.click(&name).await?;
+    page.wait_until("the focus is in the card", "document.activeElement.closest('.card')").await?;
+    page.tab_to(".card-walk [aria-label='Next mention']").await?;
+    let mut places = Vec::new();
+    for _ in 0..3 {
+        page.press(Key::Enter.into()).await?;
+        page.settle().await?;
+        places.push(page.text_value("document.querySelector('.card-walk span').innerText").await?);
+    }
+    let first = places.first().cloned().unwrap_or_default();
+    ensure(places.iter().filter(|place| **place == first).count() == 1, format!("each press goes on: {places:?}"))
+}
+
+async fn a_chosen_value_keeps_the_focus(page: Page) -> Told {
+    page.open("").await?;
+    // The second value: chosen, it moves to the top of its list.
+    page.tab_to(".facet[data-facet=person] .facet-choose[title='Tran Sy Thanh']").await?;
+    page.press(Key::Enter.into()).await?;
+    page.sees_sentence("1 of 5 documents mentions Tran Sy Thanh.").await?;
+    page.settle().await?;
+    page.sees("the focus is still there", "document.activeElement.title", "Tran Sy Thanh").await?;
+    page.press(Key::Enter.into()).await?;
+    page.sees_sentence("All 5 documents.").await
+}
+
+async fn a_chip_leaves_the_focus_near(page: Page) -> Told {
+    page.open("#q=visa&person=vu-hong-nam").await?;
+    page.tab_to(".sentence .chip").await?;
+    page.press(Key::Enter.into()).await?;
+    page.sees_chips(&["Vu Hong Nam"]).await?;
+    page.settle().await?;
+    let focused = page.text_value("document.activeElement.outerHTML.slice(0, 100)").await?;
+    let is_near = page.value("document.activeElement.closest('.results-head, .search-box') !== null").await? == true;
+    ensure(is_near, format!("the focus is near what was taken out, not on {focused}"))
+}
+
+async fn changes_are_announced(page: Page) -> Told {
+    page.open("").await?;
+    let said = "document.querySelector('[role=status]').textContent";
+    page.sees("the result is announced", said, "All 5 documents.").await?;
+    page.type_into("#search", "visa").await?;
+    page.sees("the change is announced", said, "2 of 5 documents have “visa”.").await?;
+    let polite = page.text_value("document.querySelector('[role=status]').getAttribute('aria-live')").await?;
+    ensure_same("it waits for its turn", polite, "polite".to_owned())?;
+    page.open("#q=visa&doc=covid-cooperation").await?;
+    page.press('n').await?;
+    page.sees(
+        "the walk is announced",
+        "document.querySelector('.walk [aria-live=polite]')?.textContent",
+        "1 of 2 hits",
+    )
+    .await
+}
+
+async fn the_theme_is_kept(page: Page) -> Told {
+    page.open("").await?;
+    let switch = ".masthead-tools [aria-label^=Theme]";
+    let look = "[document.querySelector('.masthead-tools [aria-label^=Theme]').getAttribute('aria-label'),
+        getComputedStyle(document.documentElement).backgroundColor, getComputedStyle(document.documentElement).color]";
+    ensure_same("at first", page.text_value(&format!("{look}[0]")).await?, "Theme: as the system".to_owned())?;
+    page.click(switch).await?;
+    page.sees("light", &format!("{look}[0]"), "Theme: light").await?;
+    let light = page.value(look).await?;
+    page.click(switch).await?;
+    page.sees("dark", &format!("{look}[0]"), "Theme: dark").await?;
+    let dark = page.value(look).await?;
+    ensure(light[1] != dark[1] && light[2] != dark[2], format!("paper and ink change: {light} {dark}"))?;
+    page.reload().await?;
+    page.sees("the choice is kept", look, dark).await?;
+    page.click(switch).await?;
+    page.sees("then as the system again", &format!("{look}[0]"), "Theme: as the system").await?;
+    page.reload().await?;
+    page.sees("that is kept too", &format!("{look}[0]"), "Theme: as the system").await
+}
