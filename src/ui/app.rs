@@ -1,5 +1,6 @@
 //! The page: a masthead, and three rooms below it: filters, results, document.
 
+use concord_engine::corpus::DocId;
 use concord_view_state::{Explorer, View};
 use leptos::prelude::*;
 
@@ -8,6 +9,7 @@ use super::collection::CollectionPage;
 use super::concordance::Concordance;
 use super::dynamic::{flag, said, shown};
 use super::filters::Filters;
+use super::focus::focus;
 use super::help::Help;
 use super::masthead::Masthead;
 use super::notes::Notes;
@@ -27,6 +29,7 @@ pub(super) fn App(
     address_bar::listen(page);
     keys::listen(page);
     follow_with_window_title(page);
+    follow_with_focus(page);
 
     let is_narrowed = Memo::new(move |_| page.with(|state| state.is_narrowed()));
     let view = Memo::new(move |_| page.with(|state| state.view));
@@ -62,6 +65,26 @@ pub(super) fn App(
             </p>
         </div>
     }
+}
+
+/// Up to this width, in CSS pixels, list and document are screens; 44rem in `style/layout.css`.
+const PHONE: f64 = 704.0;
+
+/// Where list and document are screens, the focus goes to the one that is seen: to the document when it opens, back to
+/// its row when it closes.
+fn follow_with_focus(page: Page) {
+    Effect::new(move |previous: Option<Option<DocId>>| {
+        let open = page.open.get();
+        let width = window().inner_width().ok().and_then(|width| width.as_f64()).unwrap_or_default();
+        if let Some(previous) = previous.filter(|&previous| previous != open && width <= PHONE) {
+            request_animation_frame(move || match (open, previous) {
+                (Some(_), _) => focus(".document-room"),
+                (None, Some(doc)) => focus(&format!("#result-{}", doc.0)),
+                (None, None) => {}
+            });
+        }
+        open
+    });
 }
 
 /// The window's title names what is shown, for tabs, bookmarks and histories.

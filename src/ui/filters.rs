@@ -166,7 +166,7 @@ fn Value(
         let next = (mode() != Some(wanted)).then_some(wanted);
         slug.with_value(|slug| page.go(page.state_now().with_value(facet, slug, next)));
     };
-    let on_choose = move |_| match mode() {
+    let choose = move || match mode() {
         Some(Mode::All) => toggle(Mode::All),
         Some(Mode::Not) => toggle(Mode::Not),
         _ if panel.with_untracked(|panel| panel.is_all) => toggle(Mode::All),
@@ -187,7 +187,10 @@ fn Value(
                 class="facet-choose"
                 aria-pressed=flag(move || matches!(mode(), Some(Mode::Any | Mode::All)))
                 title=row.label
-                on:click=handle(on_choose)
+                on:click=handle(move |event| {
+                    choose();
+                    super::focus::keep(&event);
+                })
             >
                 <span class="facet-bar" style:width=said(move || format!("{}%", (current.get().2 * 100.0) as u32))></span>
                 <bdi class="facet-label">{label.clone()}</bdi>
@@ -199,7 +202,10 @@ fn Value(
                 aria-pressed=flag(move || mode() == Some(Mode::Not))
                 aria-label=format!("Leave out {label}")
                 title=format!("Leave out {label}")
-                on:click=handle(move |_| toggle(Mode::Not))
+                on:click=handle(move |event| {
+                    toggle(Mode::Not);
+                    super::focus::keep(&event);
+                })
             >
                 "−"
             </button>

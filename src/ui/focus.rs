@@ -2,7 +2,18 @@
 
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement, ScrollBehavior, ScrollIntoViewOptions, ScrollLogicalPosition};
+use web_sys::{Element, FocusOptions, HtmlElement, ScrollBehavior, ScrollIntoViewOptions, ScrollLogicalPosition};
+
+/// Keeps the focus on what was clicked, which a list may move to another place.
+pub(super) fn keep(event: &leptos::ev::MouseEvent) {
+    let Some(element) = event.current_target().and_then(|target| target.dyn_into::<HtmlElement>().ok()) else { return };
+    request_animation_frame(move || {
+        let options = FocusOptions::new();
+        options.set_prevent_scroll(true);
+        // An element that is gone has no focus to keep.
+        _ = element.focus_with_options(&options);
+    });
+}
 
 /// Moves the focus to the first element that fits; where there is none it stays.
 pub(super) fn focus(selector: &str) {

@@ -102,6 +102,7 @@ fn Row(
         <li data-current=flag(is_open)>
             <a
                 class="result"
+                id=format!("result-{}", doc.0)
                 href=href
                 aria-current=flag(is_open)
                 on:click=on_click

@@ -40,7 +40,8 @@ pub fn rank(
         .iter()
         .map(|doc| RankedDocument {
             doc,
-            score: evaluation.clauses.iter().map(|clause| score_clause(index, clause, doc)).sum(),
+            // Not `sum`, which makes minus zero of nothing.
+            score: evaluation.clauses.iter().fold(0.0, |score, clause| score + score_clause(index, clause, doc)),
             n_exact: evaluation
                 .clauses
                 .iter()

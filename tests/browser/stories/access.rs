@@ -13,7 +13,10 @@ pub(super) fn stories() -> Vec<Story> {
         story_in_chromium("axe-core finds nothing on a desk in the dark", nothing_is_found_in_the_dark),
         story_in_chromium("axe-core finds nothing on a tablet", nothing_is_found_on_a_tablet),
         story_in_chromium("axe-core finds nothing on a phone", nothing_is_found_on_a_phone),
-        story("Tab comes to the search box, the filters, the results and the names, and each stop shows", tab_comes_everywhere),
+        story(
+            "Tab comes to the search box, the filters, the results and the names, and each stop shows",
+            tab_comes_everywhere,
+        ),
         story("by keys alone a document is found, opened, read and closed", keys_are_enough),
         story("the walk from mention to mention goes on under the same key", the_walk_goes_on_under_the_same_key),
         story("a value chosen by key keeps the focus", a_chosen_value_keeps_the_focus),
@@ -184,12 +187,8 @@ async fn changes_are_announced(page: Page) -> Told {
     ensure_same("it waits for its turn", polite, "polite".to_owned())?;
     page.open("#q=visa&doc=covid-cooperation").await?;
     page.press('n').await?;
-    page.sees(
-        "the walk is announced",
-        "document.querySelector('.walk [aria-live=polite]')?.textContent",
-        "1 of 2 hits",
-    )
-    .await
+    page.sees("the walk is announced", "document.querySelector('.walk [aria-live=polite]')?.textContent", "1 of 2 hits")
+        .await
 }
 
 async fn the_theme_is_kept(page: Page) -> Told {

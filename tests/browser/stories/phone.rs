@@ -10,7 +10,10 @@ pub(super) fn stories() -> Vec<Story> {
     vec![
         story_in_chromium("on a phone the way from the list to a document and back keeps the place", the_place_is_kept),
         story_in_chromium("on a phone a document takes the focus when it opens, and gives it back", the_focus_follows),
-        story_in_chromium("on a phone the filters are a sheet that says how many documents it shows", filters_are_a_sheet),
+        story_in_chromium(
+            "on a phone the filters are a sheet that says how many documents it shows",
+            filters_are_a_sheet,
+        ),
         story_in_chromium("on a phone the card is a sheet at the foot", the_card_is_a_sheet),
         story_in_chromium("on a phone nothing scrolls sideways", nothing_scrolls_sideways),
         story_in_chromium("on a phone the collection is the first thing seen", the_collection_comes_first),
@@ -112,7 +115,11 @@ async fn nothing_scrolls_sideways(page: Page) -> Told {
         for (name, fragment, press) in [
             ("start", "", ""),
             ("results", "#q=visa&person=vu-hong-nam", ""),
-            ("long chips", "#event=promoting-support-for-vietnamese-workers-in-japan-to-integrate-with-local-commun", ""),
+            (
+                "long chips",
+                "#event=promoting-support-for-vietnamese-workers-in-japan-to-integrate-with-local-commun",
+                "",
+            ),
             ("long word", "#q=Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft", ""),
             ("document", "#q=support&doc=covid-cooperation", ""),
             ("contact block", "#doc=workers-symposium", "#document .furniture summary"),
