@@ -145,8 +145,17 @@ impl Page {
 
     /// Presses Tab until an element that fits has the focus. On the way every stop has to show that it has it.
     pub(super) async fn tab_to(&self, css: &str) -> Told {
+        self.tab_with(&[Key::Tab.into()], css).await
+    }
+
+    /// The same backwards.
+    pub(super) async fn tab_back_to(&self, css: &str) -> Told {
+        self.tab_with(&[Key::Shift.into(), Key::Tab.into()], css).await
+    }
+
+    async fn tab_with(&self, keys: &[char], css: &str) -> Told {
         for _ in 0..MOST_TABS {
-            self.press(Key::Tab.into()).await?;
+            self.press_together(keys).await?;
             let stop = self.call(STOP, vec![json!(css)]).await?;
             let name = stop["name"].as_str().unwrap_or_default();
             ensure(stop["shows"] == true, format!("the focus shows on {name}: {stop}"))?;
@@ -177,17 +186,19 @@ impl Page {
     }
 }
 
-/// Where the focus is, and whether it can be seen there. The body is no stop: a browser passes it on its way round.
+/// Where the focus is, and whether it can be seen there: it has an outline, and nothing covers its middle. The body is
+/// no stop: a browser passes it on its way round.
 const STOP: &str = "const e = document.activeElement;
     const style = getComputedStyle(e);
     let opacity = 1;
     for (let up = e; up; up = up.parentElement) opacity *= getComputedStyle(up).opacity;
-    const box = e.getBoundingClientRect();
+    const box = e.getClientRects()[0] ?? new DOMRect();
+    const top = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
     const outline = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0;
-    const seen = opacity > 0.5 && style.visibility === 'visible' && box.width > 0 && box.height > 0
-        && box.bottom > 0 && box.top < innerHeight;
-    return { name: e.outerHTML.slice(0, 120), outline, seen, opacity,
-        shows: e === document.body || e === document.documentElement || (outline && seen),
+    const visible = opacity > 0.5 && style.visibility === 'visible' && box.width > 0;
+    const covered_by = top && !e.contains(top) ? top.outerHTML.slice(0, 80) : top ? '' : 'the edge of the window';
+    return { name: e.outerHTML.slice(0, 120), outline, visible, covered_by,
+        shows: e === document.body || e === document.documentElement || (outline && visible && !covered_by),
         is_it: e.matches(arguments[0]) };";
 
 /// An expression: the middle of the first match is in the window and nothing covers it.
