@@ -8,6 +8,7 @@
 mod bench;
 mod drivers;
 mod page;
+mod proven;
 mod shots;
 mod site;
 mod stories;
