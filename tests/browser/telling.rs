@@ -15,6 +15,9 @@ use crate::stories::{self, Story};
 static LAST_PANIC: Mutex<String> = Mutex::new(String::new());
 const UNPOISONED: &str = "nothing panics while it holds this lock";
 
+/// How the message of a driver begins that failed by itself.
+const DRIVER_FAULT: &str = "webdriver returned error";
+
 /// Tells the chosen stories; an error when one failed or, in CI, when an engine could not be had.
 pub(crate) async fn run(site: &Path) -> Result<(), String> {
     let pictures = crate::workspace().join("target/stories");
@@ -73,7 +76,17 @@ async fn tell_in(engine: Engine, stories: &[Story], site: &Path, pictures: &Path
             },
         };
         let begin = Instant::now();
-        let told = tell(engine, &browser, story, site, pictures).await;
+        let mut told = tell(engine, &browser, story, site, pictures).await;
+        let mut browser = browser;
+        if let Err(failure) = &told
+            && failure.0.starts_with(DRIVER_FAULT)
+            && let Ok(fresh) = Browser::start(engine).await
+        {
+            // The driver gave up, not the page: the story is told once more, in another browser.
+            println!("once more {} · {}: {failure}", engine.name(), story.name);
+            std::mem::replace(&mut browser, fresh).close().await;
+            told = tell(engine, &browser, story, site, pictures).await;
+        }
         let seconds = begin.elapsed().as_secs_f64();
         match told {
             Ok(()) => {
