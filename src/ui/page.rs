@@ -65,15 +65,7 @@ impl Page {
     pub(super) fn new(explorer: &'static Explorer) -> Self {
         let (state, notes) = read(explorer, &address_bar::fragment());
         let state = RwSignal::new(state);
-        let narrowing = Memo::new(move |_| {
-            state.with(|state| ViewState {
-                doc: None,
-                at: None,
-                hide: Default::default(),
-                view: Default::default(),
-                ..state.clone()
-            })
-        });
+        let narrowing = Memo::new(move |_| state.with(ViewState::narrowing));
         let outcome = Memo::new(move |_| narrowing.with(|narrowing| explorer.search(narrowing)));
         let open =
             Memo::new(move |_| state.with(|state| state.doc.as_deref().and_then(|doc| explorer.find_document(doc))));
@@ -116,10 +108,12 @@ impl Page {
         if self.state.with_untracked(|now| *now == state) {
             return;
         }
-        let is_same_document = self.state.with_untracked(|now| now.doc == state.doc);
+        // The number of a mark means nothing among other marks.
+        let has_same_marks =
+            self.state.with_untracked(|now| now.doc == state.doc && now.narrowing() == state.narrowing());
         self.state.with_untracked(|left| address_bar::push(left, &state));
         self.link_notes.set(Vec::new());
-        if !is_same_document {
+        if !has_same_marks {
             self.current.set(None);
         }
         self.card.set(None);

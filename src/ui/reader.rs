@@ -138,13 +138,16 @@ fn Head(
 
 /// After a document opens, and after each step through its marks, what is meant stands in the middle of the room.
 fn keep_marks_in_view(page: Page) {
+    // A memo, so that hiding a kind or choosing a filter leaves the text where the reader has it.
+    let at = Memo::new(move |_| page.with(|state| state.at));
     Effect::new(move |_| {
-        let at = page.with(|state| state.at);
+        let at = at.get();
         page.open.track();
+        let are_hits = page.targets.with(|targets| targets.are_hits);
         request_animation_frame(move || {
             if at.is_some() {
                 bring_into_view("#document .passage, #document [data-passage=true]", ScrollLogicalPosition::Center);
-            } else if page.targets.with_untracked(|targets| targets.are_hits) {
+            } else if are_hits {
                 bring_into_view("#document .hit", ScrollLogicalPosition::Nearest);
             }
         });

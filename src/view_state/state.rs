@@ -116,6 +116,12 @@ impl ViewState {
         state
     }
 
+    /// What decides which documents answer, in which order; without what is open and how it is shown.
+    #[must_use]
+    pub fn narrowing(&self) -> Self {
+        Self { doc: None, at: None, hide: SortedSet::default(), view: View::default(), ..self.clone() }
+    }
+
     /// The state with another query.
     #[must_use]
     pub fn with_query(&self, query: &str) -> Self {

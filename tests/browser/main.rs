@@ -8,7 +8,6 @@
 mod bench;
 mod drivers;
 mod page;
-mod proven;
 mod shots;
 mod site;
 mod stories;

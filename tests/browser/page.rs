@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 
 use fantoccini::actions::{InputSource, KeyAction, KeyActions};
 use fantoccini::elements::Element;
-use fantoccini::error::CmdError;
+use fantoccini::error::{CmdError, ErrorStatus};
 use fantoccini::wd::WebDriverCompatibleCommand;
 use fantoccini::{Client, Locator};
 use http::Method;
@@ -22,6 +22,8 @@ use crate::site::Site;
 const PATIENCE: Duration = Duration::from_secs(10);
 /// How often the page is looked at meanwhile.
 const GLANCE: Duration = Duration::from_millis(20);
+/// How a failure of the driver's own begins.
+pub(crate) const DRIVER_FAULT: &str = "the driver failed";
 /// True once the page can be used.
 pub(crate) const USABLE: &str = "document.querySelector('#search') !== null";
 
@@ -46,8 +48,30 @@ impl From<std::io::Error> for Failure {
 
 impl From<CmdError> for Failure {
     fn from(error: CmdError) -> Failure {
-        Failure(error.to_string())
+        match &error {
+            // WebKit's driver says what kind of error it is, and nothing more.
+            CmdError::Standard(fault) => Failure(format!("{DRIVER_FAULT}: {}: {}", fault.error, fault.message)),
+            _ => Failure(error.to_string()),
+        }
     }
+}
+
+impl Failure {
+    /// The same, with what it is about: a story goes through several rows.
+    pub(crate) fn about(self, what: &str) -> Failure {
+        Failure(format!("{what}: {}", self.0))
+    }
+}
+
+/// Whether an error is about an element that has just been replaced, moved or covered.
+fn is_passing(error: &CmdError) -> bool {
+    let passing = [
+        ErrorStatus::StaleElementReference,
+        ErrorStatus::ElementClickIntercepted,
+        ErrorStatus::ElementNotInteractable,
+        ErrorStatus::NoSuchElement,
+    ];
+    matches!(error, CmdError::Standard(fault) if passing.contains(&fault.error))
 }
 
 /// A tab of one browser, with a site of its own.
@@ -79,9 +103,9 @@ impl Page {
         self.wait_until("the page is usable", USABLE).await
     }
 
-    /// Changes the fragment by hand, as in the address bar.
+    /// Types another fragment into the address bar: the document stays.
     pub(crate) async fn change_fragment(&self, fragment: &str) -> Told {
-        self.call("location.hash = arguments[0]", vec![json!(fragment)]).await.map(drop)
+        Ok(self.client.goto(&format!("{}{fragment}", self.site.address())).await?)
     }
 
     /// Where the page is, without a fragment.
@@ -182,9 +206,22 @@ impl Page {
 
     // ---- Acting.
 
-    /// Clicks the first match, once there is one.
+    /// Clicks the first match, once there is one that lies still: between the look and the click the page may have
+    /// put another element in its place, or moved it.
     pub(crate) async fn click(&self, css: &str) -> Told {
-        Ok(self.find(css).await?.click().await?)
+        let deadline = Instant::now() + PATIENCE;
+        loop {
+            match self.find(css).await?.click().await {
+                Ok(()) => return Ok(()),
+                Err(error) if Instant::now() < deadline && is_passing(&error) => {
+                    // WebKit's driver does not scroll within the rooms; a reader would.
+                    let scroll = "document.querySelector(arguments[0])?.scrollIntoView({ block: 'center' })";
+                    self.call(scroll, vec![json!(css)]).await?;
+                    tokio::time::sleep(GLANCE).await;
+                }
+                Err(error) => return Err(Failure::from(error).about(&format!("a click on {css}"))),
+            }
+        }
     }
 
     /// Types at the end of what stands in a box.

@@ -36,6 +36,7 @@ async fn open_card(page: &Page, doc: &str, surface: &str) -> Told<String> {
     let name = page.name_in_text(surface).await?;
     page.click(&name).await?;
     page.sees_in_view("the card is in view", ".card h3").await?;
+    page.wait_until("the focus is in the card", "document.activeElement.closest('.card')").await?;
     Ok(name)
 }
 
@@ -52,8 +53,7 @@ async fn a_click_shows_the_card(page: Page) -> Told {
         same('how often and where', text('.card-counts'), `${mentions.length} mentions in 2 documents`);
         same('its first lines', card.querySelectorAll('.card-lines .kwic').length, 4);
         holds('whom it stands with', card.querySelectorAll('.card-neighbours li').length > 0);
-        holds('why it was recognised: ' + text('.card-why'), /Recognised|Short/.test(text('.card-why') ?? ''));
-        holds('the focus is in the card', card.contains(document.activeElement));",
+        holds('why it was recognised: ' + text('.card-why'), /Recognised|Short/.test(text('.card-why') ?? ''));",
     )
     .await?;
     ensure_same(

@@ -213,8 +213,10 @@ async fn furniture_is_folded(page: Page) -> Told {
     let folded = page.number_value(height).await?;
     let summary = page.text("#document .furniture summary").await?;
     ensure(summary.contains("contact block"), format!("the folded line says what it is: “{summary}”"))?;
-    ensure(!page.text("#document").await?.contains("pageviews"), "the counter of page views cannot be seen")?;
+    let counter = "document.querySelector('#document .furniture p:last-child').checkVisibility()";
+    ensure_same("the counter of page views can be seen", page.value(counter).await?, json!(false))?;
     page.click("#document .furniture summary").await?;
+    page.sees("the counter can be seen", counter, true).await?;
     page.wait_until("it opens", &format!("{height} > {folded} + 100")).await?;
     let last = "#document .furniture p:last-child";
     ensure(page.text(last).await?.starts_with("Total number of pageviews"), "all of it is there")?;

@@ -18,6 +18,8 @@ const RESULT_IDS: &str = "[...document.querySelectorAll('#results a.result')]\
     .map(a => new URLSearchParams(a.hash.slice(1)).get('doc'))";
 /// How many presses of Tab are too many: the whole page has fewer stops.
 const MOST_TABS: usize = 300;
+/// How many looks at the page are too many to wait for the focus to come into view.
+const MOST_FRAMES: usize = 30;
 
 /// Goes on only if the claim holds; else the story ends with the claim and its place.
 #[track_caller]
@@ -37,13 +39,6 @@ pub(super) fn ensure_same<T: PartialEq + Debug>(what: &str, seen: T, wanted: T) 
     }
     let place = Location::caller();
     Err(Failure(format!("{what}\n  wanted: {wanted:?}\n  seen:   {seen:?}\n  at {}:{}", place.file(), place.line())))
-}
-
-impl Failure {
-    /// The same, with what it is about: a story goes through several rows.
-    pub(super) fn about(self, what: &str) -> Failure {
-        Failure(format!("{what}: {}", self.0))
-    }
 }
 
 impl Page {
@@ -154,9 +149,11 @@ impl Page {
     }
 
     async fn tab_with(&self, keys: &[char], css: &str) -> Told {
+        // What the step before asked for may still move the page.
+        self.settle().await?;
         for _ in 0..MOST_TABS {
             self.press_together(keys).await?;
-            let stop = self.call(STOP, vec![json!(css)]).await?;
+            let stop = self.stop(css).await?;
             let name = stop["name"].as_str().unwrap_or_default();
             ensure(stop["shows"] == true, format!("the focus shows on {name}: {stop}"))?;
             if stop["is_it"] == true {
@@ -164,6 +161,19 @@ impl Page {
             }
         }
         Err(Failure(format!("the focus never came to {css} in {MOST_TABS} presses of Tab")))
+    }
+
+    /// Where the focus is, once it shows: some engines scroll to it a frame later.
+    async fn stop(&self, css: &str) -> Told<Value> {
+        let mut stop = self.call(STOP, vec![json!(css)]).await?;
+        for _ in 0..MOST_FRAMES {
+            if stop["shows"] == true {
+                break;
+            }
+            self.settle().await?;
+            stop = self.call(STOP, vec![json!(css)]).await?;
+        }
+        Ok(stop)
     }
 
     /// Waits for two frames, so that what the last change asked for has been laid out and painted.
