@@ -55,6 +55,11 @@ fn site_folder() -> PathBuf {
     env::var_os("CONCORD_SITE").map_or_else(|| workspace().join("dist"), PathBuf::from)
 }
 
+/// The site of the corpus in `tests/hostile/`, which `./dev test` builds.
+fn hostile_site_folder() -> PathBuf {
+    workspace().join("target/hostile")
+}
+
 /// The folder of the whole project.
 fn workspace() -> PathBuf {
     let tests = PathBuf::from(env!("CARGO_MANIFEST_DIR"));

@@ -1,7 +1,7 @@
 //! What the page keeps to itself, and what it does not let in.
 //!
-//! Hostile documents are the native tests' business: a page has the documents that it was built from, and to build
-//! another one takes minutes. What the recogniser makes of hostile text is among the stories of the interface.
+//! A page has the documents that it was built from, so that hostile ones need a site of their own: `tests/hostile/`
+//! is its corpus. What the recogniser makes of hostile text is among the stories of the interface.
 
 use std::fs;
 
@@ -10,6 +10,7 @@ use serde_json::json;
 use super::steps::{ensure, ensure_same};
 use super::{Story, story};
 use crate::page::{Page, Told};
+use crate::site::Site;
 
 pub(super) fn stories() -> Vec<Story> {
     vec![
@@ -20,6 +21,7 @@ pub(super) fn stories() -> Vec<Story> {
         story("the policy of the page lets nothing in", the_policy_is_strict),
         story("an injected script does not run", injected_scripts_do_not_run),
         story("a hostile link is shown as text", hostile_links_are_text),
+        story("a hostile document is shown as text", hostile_documents_are_text),
         story("what is typed is shown as text", hostile_typing_is_text),
         story("nothing is kept on the reader's machine but the theme", nothing_is_kept),
     ]
@@ -157,6 +159,48 @@ async fn hostile_links_are_text(page: Page) -> Told {
         nothing_ran(&page).await?;
     }
     Ok(())
+}
+
+async fn hostile_documents_are_text(page: Page) -> Told {
+    let page = page.with_site(Site::start(&crate::hostile_site_folder(), "/").await?);
+    let views = [
+        "",
+        "#q=window",
+        "#q=script&view=concordance",
+        "#source=evil",
+        "#doc=markup",
+        "#doc=markup&q=onerror",
+        "#doc=marks",
+        "#doc=marks&at=p4",
+    ];
+    for fragment in views {
+        page.open(fragment).await?;
+        nothing_ran(&page).await?;
+        page.checks(
+            "same('frames', frames.length, 0);
+            same('elements of the texts', document.querySelectorAll('iframe, form, base, style, main svg[onload]').length, 0);
+            same('styles', document.querySelectorAll('link[rel=stylesheet]').length, 1);
+            same('links to scripts', [...document.links].filter(a => !/^https?:$/.test(a.protocol)).length, 0);
+            holds('nothing is wider than the window', document.documentElement.scrollWidth <= innerWidth);",
+        )
+        .await?;
+    }
+    page.open("#doc=markup").await?;
+    let said = page.text("#document").await?;
+    for text in [
+        "<script>window.hit=9</script> said",
+        "<img src=x onerror=\"window.hit=10\">",
+        "&lt;script&gt; &amp;amp; &#60;b&#62;",
+        "{{7*7}} ${window.hit=13} <!-- a comment --> ]]> <style>*{display:none}</style>",
+        "<base href=\"https://example.org/\">",
+    ] {
+        ensure(said.contains(text), format!("{text} can be read"))?;
+    }
+    // Its names are marked all the same.
+    let name = page.name_in_text("Nguyen Van Toan").await?;
+    page.click(&name).await?;
+    page.sees("the card of the name", "document.querySelector('.card h3')?.innerText", "Nguyen Van Toan").await?;
+    nothing_ran(&page).await
 }
 
 async fn hostile_typing_is_text(page: Page) -> Told {
