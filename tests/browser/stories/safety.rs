@@ -178,7 +178,7 @@ async fn hostile_documents_are_text(page: Page) -> Told {
         nothing_ran(&page).await?;
         page.checks(
             "same('frames', frames.length, 0);
-            same('elements of the texts', document.querySelectorAll('iframe, form, base, style, main svg[onload]').length, 0);
+            same('elements of the texts', document.querySelectorAll('iframe, form[action], base, style, svg[onload]').length, 0);
             same('styles', document.querySelectorAll('link[rel=stylesheet]').length, 1);
             same('links to scripts', [...document.links].filter(a => !/^https?:$/.test(a.protocol)).length, 0);
             holds('nothing is wider than the window', document.documentElement.scrollWidth <= innerWidth);",
