@@ -2,8 +2,11 @@
 
 mod annotate;
 mod check;
+mod eval;
+mod gold;
 mod query;
 mod titles;
+mod train;
 
 use std::env;
 use std::path::Path;
@@ -15,6 +18,10 @@ const HELP: &str = "\
 concord check DIR [--json]              what is found in each text of a folder, and how it is known
 concord query FRAGMENT [DIR] [--json]   what a link shows: concord query 'q=visa&person=vu-hong-nam'
 concord annotate FILE... [--json]       the names in texts, and who or what they mean
+concord eval GOLD... [--kinds PERSON,ORG] [--texts DIR] [--errors]
+                                        what is found of the names that people marked
+concord train --out FILE PATH... [--folds N]
+                                        weights of the tagger, or how well it does on what it has not seen
 concord titles DIR                      the titles as HTML list items, for a page without scripts
 DIR is seeds/ where it is not given. --json prints JSON, one line a document.";
 
@@ -23,24 +30,55 @@ struct Request {
     /// What stands after the name of the command, options left out.
     arguments: Vec<String>,
     is_json: bool,
+    /// Options of single commands: the name, and the value where it takes one.
+    options: Vec<(String, String)>,
 }
+
+impl Request {
+    /// The value of an option.
+    fn option(&self, name: &str) -> Option<&str> {
+        self.options.iter().find(|(option, _)| option == name).map(|(_, value)| value.as_str())
+    }
+
+    /// Whether an option was given.
+    fn has(&self, name: &str) -> bool {
+        self.option(name).is_some()
+    }
+}
+
+/// Options with a value, which is the next word.
+const WITH_VALUE: [&str; 8] =
+    ["--places", "--format", "--kinds", "--texts", "--out", "--folds", "--weights", "--settings"];
+/// Options without one.
+const WITHOUT_VALUE: [&str; 3] = ["--json", "--help", "--errors"];
 
 fn main() -> ExitCode {
     let mut words = env::args().skip(1);
     let command = words.next().unwrap_or_default();
-    let (options, arguments): (Vec<_>, Vec<_>) = words.partition(|word| word.starts_with("--"));
-    if let Some(unknown) = options.iter().find(|option| !["--json", "--help"].contains(&option.as_str())) {
-        return fail(&format!("there is no option {unknown}\n{HELP}"));
+    let mut request = Request { arguments: Vec::new(), is_json: false, options: Vec::new() };
+    while let Some(word) = words.next() {
+        if WITH_VALUE.contains(&word.as_str()) {
+            let Some(value) = words.next() else { return fail(&format!("{word} needs a value\n{HELP}")) };
+            request.options.push((word[2..].to_owned(), value));
+        } else if WITHOUT_VALUE.contains(&word.as_str()) {
+            request.options.push((word[2..].to_owned(), String::new()));
+        } else if word.starts_with("--") {
+            return fail(&format!("there is no option {word}\n{HELP}"));
+        } else {
+            request.arguments.push(word);
+        }
     }
-    if options.iter().any(|option| option == "--help") {
+    if request.has("help") {
         println!("{HELP}");
         return ExitCode::SUCCESS;
     }
-    let request = Request { arguments, is_json: options.iter().any(|option| option == "--json") };
+    request.is_json = request.has("json");
     let outcome = match command.as_str() {
         "check" => check::run(&request),
         "query" => query::run(&request),
         "annotate" => annotate::run(&request),
+        "eval" => eval::run(&request),
+        "train" => train::run(&request),
         "titles" => titles::run(&request),
         "help" | "--help" | "-h" | "" => {
             println!("{HELP}");

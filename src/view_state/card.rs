@@ -115,5 +115,8 @@ pub fn why_in_words(why: &Why) -> String {
         Why::Lexicon(line) => format!("Recognised by the name “{line}” in the lexicon."),
         Why::Rule(rule) => format!("Recognised by a rule: {rule}."),
         Why::ShortFor(full) => format!("Short for “{full}” in the same text."),
+        Why::Tagger(tenths) => {
+            format!("Recognised by the trained tagger, with a margin of {}.{}.", tenths / 10, tenths % 10)
+        }
     }
 }

@@ -49,6 +49,9 @@ pub enum Why {
     Rule(String),
     /// A short form of a name that the same text gives in full: that full name.
     ShortFor(String),
+    /// The tagger, which has learned from marked texts, and by how much it holds this reading to be better than any
+    /// other: tenths of natural logarithms of odds.
+    Tagger(u16),
 }
 
 /// What was recognised in a set of texts.

@@ -10,16 +10,19 @@ mod dates;
 mod events;
 #[cfg(test)]
 mod examples;
+pub mod gold;
 mod kind;
 mod lexicon;
 mod link;
 mod mention;
+mod merge;
 mod organizations;
 mod persons;
 mod places;
 mod propagate;
 mod resolve;
 mod table;
+pub mod tagger;
 mod words;
 
 pub use kind::EntityKind;
@@ -27,7 +30,9 @@ pub use mention::{Annotations, Entity, EntityId, Mention, Why};
 
 use candidate::{Candidate, Rank, Target};
 use link::link_mentions;
+use merge::merge;
 use resolve::resolve;
+use tagger::Tagger;
 use words::Words;
 
 use crate::text::PartialDate;
@@ -46,11 +51,24 @@ pub struct Input<'a> {
 /// Mentions are sorted and do not overlap. Any text is fine: an empty one has no mentions. The same texts always give
 /// the same answer, natively and in the browser.
 pub fn annotate(inputs: &[Input<'_>]) -> Annotations {
-    link_mentions(inputs.iter().map(recognize).collect())
+    annotate_with(Tagger::shipped(), inputs)
+}
+
+/// As [`annotate`], with a tagger of other weights.
+pub fn annotate_with(tagger: &Tagger, inputs: &[Input<'_>]) -> Annotations {
+    link_mentions(inputs.iter().map(|input| recognize(tagger, input)).collect())
 }
 
 /// The mentions of one text, settled but not yet linked.
-fn recognize<'t>(input: &Input<'t>) -> (Words<'t>, Vec<Candidate>) {
+fn recognize<'t>(tagger: &Tagger, input: &Input<'t>) -> (Words<'t>, Vec<Candidate>) {
+    let (words, settled) = read_by_rules(input);
+    let tagging = tagger.tag(&words, &settled);
+    let settled = merge(&words, settled, &tagging);
+    (words, settled)
+}
+
+/// What the rules alone make of a text.
+fn read_by_rules<'t>(input: &Input<'t>) -> (Words<'t>, Vec<Candidate>) {
     let words = Words::read(input.text);
     let mut candidates = Vec::new();
     dates::find_dates(&words, input.date, &mut candidates);

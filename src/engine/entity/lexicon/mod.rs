@@ -207,6 +207,18 @@ fn slug_key(kind: EntityKind, slug: &str) -> String {
     format!("{} {slug}", kind.name())
 }
 
+/// The name and the people of each country that has both.
+pub(super) fn country_names() -> &'static [[&'static str; 2]] {
+    static NAMES: OnceLock<Vec<[&'static str; 2]>> = OnceLock::new();
+    let first = |field: &'static str| field.split([',', ':']).next().unwrap_or_default();
+    NAMES.get_or_init(|| {
+        let rows = countries::COUNTRIES.lines().filter_map(|row| row.split_once('|'));
+        rows.map(|(names, rest)| [first(names), first(rest.split('|').next().unwrap_or_default())])
+            .filter(|[name, people]| !name.is_empty() && !people.is_empty() && !people.starts_with('='))
+            .collect()
+    })
+}
+
 /// Whether a folded word is in a short list, written with single spaces: for lists that only one rule needs.
 ///
 /// Lists as text rather than patterns of a `match`: the page carries their letters and no code for each of them.

@@ -110,6 +110,11 @@ impl Roles {
         self.0 & of.0 != 0
     }
 
+    /// The roles as bits, for tables.
+    pub(in crate::entity) const fn bits(self) -> u32 {
+        self.0
+    }
+
     /// These roles but for those.
     pub(in crate::entity) const fn without(self, roles: Self) -> Self {
         Self(self.0 & !roles.0)

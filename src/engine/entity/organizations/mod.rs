@@ -32,6 +32,18 @@ pub(super) fn find_organizations(words: &Words<'_>, out: &mut Vec<Candidate>) {
     }
 }
 
+/// The parts of an organization whose extent is known already.
+pub(super) fn read_tagged(words: &Words<'_>, range: std::ops::Range<usize>) -> OrgParts {
+    let head = range.clone().find(|&at| is_head(words, at) && !words.has(at, Roles::TOPIC));
+    match head.or_else(|| range.clone().find(|&at| is_head(words, at))) {
+        Some(head) if range.len() > 1 => read_parts(words, range.start, head, range.end),
+        Some(head) if words.has(head, Roles::ANY_ORG) => {
+            OrgParts { core: words.folded(head).to_owned(), class: OrgClass::Short, ..OrgParts::default() }
+        }
+        _ => OrgParts { core: words.key(range), ..OrgParts::default() },
+    }
+}
+
 fn is_head(words: &Words<'_>, at: usize) -> bool {
     words.is_capital(at) && words.has(at, Roles::ANY_ORG.and(Roles::COMPANY_TAIL))
 }

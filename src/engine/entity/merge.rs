@@ -1,0 +1,112 @@
+//! Brings together what the rules settled on and what the tagger makes of the text.
+
+use super::candidate::{Candidate, Rank, Target};
+use super::kind::EntityKind;
+use super::lexicon::{Roles, lexicon};
+use super::mention::Why;
+use super::organizations::read_tagged;
+use super::tagger::{Tagged, Tagging};
+use super::words::Words;
+use crate::text::slugify;
+
+/// The candidates that stay: sorted, not overlapping.
+///
+/// The tagger has seen what the rules propose, so where the two differ it decides; patterns keep what they read, unless a
+/// longer name holds it, and what a rule proposes stays where the tagger is not sure that there is nothing.
+pub(super) fn merge(words: &Words<'_>, settled: Vec<Candidate>, tagging: &Tagging) -> Vec<Candidate> {
+    let mut owner: Vec<Option<u32>> = vec![None; words.len()];
+    for (nth, candidate) in settled.iter().enumerate() {
+        owner[candidate.words.clone()].fill(Some(nth as u32));
+    }
+    let mut dropped = vec![false; settled.len()];
+    let mut added: Vec<Candidate> = Vec::new();
+    for name in &tagging.names {
+        let mut touched: Vec<usize> = name.words.clone().filter_map(|at| owner[at]).map(|nth| nth as usize).collect();
+        touched.dedup();
+        let same = |nth: &usize| settled[*nth].words == name.words && settled[*nth].kind() == Some(name.kind);
+        if touched.iter().any(same) || touched.iter().any(|&nth| !yields(&settled[nth], name)) {
+            continue;
+        }
+        if touched.is_empty() && name.margin < LEAST_ALONE {
+            continue;
+        }
+        touched.iter().for_each(|&nth| dropped[nth] = true);
+        added.push(candidate(words, name));
+    }
+    for (nth, rule) in settled.iter().enumerate() {
+        let tagged = rule.kind().is_some_and(is_tagged);
+        let doubt = rule.words.clone().map(|at| tagging.doubts[at]).fold(f32::MAX, f32::min);
+        dropped[nth] |= tagged && doubt > most_doubt(rule.rank);
+    }
+    let kept = settled.into_iter().enumerate().filter(|(nth, _)| !dropped[*nth]).map(|(_, candidate)| candidate);
+    let mut all: Vec<Candidate> = kept.chain(added).collect();
+    all.sort_unstable_by_key(|candidate| candidate.span);
+    all
+}
+
+/// How sure the tagger must be of a name where no rule sees anything.
+const LEAST_ALONE: f32 = 0.5;
+
+/// Whether a kind is one that the tagger knows.
+fn is_tagged(kind: EntityKind) -> bool {
+    !matches!(kind, EntityKind::Date | EntityKind::Money | EntityKind::Number)
+}
+
+/// Whether a rule's candidate gives way to a name of the tagger that overlaps it.
+fn yields(rule: &Candidate, name: &Tagged) -> bool {
+    let holds = name.words.start <= rule.words.start && rule.words.end <= name.words.end;
+    match rule.kind() {
+        // The title of a work names nobody inside.
+        None => false,
+        Some(kind) if !is_tagged(kind) => holds && name.words.len() > rule.words.len(),
+        Some(_) => name.margin >= least_margin(rule.rank),
+    }
+}
+
+/// How sure the tagger must be to overrule a rule; measured on our own texts, by taggers that had not seen them.
+const fn least_margin(rank: Rank) -> f32 {
+    match rank {
+        Rank::Guess | Rank::Word => 0.0,
+        Rank::Name | Rank::Grammar => 3.0,
+        Rank::Pattern => f32::MAX,
+    }
+}
+
+/// How sure the tagger may be that there is nothing where a rule's candidate still stays; measured as above.
+const fn most_doubt(rank: Rank) -> f32 {
+    match rank {
+        Rank::Guess => 0.0,
+        Rank::Word => 1.0,
+        Rank::Name | Rank::Grammar => 3.0,
+        Rank::Pattern => f32::MAX,
+    }
+}
+
+/// A name of the tagger as a candidate.
+fn candidate(words: &Words<'_>, name: &Tagged) -> Candidate {
+    let range = name.words.clone();
+    let entry = words
+        .hit(range.start)
+        .filter(|hit| hit.end == range.end && lexicon().entry(hit.entry).kind == name.kind)
+        .map(|hit| hit.entry);
+    let target = match (entry, name.kind) {
+        (Some(entry), _) => Target::Entry(entry),
+        (None, EntityKind::Person) => Target::Person,
+        (None, EntityKind::Organization) => Target::Organization(read_tagged(words, range.clone())),
+        (None, kind @ (EntityKind::Place | EntityKind::Event)) => Target::Named(kind),
+        (None, kind) => Target::Fixed(kind, slugify(words.span(range.clone()).of(words.text))),
+    };
+    let mut span = words.span(range.clone());
+    // The stop of `Ltd.` is part of the name.
+    let abbreviated = words.has(range.end - 1, Roles::COMPANY_TAIL) && words.has(range.end - 1, Roles::ABBREVIATION);
+    if name.kind == EntityKind::Organization && abbreviated && words.gap_text(range.end).starts_with('.') {
+        span.end += 1;
+    }
+    Candidate {
+        span,
+        words: range,
+        target,
+        rank: Rank::Name,
+        why: Why::Tagger((name.margin * 10.0).clamp(0.0, f32::from(u16::MAX)) as u16),
+    }
+}

@@ -1,0 +1,251 @@
+//! What the tagger sees of each word: its letters, its shape, what lists and rules say of it, as small numbers.
+
+use super::sets::Sets;
+use crate::entity::candidate::{Candidate, Target};
+use crate::entity::kind::EntityKind;
+use crate::entity::lexicon::{Roles, lexicon};
+use crate::entity::persons::{is_japanese, is_vietnamese};
+use crate::entity::words::{Gap, Shape, Words};
+
+/// What the settled candidates of the rules make of a word: kind, place in the name, rank; zero for nothing.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Rule(pub(super) u16);
+
+impl Rule {
+    /// Whether a rule of one of the tagger's kinds covers the word.
+    pub(super) const fn is_name(self) -> bool {
+        self.0 & 0xf != 0 && self.0 & 0xf <= super::tags::KINDS.len() as u16
+    }
+
+    /// The kind alone: the number of a kind of the tagger, or one more for every other kind.
+    pub(super) const fn kind(self) -> u16 {
+        self.0 & 0xf
+    }
+}
+
+/// What the settled candidates make of each word.
+pub(super) fn read_rules(words: &Words<'_>, settled: &[Candidate]) -> Vec<Rule> {
+    let mut rules = vec![Rule::default(); words.len()];
+    for candidate in settled {
+        let kind = match candidate.kind() {
+            Some(kind) => super::tags::KINDS.iter().position(|&known| known == kind).map_or(8, |at| at + 1),
+            None => 9,
+        };
+        let entry = matches!(candidate.target, Target::Entry(_));
+        for at in candidate.words.clone() {
+            let first = at == candidate.words.start;
+            let last = at + 1 == candidate.words.end;
+            let code = kind | usize::from(first) << 4 | usize::from(last) << 5 | (candidate.rank as usize) << 6;
+            rules[at] = Rule((code | usize::from(entry) << 9) as u16);
+        }
+    }
+    rules
+}
+
+/// A word as features see it.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct View {
+    pub(super) word: u32,
+    pub(super) prefix: u32,
+    pub(super) suffix2: u32,
+    pub(super) suffix3: u32,
+    pub(super) suffix4: u32,
+    /// Shape, line, whether it opens its sentence.
+    pub(super) form: u32,
+    pub(super) shape: u32,
+    pub(super) gap: u32,
+    pub(super) roles: u32,
+    /// The name of the lexicon that covers it: kind and place in it.
+    pub(super) hit: u32,
+    pub(super) rule: u32,
+    /// Spelled as Vietnamese or Japanese; letters beyond English; length.
+    pub(super) sound: u32,
+    /// Whether it is the name of a town, or a part of one, and whether people are called so.
+    pub(super) known: u32,
+    /// What the rest of the text says of this word.
+    pub(super) elsewhere: u32,
+    pub(super) sentence: u32,
+}
+
+impl View {
+    /// What stands beyond the edge of a sentence.
+    pub(super) const EDGE: Self = Self {
+        word: 1,
+        prefix: 1,
+        suffix2: 1,
+        suffix3: 1,
+        suffix4: 1,
+        form: 0xff,
+        shape: 0xff,
+        gap: 0xff,
+        roles: u32::MAX,
+        hit: 0xff,
+        rule: 0xffff,
+        sound: 0xff,
+        known: 0xff,
+        elsewhere: 0xff,
+        sentence: u32::MAX,
+    };
+}
+
+/// Views of all words of a text.
+pub(super) fn read_views(words: &Words<'_>, rules: &[Rule], sets: &Sets) -> Vec<View> {
+    let hits = read_hits(words);
+    let mut views: Vec<View> = Vec::with_capacity(words.len());
+    for at in 0..words.len() {
+        views.push(read_view(words, at, rules[at], hits[at]));
+    }
+    note_known(words, sets, &mut views);
+    note_elsewhere(words, &mut views);
+    views
+}
+
+fn read_view(words: &Words<'_>, at: usize, rule: Rule, hit: u32) -> View {
+    let Some(word) = words.get(at) else { return View::EDGE };
+    let bytes = word.folded.as_bytes();
+    let tail = |n: usize| hash(&bytes[bytes.len().saturating_sub(n)..]) ^ n as u32;
+    let lower = word.shape == Shape::Lower;
+    let mut view = View {
+        word: hash(bytes),
+        shape: word.shape as u32,
+        form: word.shape as u32 | (word.line as u32) << 3 | u32::from(word.opens) << 5,
+        gap: word.gap as u32,
+        roles: word.roles.bits(),
+        hit,
+        rule: rule.0.into(),
+        sentence: word.sentence,
+        ..View::default()
+    };
+    // Words in lower case are neighbours most of the time, and neighbours are seen as words.
+    if !lower || rule.is_name() {
+        let written = word.span.of(words.text);
+        view.prefix = hash(&bytes[..bytes.len().min(3)]);
+        (view.suffix2, view.suffix3, view.suffix4) = (tail(2), tail(3), tail(4));
+        view.sound = u32::from(is_vietnamese(&word.folded))
+            | u32::from(is_japanese(&word.folded)) << 1
+            | u32::from(!written.is_ascii()) << 2
+            | (bytes.len().min(8) as u32) << 3;
+    }
+    view
+}
+
+/// Kind and place of the lexicon's name that covers each word.
+fn read_hits(words: &Words<'_>) -> Vec<u32> {
+    let mut codes = vec![0; words.len()];
+    let mut at = 0;
+    while at < words.len() {
+        let Some(hit) = words.hit(at) else {
+            at += 1;
+            continue;
+        };
+        let entry = lexicon().entry(hit.entry);
+        let is_country = entry.country == Some(hit.entry);
+        let kind = EntityKind::ALL.iter().position(|&kind| kind == entry.kind).unwrap_or_default() as u32;
+        for (nth, code) in codes[at..hit.end].iter_mut().enumerate() {
+            *code = (1 + kind) | u32::from(is_country) << 4 | u32::from(nth > 0) << 5;
+        }
+        at = hit.end;
+    }
+    codes
+}
+
+/// Looks capitalised words up in the sets of names.
+fn note_known(words: &Words<'_>, sets: &Sets, views: &mut [View]) {
+    const LONGEST: usize = 3;
+    let mut inside = 0;
+    for at in (0..views.len()).filter(|&at| words.is_capital(at)) {
+        let mut code = u32::from(sets.given.has(views[at].word)) | u32::from(sets.family.has(views[at].word)) << 1;
+        if at >= inside {
+            let mut key = 0x811c_9dc5;
+            let mut longest = None;
+            for end in at + 1..=at + LONGEST {
+                if end > at + 1
+                    && !(matches!(words.gap(end - 1), Gap::Space | Gap::Hyphen) && words.get(end - 1).is_some())
+                {
+                    break;
+                }
+                if end > at + 1 {
+                    key = hash_on(key, b" ");
+                }
+                key = hash_on(key, words.folded(end - 1).as_bytes());
+                if words.is_capital(end - 1) && sets.towns.has(key) {
+                    longest = Some((end, sets.cities.has(key)));
+                }
+            }
+            if let Some((end, is_city)) = longest {
+                inside = end;
+                for (nth, view) in views[at..end].iter_mut().enumerate() {
+                    view.known =
+                        4 | u32::from(is_city) << 3 | u32::from(nth > 0) << 4 | u32::from(at + nth + 1 < end) << 5;
+                }
+            }
+        }
+        code |= views[at].known;
+        views[at].known = code;
+    }
+}
+
+/// Whether a word stands in lower case elsewhere, inside a sentence with a capital, and inside which names.
+fn note_elsewhere(words: &Words<'_>, views: &mut [View]) {
+    let mut seen = Seen::new(words.len());
+    for (at, view) in views.iter().enumerate() {
+        let Some(word) = words.get(at) else { continue };
+        let flags = match word.shape {
+            Shape::Lower => 1,
+            Shape::Capital | Shape::Mixed if !word.opens && word.line as u32 == 0 => 2,
+            _ => 0,
+        };
+        let kind = if Rule(view.rule as u16).is_name() { 1 << (1 + Rule(view.rule as u16).kind()) } else { 0 };
+        seen.note(view.word, flags | kind);
+    }
+    for view in views.iter_mut().filter(|view| view.shape != Shape::Lower as u32) {
+        view.elsewhere = seen.get(view.word).into();
+    }
+}
+
+/// A table from hashes of words to flags; words that share a slot share their flags.
+struct Seen {
+    slots: Vec<(u32, u16)>,
+}
+
+impl Seen {
+    fn new(n_words: usize) -> Self {
+        Self { slots: vec![(0, 0); (n_words * 2).next_power_of_two().clamp(64, 1 << 20)] }
+    }
+
+    fn place(&self, word: u32) -> usize {
+        word as usize & (self.slots.len() - 1)
+    }
+
+    /// The first word to claim a slot keeps it; in a table that is half empty few are turned away.
+    fn note(&mut self, word: u32, flags: u16) {
+        let place = self.place(word);
+        let slot = &mut self.slots[place];
+        if slot.1 == 0 {
+            slot.0 = word;
+        }
+        if slot.0 == word {
+            slot.1 |= flags;
+        }
+    }
+
+    fn get(&self, word: u32) -> u16 {
+        let slot = self.slots[self.place(word)];
+        if slot.0 == word { slot.1 } else { 0 }
+    }
+}
+
+/// FNV-1a.
+pub(super) fn hash(bytes: &[u8]) -> u32 {
+    hash_on(0x811c_9dc5, bytes)
+}
+
+/// The hash of what was hashed so far and these bytes.
+fn hash_on(so_far: u32, bytes: &[u8]) -> u32 {
+    bytes.iter().fold(so_far, |hash, &byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
+}
+
+/// The roles that matter to the tagger together, without the lists of names: what sort of word it is.
+pub(super) fn sort_of(roles: u32) -> u32 {
+    roles & !Roles::NAME.bits()
+}
