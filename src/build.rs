@@ -7,7 +7,7 @@ use std::process::ExitCode;
 use std::{env, fs};
 
 use concord_engine::corpus::read_folder;
-use concord_engine::edition::Edition;
+use concord_engine::edition::pack_corpus;
 
 fn main() -> ExitCode {
     println!("cargo::rerun-if-env-changed=CONCORD_CORPUS");
@@ -25,5 +25,5 @@ fn main() -> ExitCode {
 fn compile(folder: &Path) -> Result<(), String> {
     let corpus = read_folder(folder).map_err(|problems| problems.to_string())?;
     let out = PathBuf::from(env::var_os("OUT_DIR").ok_or("cargo did not set OUT_DIR")?).join("edition.bin");
-    fs::write(&out, Edition::compile(corpus).to_bytes()).map_err(|error| format!("{}: {error}", out.display()))
+    fs::write(&out, pack_corpus(&corpus)).map_err(|error| format!("{}: {error}", out.display()))
 }

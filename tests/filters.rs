@@ -3,7 +3,7 @@
 use concord_engine::index::Facet;
 use concord_tests::{seeds, shown};
 use concord_view_state::address::parse_fragment;
-use concord_view_state::results::{Part, facet_panel, sentence, suggestions};
+use concord_view_state::results::{Part, Shown, facet_panel, sentence, suggestions};
 use concord_view_state::state::Mode;
 use concord_view_state::{Explorer, ViewState};
 
@@ -56,12 +56,12 @@ fn every_count_is_what_a_click_shows() {
         let state = state_of(&explorer, fragment);
         let outcome = explorer.search(&state);
         for facet in Facet::ALL {
-            for row in facet_panel(&explorer, &state, &outcome, facet).rows {
+            for row in facet_panel(&explorer, &state, &outcome, facet, Shown::All).rows {
                 let mut clicked = state.clone();
                 clicked.choices.get_mut(facet).any.clear();
                 let is_decided = matches!(row.mode, Some(Mode::All | Mode::Not));
                 if !is_decided {
-                    clicked = clicked.with_value(facet, &row.slug, Some(Mode::Any));
+                    clicked = clicked.with_value(facet, row.slug, Some(Mode::Any));
                     assert_eq!(explorer.count(&clicked), row.count as usize, "{fragment} + {}", row.slug);
                 }
             }
@@ -76,9 +76,11 @@ fn one_more_filter_never_shows_more() {
         let state = state_of(&explorer, fragment);
         let outcome = explorer.search(&state);
         for facet in Facet::ALL {
-            for row in facet_panel(&explorer, &state, &outcome, facet).rows.iter().filter(|row| row.mode.is_none()) {
+            for row in
+                facet_panel(&explorer, &state, &outcome, facet, Shown::All).rows.iter().filter(|row| row.mode.is_none())
+            {
                 for mode in [Mode::All, Mode::Not] {
-                    let narrowed = explorer.count(&state.with_value(facet, &row.slug, Some(mode)));
+                    let narrowed = explorer.count(&state.with_value(facet, row.slug, Some(mode)));
                     assert!(narrowed <= outcome.ranked.len(), "{fragment} + {}", row.slug);
                 }
             }
@@ -93,7 +95,8 @@ fn a_facet_with_one_value_a_document_counts_every_document_once() {
         let state = state_of(&explorer, fragment);
         let outcome = explorer.search(&state);
         for facet in [Facet::Source, Facet::Year] {
-            let counts: u32 = facet_panel(&explorer, &state, &outcome, facet).rows.iter().map(|row| row.count).sum();
+            let counts: u32 =
+                facet_panel(&explorer, &state, &outcome, facet, Shown::All).rows.iter().map(|row| row.count).sum();
             assert_eq!(counts as usize, outcome.ranked.len(), "{fragment} {facet:?}");
         }
     }

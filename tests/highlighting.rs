@@ -88,7 +88,7 @@ fn a_reader_shows_every_letter_of_a_document_once() {
     for doc in explorer.edition.doc_ids() {
         let text = &explorer.edition.document(doc).text;
         let outcome = explorer.search(&ViewState { query: "japan viet nam support".into(), ..ViewState::default() });
-        let hits = outcome.evaluation.hits(&explorer.index, doc);
+        let hits = outcome.evaluation.hits(&explorer.edition, doc);
         let mut shown = String::new();
         for part in reader(&explorer, doc).parts {
             let spans = match part {

@@ -14,7 +14,7 @@ pub fn explorer(texts: &[(&str, &str)]) -> Explorer {
     let seed = |(file, text): &(&str, &str)| Seed { file: format!("{file}.txt"), bytes: text.as_bytes().to_vec() };
     let seeds: Vec<Seed> = texts.iter().map(seed).collect();
     let corpus = read_seeds("", &seeds).unwrap_or_else(|problems| panic!("{problems}"));
-    Explorer::new(Edition::compile(corpus))
+    Explorer::new(Edition::compile(&corpus))
 }
 
 /// An explorer over the corpus of this project.
@@ -25,7 +25,7 @@ pub fn explorer(texts: &[(&str, &str)]) -> Explorer {
 pub fn seeds() -> Explorer {
     let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../seeds");
     let corpus = concord_engine::corpus::read_folder(&folder).unwrap_or_else(|problems| panic!("{problems}"));
-    Explorer::new(Edition::compile(corpus))
+    Explorer::new(Edition::compile(&corpus))
 }
 
 /// The names of the documents that a fragment shows, in their order.
@@ -34,5 +34,5 @@ pub fn shown(explorer: &Explorer, fragment: &str) -> Vec<String> {
     let (state, _) = parse_fragment(fragment);
     let (state, _) = explorer.resolve(&state);
     let ranked = explorer.search(&state).ranked;
-    ranked.iter().map(|ranked| explorer.edition.document(ranked.doc).slug.clone()).collect()
+    ranked.iter().map(|ranked| explorer.edition.slug(ranked.doc).to_owned()).collect()
 }

@@ -8,7 +8,7 @@ use crate::{Request, read_corpus, to_json};
 /// Answers a fragment over the corpus in a folder.
 pub(crate) fn run(request: &Request) -> Result<(), String> {
     let fragment = request.arguments.first().ok_or("query what? concord query 'q=visa'")?;
-    let explorer = Explorer::new(Edition::compile(read_corpus(request.arguments.get(1))?));
+    let explorer = Explorer::new(Edition::compile(&read_corpus(request.arguments.get(1))?));
     let answer = answers::search(&explorer, fragment);
     if request.is_json {
         println!("{}", to_json(&answer)?);

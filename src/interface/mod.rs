@@ -48,7 +48,11 @@ pub(crate) fn install(explorer: &'static Explorer) {
             let text = text_of(&text, "annotate", "a text")?;
             let date = date_of(&date)?;
             let answer = |text: &str, annotations: &Annotations| {
-                to_js(&answers::mentions(text, &annotations.entities, &annotations.mentions[0]))
+                to_js(&answers::mentions(
+                    text,
+                    &|id| annotations.entities[id.index()].clone(),
+                    &annotations.mentions[0],
+                ))
             };
             Ok(annotator::annotate(text, date, answer).into())
         }),

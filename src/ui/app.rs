@@ -90,7 +90,7 @@ fn follow_with_focus(page: Page) {
 /// The window's title names what is shown, for tabs, bookmarks and histories.
 fn follow_with_window_title(page: Page) {
     Effect::new(move |_| {
-        let name = &page.explorer.edition.corpus.name;
+        let name = &page.explorer.edition.about.name;
         let title = match page.open.get() {
             Some(doc) => format!("{} · {name}", page.explorer.edition.document(doc).title.value),
             None => match page.with(|state| state.query.trim().to_owned()) {

@@ -43,7 +43,7 @@ pub(super) fn CollectionPage() -> impl IntoView {
             <footer class="collection-foot">
                 <p>{"Names are recognised automatically, by rules and lists, and may be wrong. Everything happens in this browser: nothing that you search for or open leaves it."}</p>
                 {terms.into_iter().map(|text| view! { <p>{text}</p> }).collect_view()}
-                <p>"Edition "<code>{page.explorer.edition.corpus.id()}</code></p>
+                <p>"Edition "<code>{page.explorer.edition.about.id.clone()}</code></p>
             </footer>
         </div>
     }

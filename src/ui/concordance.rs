@@ -50,7 +50,7 @@ pub(super) fn KwicRow(
     line: Line,
 ) -> impl IntoView {
     let page = use_page();
-    let title = page.explorer.edition.document(line.doc).title.value.as_str();
+    let title = page.explorer.edition.document(line.doc).title.value.clone();
     let (slug, at) = (line.slug, line.at);
     let Link { href, on_click } = link_to(page, move |state| match at {
         Some(at) => state.with_passage(&slug, at),

@@ -1,9 +1,9 @@
 //! The filters: a panel for each facet, and the span of time.
 
 use concord_engine::index::Facet;
-use concord_engine::text::{PartialDate, fold};
+use concord_engine::text::PartialDate;
 use concord_view_state::ViewState;
-use concord_view_state::results::{FacetPanel, FacetRow, facet_panel};
+use concord_view_state::results::{FacetPanel, FacetRow, Shown, facet_panel};
 use concord_view_state::state::Mode;
 use leptos::prelude::*;
 
@@ -35,7 +35,7 @@ pub(super) fn Filters() -> impl IntoView {
                     {said(move || format!("Show {}", n_shown()))}
                 </button>
             </div>
-            {Facet::ALL.map(|facet| view! { <Panel facet /> })}
+            {page.explorer.index.facets().map(|facet| view! { <Panel facet /> }).collect_view()}
             <Period />
         </section>
     }
@@ -48,25 +48,24 @@ fn Panel(
     facet: Facet,
 ) -> impl IntoView {
     let page = use_page();
-    let panel = Memo::new(move |_| {
-        page.outcome.with(|outcome| page.with(|state| facet_panel(page.explorer, state, outcome, facet)))
-    });
-    let n_values = page.explorer.index.column(facet).values.len();
+    let n_values = page.explorer.index.column(facet).len();
     let typed = RwSignal::new(String::new());
     let is_whole = RwSignal::new(false);
-    let rows = Memo::new(move |_| {
-        let wanted = fold(typed.get().trim());
-        panel.with(|panel| {
-            let rows = panel.rows.iter().filter(|row| wanted.is_empty() || fold(&row.label).contains(&wanted));
-            let n = if is_whole.get() || !wanted.is_empty() { usize::MAX } else { N_SHOWN.max(panel.n_chosen + 2) };
-            rows.take(n).cloned().collect::<Vec<_>>()
-        })
+    let panel = Memo::new(move |_| {
+        let typed = typed.get();
+        let shown = match (typed.trim(), is_whole.get()) {
+            ("", false) => Shown::First(N_SHOWN),
+            ("", true) => Shown::All,
+            (letters, _) => Shown::Called(letters),
+        };
+        page.outcome.with(|outcome| page.with(|state| facet_panel(page.explorer, state, outcome, facet, shown)))
     });
+    let label = page.explorer.index.facet_label(facet);
     (n_values > 0).then(|| {
         view! {
-            <section class="facet" data-facet=facet.name() aria-label=facet.label()>
+            <section class="facet" data-facet=facet.name() aria-label=label>
                 <div class="facet-head">
-                    <h3>{facet.label()}</h3>
+                    <h3>{label}</h3>
                     <AnyAll panel />
                     <span class="facet-size" title="Values in the whole collection">{n_values}</span>
                 </div>
@@ -74,7 +73,7 @@ fn Panel(
                     <input
                         class="facet-search"
                         type="search"
-                        aria-label=format!("Find in {}", facet.label().to_lowercase())
+                        aria-label=format!("Find in {}", label.to_lowercase())
                         placeholder="Find"
                         autocomplete="off"
                         prop:value=typed
@@ -82,13 +81,13 @@ fn Panel(
                     />
                 })}
                 <ul class="facet-values">
-                    {listed(move || rows.with(|rows| rows.iter().map(|row| {
+                    {listed(move || panel.with(|panel| panel.rows.iter().map(|row| {
                     let row = row.clone();
-                    keyed(row.slug.clone(), move || view! { <Value facet row=row.clone() panel /> }.into_any())
+                    keyed(row.slug.to_owned(), move || view! { <Value facet row=row.clone() panel /> }.into_any())
                 }).collect()))}
                 </ul>
                 {shown_when(
-                move || rows.with(Vec::is_empty),
+                move || panel.with(|panel| panel.rows.is_empty()),
                 || view! { <p class="facet-none">{"None is called so."}</p> }.into_any(),
             )}
                 {(n_values > N_SHOWN).then(|| view! {
@@ -149,10 +148,8 @@ fn Value(
     panel: Memo<FacetPanel>,
 ) -> impl IntoView {
     let page = use_page();
-    let slug = StoredValue::new(row.slug);
-    let label = row.label.clone();
+    let FacetRow { slug, label, .. } = row;
     let current = Memo::new(move |_| {
-        let slug = slug.get_value();
         panel.with(|panel| {
             panel
                 .rows
@@ -164,7 +161,7 @@ fn Value(
     let mode = move || current.get().0;
     let toggle = move |wanted: Mode| {
         let next = (mode() != Some(wanted)).then_some(wanted);
-        slug.with_value(|slug| page.go(page.state_now().with_value(facet, slug, next)));
+        page.go(page.state_now().with_value(facet, slug, next));
     };
     let choose = move || match mode() {
         Some(Mode::All) => toggle(Mode::All),
@@ -186,14 +183,14 @@ fn Value(
                 type="button"
                 class="facet-choose"
                 aria-pressed=flag(move || matches!(mode(), Some(Mode::Any | Mode::All)))
-                title=row.label
+                title=label
                 on:click=handle(move |event| {
                     choose();
                     super::focus::keep(&event);
                 })
             >
                 <span class="facet-bar" style:width=said(move || format!("{}%", (current.get().2 * 100.0) as u32))></span>
-                <bdi class="facet-label">{label.clone()}</bdi>
+                <bdi class="facet-label">{label}</bdi>
                 <span class="facet-count">{said(move || current.get().1.to_string())}</span>
             </button>
             <button

@@ -19,7 +19,7 @@ pub(super) fn Masthead() -> impl IntoView {
         <header class="masthead">
             <h1 class="masthead-name">
                 <a href=href on:click=on_click title="The whole collection">
-                    {page.explorer.edition.corpus.name.clone()}
+                    {page.explorer.edition.about.name.clone()}
                 </a>
             </h1>
             <SearchBox />

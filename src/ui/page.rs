@@ -162,10 +162,10 @@ impl Page {
                 Some(at) => at.checked_add_signed(by)?,
                 None => 0,
             };
-            Some(self.explorer.edition.document(outcome.ranked.get(next)?.doc).slug.clone())
+            Some(self.explorer.edition.slug(outcome.ranked.get(next)?.doc))
         });
         if let Some(slug) = slug {
-            self.go(self.state_now().with_document(Some(&slug)));
+            self.go(self.state_now().with_document(Some(slug)));
         }
     }
 }
@@ -184,11 +184,11 @@ fn read(explorer: &Explorer, fragment: &str) -> (ViewState, Vec<LinkNote>) {
 }
 
 fn targets(explorer: &Explorer, outcome: &Outcome, doc: DocId) -> Targets {
-    let hits = outcome.evaluation.hits(&explorer.index, doc);
+    let hits = outcome.evaluation.hits(&explorer.edition, doc);
     if !hits.is_empty() {
         return Targets { spans: hits, are_hits: true };
     }
     let chosen = concord_view_state::results::chosen_entities(explorer, outcome);
-    let mentions = explorer.edition.body_mentions(doc).filter(|mention| chosen.contains(&mention.entity));
+    let mentions = explorer.edition.body_mentions(doc).into_iter().filter(|mention| chosen.contains(&mention.entity));
     Targets { spans: mentions.map(|mention| mention.span).collect(), are_hits: false }
 }

@@ -8,8 +8,9 @@
 //! | --- | --- |
 //! | `q` | the query |
 //! | `person` `org` `place` `group` `event` `agreement` `disease` `source` `year` | a value of the facet; repeated: any of them |
-//! | `all.person` … | every one of them |
-//! | `not.person` … | none of them |
+//! | `field.topics` … | the same for a field that the files of the corpus have |
+//! | `all.person`, `all.field.topics` … | every one of them |
+//! | `not.person`, `not.field.topics` … | none of them |
 //! | `from` `to` | dates: `2020`, `2020-05`, `2020-05-26` |
 //! | `sort` | `relevance` (left out), `newest`, `oldest`, `title` |
 //! | `view` | `documents` (left out), `concordance` |
@@ -94,7 +95,7 @@ pub fn to_fragment(state: &ViewState) -> String {
     }
     for (facet, chosen) in state.choices.iter() {
         for (prefix, slugs) in [("", &chosen.any), ("all.", &chosen.all), ("not.", &chosen.not)] {
-            slugs.iter().for_each(|slug| add(&format!("{prefix}{}", facet.name()), slug));
+            slugs.iter().for_each(|slug| add(&format!("{prefix}{}", facet.key()), slug));
         }
     }
     for (key, date) in [("from", state.from), ("to", state.to)] {
@@ -134,8 +135,11 @@ fn apply(state: &mut ViewState, key: &str, value: String) -> Result<(), LinkNote
             Ok(())
         }
         _ => {
-            let (prefix, name) = key.split_once('.').unwrap_or(("", key));
-            let facet = Facet::from_name(name).ok_or_else(|| LinkNote::UnknownKey(key.to_owned()))?;
+            let (prefix, name) = match key.split_once('.') {
+                Some((prefix @ ("all" | "not"), name)) => (prefix, name),
+                _ => ("", key),
+            };
+            let facet = Facet::from_key(name).ok_or_else(|| LinkNote::UnknownKey(key.to_owned()))?;
             if value.is_empty() {
                 return Err(bad(&value));
             }

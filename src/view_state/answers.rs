@@ -2,13 +2,12 @@
 //! the page, a script and the command cannot disagree.
 
 use concord_engine::corpus::DocId;
-use concord_engine::entity::{Entity, Mention};
-use concord_engine::index::Facet;
+use concord_engine::entity::{Entity, EntityId, Mention};
 use serde::Serialize;
 
 use crate::address::{LinkNote, parse_fragment};
 use crate::explorer::Explorer;
-use crate::results::{facet_panel, result_row};
+use crate::results::{Shown, facet_panel, result_row};
 use crate::words::{link_note_in_words, query_note_in_words};
 
 /// The corpus and what it holds.
@@ -35,7 +34,7 @@ pub struct SearchAnswer {
     /// The documents in the order of the list.
     pub documents: Vec<Found>,
     #[serde(serialize_with = "as_map")]
-    facets: Vec<(&'static str, Vec<ValueCount>)>,
+    facets: Vec<(String, Vec<ValueCount>)>,
     /// What could not be applied, in words.
     pub notes: Vec<String>,
 }
@@ -53,8 +52,8 @@ pub struct Found {
 
 #[derive(Debug, Serialize)]
 struct ValueCount {
-    id: String,
-    label: String,
+    id: &'static str,
+    label: &'static str,
     count: u32,
 }
 
@@ -83,8 +82,8 @@ pub struct MentionAnswer {
 /// The corpus and what it holds, in corpus order.
 pub fn corpus(explorer: &Explorer) -> CorpusAnswer {
     CorpusAnswer {
-        id: explorer.edition.corpus.id(),
-        name: explorer.edition.corpus.name.clone(),
+        id: explorer.edition.about.id.clone(),
+        name: explorer.edition.about.name.clone(),
         documents: explorer.edition.doc_ids().map(|doc| head(explorer, doc)).collect(),
     }
 }
@@ -102,34 +101,34 @@ pub fn search(explorer: &Explorer, fragment: &str) -> SearchAnswer {
         Found { id: row.slug, score: ranked.score, snippet }
     };
     let values = |facet| {
-        let rows = facet_panel(explorer, &state, &outcome, facet).rows.into_iter();
+        let rows = facet_panel(explorer, &state, &outcome, facet, Shown::All).rows.into_iter();
         rows.map(|row| ValueCount { id: row.slug, label: row.label, count: row.count }).collect()
     };
     let notes = link_notes.iter().map(|note: &LinkNote| link_note_in_words(note));
     SearchAnswer {
         total: outcome.ranked.len(),
         documents: outcome.ranked.iter().map(found).collect(),
-        facets: Facet::ALL.into_iter().map(|facet| (facet.name(), values(facet))).collect(),
+        facets: explorer.index.facets().map(|facet| (facet.key(), values(facet))).collect(),
         notes: notes.chain(outcome.evaluation.notes.iter().map(query_note_in_words)).collect(),
     }
 }
 
-fn as_map<S: serde::Serializer>(facets: &[(&str, Vec<ValueCount>)], serializer: S) -> Result<S::Ok, S::Error> {
+fn as_map<S: serde::Serializer>(facets: &[(String, Vec<ValueCount>)], serializer: S) -> Result<S::Ok, S::Error> {
     serializer.collect_map(facets.iter().map(|(name, values)| (name, values)))
 }
 
 /// A document with its text and every mention, page furniture included.
 pub fn document(explorer: &Explorer, doc: DocId) -> DocumentAnswer {
-    let text = &explorer.edition.document(doc).text;
+    let text = explorer.edition.document(doc).text.clone();
     DocumentAnswer {
         head: head(explorer, doc),
-        text: text.clone(),
-        mentions: mentions(text, &explorer.edition.annotations.entities, explorer.edition.mentions(doc)),
+        mentions: mentions(&text, &|entity| explorer.edition.entity(entity), &explorer.edition.mentions(doc)),
+        text,
     }
 }
 
 /// Mentions with their offsets as JavaScript counts. They are sorted, so that one pass over the text is enough.
-pub fn mentions(text: &str, entities: &[Entity], mentions: &[Mention]) -> Vec<MentionAnswer> {
+pub fn mentions(text: &str, entity_of: &dyn Fn(EntityId) -> Entity, mentions: &[Mention]) -> Vec<MentionAnswer> {
     let mut byte = 0;
     let mut units = 0;
     let mut units_at = |wanted: u32| {
@@ -139,12 +138,12 @@ pub fn mentions(text: &str, entities: &[Entity], mentions: &[Mention]) -> Vec<Me
         units
     };
     let answer = |mention: &Mention| {
-        let entity = &entities[mention.entity.index()];
+        let entity = entity_of(mention.entity);
         MentionAnswer {
             start: units_at(mention.span.start),
             end: units_at(mention.span.end),
             kind: entity.kind.name(),
-            entity: entity.slug.clone(),
+            entity: entity.slug,
         }
     };
     mentions.iter().map(answer).collect()
@@ -152,7 +151,7 @@ pub fn mentions(text: &str, entities: &[Entity], mentions: &[Mention]) -> Vec<Me
 
 fn head(explorer: &Explorer, doc: DocId) -> DocumentHead {
     let document = explorer.edition.document(doc);
-    let sources = &explorer.edition.corpus.sources;
+    let sources = &explorer.edition.about.sources;
     DocumentHead {
         id: document.slug.clone(),
         title: document.title.value.clone(),

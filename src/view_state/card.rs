@@ -1,7 +1,7 @@
 //! The card of an entity: what it is called, where it stands, and with whom.
 
 use concord_engine::corpus::DocId;
-use concord_engine::entity::{EntityId, EntityKind, Why};
+use concord_engine::entity::{EntityId, EntityKind, Mention, Why};
 use concord_engine::index::Facet;
 use concord_engine::order;
 use concord_engine::text::Span;
@@ -56,31 +56,44 @@ pub fn card(explorer: &Explorer, entity: EntityId) -> Card {
     let known = edition.entity(entity);
     let mut lines = Vec::new();
     let mut n_documents = 0;
-    for doc in edition.doc_ids() {
-        let spans: Vec<Span> = edition.body_mentions(doc).filter(|m| m.entity == entity).map(|m| m.span).collect();
+    let documents = documents_naming(explorer, entity);
+    for &doc in &documents {
+        let mentions = edition.body_mentions(doc).into_iter();
+        let spans: Vec<Span> = mentions.filter(|m| m.entity == entity).map(|m| m.span).collect();
         n_documents += usize::from(!spans.is_empty());
         lines.extend(crate::results::lines_of(explorer, doc, &spans));
     }
     Card {
         entity,
         kind: known.kind,
-        slug: known.slug.clone(),
-        label: known.label.clone(),
-        aliases: known.aliases.clone(),
+        slug: known.slug,
+        label: known.label,
+        aliases: known.aliases,
         n_mentions: lines.len(),
         n_documents,
         facet: Facet::of_kind(known.kind),
-        neighbours: neighbours(explorer, entity),
+        neighbours: neighbours(explorer, entity, &documents),
         lines,
     }
 }
 
-fn neighbours(explorer: &Explorer, entity: EntityId) -> Vec<Neighbour> {
+/// The documents that name an entity; all of them for those that no facet lists.
+fn documents_naming(explorer: &Explorer, entity: EntityId) -> Vec<DocId> {
+    let column = Facet::of_kind(explorer.edition.kind(entity)).map(|facet| explorer.index.column(facet));
+    let value = column.and_then(|column| {
+        let value = column.value_ids().find(|&value| column.value(value).entity == Some(entity))?;
+        Some(column.documents(value).iter().collect())
+    });
+    value.unwrap_or_else(|| explorer.edition.doc_ids().collect())
+}
+
+fn neighbours(explorer: &Explorer, entity: EntityId, documents: &[DocId]) -> Vec<Neighbour> {
     let edition = &explorer.edition;
-    let mut n_paragraphs = vec![0; edition.annotations.entities.len()];
-    for doc in edition.doc_ids() {
-        for (_, block) in edition.document(doc).body_blocks() {
-            let mut inside: Vec<EntityId> = mentions_in(explorer, doc, block.span).map(|m| m.entity).collect();
+    let mut n_paragraphs = vec![0; edition.n_entities()];
+    for &doc in documents {
+        let mentions = edition.mentions(doc);
+        for (_, block) in edition.head(doc).body_blocks() {
+            let mut inside: Vec<EntityId> = mentions_in(&mentions, block.span).map(|m| m.entity).collect();
             order::sort(&mut inside);
             inside.dedup();
             if inside.contains(&entity) {
@@ -91,20 +104,20 @@ fn neighbours(explorer: &Explorer, entity: EntityId) -> Vec<Neighbour> {
     let mut neighbours: Vec<Neighbour> = n_paragraphs
         .into_iter()
         .enumerate()
-        .map(|(i, n_paragraphs)| {
-            let id = EntityId(i as u32);
-            let other = edition.entity(id);
-            Neighbour { entity: id, kind: other.kind, label: other.label.clone(), n_paragraphs }
+        .map(|(i, n_paragraphs)| (EntityId(i as u32), n_paragraphs))
+        .filter(|&(other, n_paragraphs)| n_paragraphs > 0 && other != entity)
+        .map(|(entity, n_paragraphs)| {
+            let label = edition.entity_label(entity).to_owned();
+            Neighbour { entity, kind: edition.kind(entity), label, n_paragraphs }
         })
-        .filter(|other| other.n_paragraphs > 0 && other.entity != entity && Facet::of_kind(other.kind).is_some())
+        .filter(|other| Facet::of_kind(other.kind).is_some())
         .collect();
     order::sort_by(&mut neighbours, |a, b| b.n_paragraphs.cmp(&a.n_paragraphs).then_with(|| a.label.cmp(&b.label)));
     neighbours.truncate(N_NEIGHBOURS);
     neighbours
 }
 
-fn mentions_in(explorer: &Explorer, doc: DocId, block: Span) -> impl Iterator<Item = &concord_engine::entity::Mention> {
-    let mentions = explorer.edition.mentions(doc);
+fn mentions_in(mentions: &[Mention], block: Span) -> impl Iterator<Item = &Mention> {
     let first = mentions.partition_point(|mention| mention.span.start < block.start);
     mentions[first..].iter().take_while(move |mention| mention.span.end <= block.end)
 }

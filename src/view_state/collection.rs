@@ -6,7 +6,7 @@ use concord_engine::index::Facet;
 use concord_engine::order;
 
 use crate::explorer::Explorer;
-use crate::results::{facet_panel, source_label};
+use crate::results::{Shown, facet_panel, source_label};
 use crate::state::ViewState;
 use crate::words::{count_in_words, date_in_words, how_in_a_word, how_in_words};
 
@@ -72,24 +72,24 @@ const N_TOP: usize = 6;
 /// Describes the corpus.
 pub fn collection(explorer: &Explorer) -> Collection {
     let edition = &explorer.edition;
-    let corpus = &edition.corpus;
+    let about = &edition.about;
     let everything = ViewState::default();
     let outcome = explorer.search(&everything);
     let highlights = Facet::ALL
         .into_iter()
         .filter(|&facet| facet.kind().is_some())
         .map(|facet| {
-            let panel = facet_panel(explorer, &everything, &outcome, facet);
-            let top = panel.rows.iter().take(N_TOP).map(|row| (row.slug.clone(), row.label.clone(), row.count));
-            Highlights { facet, n_values: panel.rows.len(), top: top.collect() }
+            let panel = facet_panel(explorer, &everything, &outcome, facet, Shown::First(N_TOP));
+            let top = panel.rows.iter().map(|row| (row.slug.to_owned(), row.label.to_owned(), row.count));
+            Highlights { facet, n_values: explorer.index.column(facet).len(), top: top.collect() }
         })
         .filter(|highlights| highlights.n_values > 0)
         .collect();
     Collection {
-        name: corpus.name.clone(),
-        description: corpus.description.clone(),
-        publisher: corpus.publisher.clone(),
-        licence: corpus.licence.clone(),
+        name: about.name.clone(),
+        description: about.description.clone(),
+        publisher: about.publisher.clone(),
+        licence: about.licence.clone(),
         summary: summary(explorer),
         documents: outcome.ranked.iter().map(|ranked| row(explorer, ranked.doc)).collect(),
         highlights,
@@ -100,7 +100,6 @@ fn summary(explorer: &Explorer) -> String {
     let index = &explorer.index;
     let dates = || explorer.edition.doc_ids().filter_map(|doc| index.date(doc));
     let n_words: usize = explorer.edition.doc_ids().map(|doc| index.n_tokens(doc)).sum();
-    let n_names: usize = explorer.edition.doc_ids().map(|doc| explorer.edition.body_mentions(doc).count()).sum();
     let span = match (dates().min(), dates().max()) {
         (Some(first), Some(last)) if first != last => {
             format!(" from {} to {}", date_in_words(first), date_in_words(last))
@@ -112,15 +111,16 @@ fn summary(explorer: &Explorer) -> String {
         "{}{span}; {}, {} recognised.",
         count_in_words(index.n_documents(), "document", "documents"),
         count_in_words(n_words, "word", "words"),
-        count_in_words(n_names, "name", "names"),
+        count_in_words(explorer.edition.about.n_mentions as usize, "name", "names"),
     )
 }
 
 fn row(explorer: &Explorer, doc: DocId) -> CollectionRow {
     let document = explorer.edition.document(doc);
+    let mentions = explorer.edition.body_mentions(doc);
     let n_entities = [EntityKind::Person, EntityKind::Organization, EntityKind::Place].map(|kind| {
-        let mentions = explorer.edition.body_mentions(doc).map(|mention| mention.entity);
-        let mut entities: Vec<_> = mentions.filter(|&entity| explorer.edition.entity(entity).kind == kind).collect();
+        let named = mentions.iter().map(|mention| mention.entity);
+        let mut entities: Vec<_> = named.filter(|&entity| explorer.edition.kind(entity) == kind).collect();
         order::sort(&mut entities);
         entities.dedup();
         entities.len()
@@ -133,7 +133,7 @@ fn row(explorer: &Explorer, doc: DocId) -> CollectionRow {
         date: document.date.as_ref().map(|date| date_in_words(date.value)).unwrap_or_default(),
         date_how: document.date.as_ref().and_then(|date| how_in_a_word(&date.how)),
         date_reason: document.date.as_ref().and_then(|date| how_in_words(&date.how)),
-        source: source_label(explorer, doc).to_owned(),
+        source: source_label(explorer, &document).to_owned(),
         source_how: document.source.as_ref().and_then(|source| how_in_a_word(&source.how)),
         n_words: explorer.index.n_tokens(doc),
         n_entities,

@@ -7,7 +7,7 @@ use concord_engine::order;
 use concord_engine::query::{
     Choice, Evaluation, Filter, Query, RankedDocument, count_values, evaluate, parse_query, rank,
 };
-use concord_engine::text::{Span, fold};
+use concord_engine::text::{PartialDate, Span};
 
 use crate::address::LinkNote;
 use crate::sorted_set::SortedSet;
@@ -38,49 +38,50 @@ pub struct Outcome {
 }
 
 impl Explorer {
-    /// Indexes an edition.
+    /// Takes an edition with its index.
     pub fn new(edition: Edition) -> Self {
-        let index = Index::build(&edition);
+        let index = edition.index().clone();
         Self { edition, index }
     }
 
     /// Opens an edition as embedded.
     ///
     /// # Errors
-    /// As [`Edition::from_bytes`].
-    pub fn from_bytes(bytes: &[u8]) -> Result<Self, BadEdition> {
-        Edition::from_bytes(bytes).map(Self::new)
+    /// As [`Edition::open`].
+    pub fn from_bytes(bytes: &'static [u8]) -> Result<Self, BadEdition> {
+        Edition::open(bytes).map(Self::new)
     }
 
     /// The documents that a state shows. Values that the corpus does not have are as if not chosen.
     pub fn search(&self, state: &ViewState) -> Outcome {
         let query = parse_query(&state.query);
-        let evaluation = evaluate(&self.index, &query);
+        let evaluation = evaluate(&self.edition, &query);
         let filter = self.filter(state);
         let mut documents = filter.documents(&self.index);
         documents.keep(&evaluation.documents);
-        let mut ranked = rank(&self.edition, &self.index, &query, &evaluation, &documents);
-        self.sort(&mut ranked, state.sort, query.clauses.iter().any(|clause| !clause.is_excluded));
+        let ranked = rank(&self.index, &evaluation, &documents);
+        let ranked = self.sort(ranked, state.sort, !evaluation.leaves.is_empty());
         Outcome { query, evaluation, filter, documents, ranked }
     }
 
     /// How many documents a state shows.
     pub fn count(&self, state: &ViewState) -> usize {
         let mut documents = self.filter(state).documents(&self.index);
-        documents.keep(&evaluate(&self.index, &parse_query(&state.query)).documents);
+        documents.keep(&evaluate(&self.edition, &parse_query(&state.query)).documents);
         documents.len()
     }
 
     /// The live counts of a facet, by value.
     pub fn counts(&self, outcome: &Outcome, facet: Facet) -> Vec<u32> {
-        count_values(&self.index, &outcome.evaluation.documents, &outcome.filter, facet)
+        count_values(&self.index, &outcome.evaluation.documents, &outcome.documents, &outcome.filter, facet)
     }
 
     /// Takes out of a state what the corpus does not have, and says what that was.
     pub fn resolve(&self, state: &ViewState) -> (ViewState, Vec<LinkNote>) {
         let mut resolved = state.clone();
         let mut notes = Vec::new();
-        for facet in Facet::ALL {
+        let facets: Vec<Facet> = state.choices.iter().map(|(facet, _)| facet).collect();
+        for facet in facets {
             let chosen = resolved.choices.get_mut(facet);
             for slugs in [&mut chosen.any, &mut chosen.all, &mut chosen.not] {
                 slugs.retain(|slug| {
@@ -111,7 +112,7 @@ impl Explorer {
 
     /// The document with this name.
     pub fn find_document(&self, slug: &str) -> Option<DocId> {
-        self.edition.doc_ids().find(|&doc| self.edition.document(doc).slug == slug)
+        self.edition.find_document(slug)
     }
 
     /// Where a passage stands in the text; nothing where the document has no such paragraph or it is too short.
@@ -137,7 +138,7 @@ impl Explorer {
     fn filter(&self, state: &ViewState) -> Filter {
         let mut filter = Filter { from: state.from, to: state.to, ..Filter::default() };
         for (facet, chosen) in state.choices.iter() {
-            filter.choices[facet as usize] = self.choice(facet, chosen);
+            filter.choices.push((facet, self.choice(facet, chosen)));
         }
         filter
     }
@@ -148,16 +149,22 @@ impl Explorer {
         Choice { any: find(&chosen.any), all: find(&chosen.all), not: find(&chosen.not) }
     }
 
-    fn sort(&self, ranked: &mut Vec<RankedDocument>, sort: Sort, has_query: bool) {
-        let date = |ranked: &RankedDocument| self.index.date(ranked.doc);
-        let newest = |a: &RankedDocument, b: &RankedDocument| date(b).cmp(&date(a));
+    fn sort(&self, ranked: Vec<RankedDocument>, sort: Sort, has_words: bool) -> Vec<RankedDocument> {
+        let date = |ranked: &RankedDocument| self.index.date(ranked.doc).map(date_number);
         match sort {
-            Sort::Relevance if has_query => {}
-            Sort::Relevance | Sort::Newest => order::sort_by(ranked, newest),
-            Sort::Oldest => order::sort_by_key(ranked, |ranked| (date(ranked).is_none(), date(ranked))),
-            Sort::Title => {
-                order::sort_by_key(ranked, |ranked| fold(&self.edition.document(ranked.doc).title.value));
+            Sort::Relevance if has_words => ranked,
+            // Without a date last in both directions.
+            Sort::Relevance | Sort::Newest => {
+                order::sort_by_number(&ranked, |ranked| u64::MAX - date(ranked).unwrap_or_default())
             }
+            Sort::Oldest => order::sort_by_number(&ranked, |ranked| date(ranked).unwrap_or(u64::MAX)),
+            Sort::Title => order::sort_by_number(&ranked, |ranked| u64::from(self.index.title_rank(ranked.doc))),
         }
     }
+}
+
+/// A number that orders as dates do: the less precise before the more precise.
+fn date_number(date: PartialDate) -> u64 {
+    let part = |part: Option<u8>| u64::from(part.unwrap_or_default());
+    u64::from(date.year()) << 16 | part(date.month()) << 8 | part(date.day())
 }

@@ -66,9 +66,10 @@ pub fn reader(explorer: &Explorer, doc: DocId) -> Reader {
     let edition = &explorer.edition;
     let document = edition.document(doc);
     let source = document.source.as_ref();
+    let mentions = edition.body_mentions(doc);
     let legend = EntityKind::ALL
         .into_iter()
-        .map(|kind| (kind, edition.body_mentions(doc).filter(|m| edition.entity(m.entity).kind == kind).count()))
+        .map(|kind| (kind, mentions.iter().filter(|m| edition.kind(m.entity) == kind).count()))
         .filter(|&(_, n)| n > 0)
         .collect();
     Reader {
@@ -78,9 +79,9 @@ pub fn reader(explorer: &Explorer, doc: DocId) -> Reader {
         title_how: how_in_words(&document.title.how),
         date: document.date.as_ref().map(|date| date_in_words(date.value)).unwrap_or_default(),
         date_how: document.date.as_ref().and_then(|date| how_in_words(&date.how)),
-        source: source_label(explorer, doc).to_owned(),
+        source: source_label(explorer, &document).to_owned(),
         source_how: source.and_then(|source| how_in_words(&source.how)),
-        source_home: source.map(|source| edition.corpus.sources[source.value.index()].home.clone()).unwrap_or_default(),
+        source_home: source.map(|source| edition.about.sources[source.value.index()].home.clone()).unwrap_or_default(),
         file: document.file.clone(),
         n_words: explorer.index.n_tokens(doc),
         parts: parts(explorer, doc),
@@ -155,10 +156,10 @@ pub fn runs(explorer: &Explorer, doc: DocId, range: Span, hits: &[Span], passage
     let text = &explorer.edition.document(doc).text;
     let mentions = explorer.edition.mentions(doc);
     let mut runs: Vec<Run> = Vec::new();
-    for segment in segments(range, mentions, hits) {
+    for segment in segments(range, &mentions, hits) {
         let mention = segment.mention.map(|index| {
             let entity = mentions[index].entity;
-            MentionMark { index, entity, kind: explorer.edition.entity(entity).kind }
+            MentionMark { index, entity, kind: explorer.edition.kind(entity) }
         });
         let mut add = |span: Span, is_passage: bool| {
             let piece = RunPiece { text: span.of(text).to_owned(), hit: segment.hit, is_passage };

@@ -5,7 +5,7 @@ mod lines;
 mod rows;
 mod sentence;
 
-pub use facets::{FacetPanel, FacetRow, facet_panel};
+pub use facets::{FacetPanel, FacetRow, Shown, facet_panel};
 pub(crate) use lines::lines_of;
 pub use lines::{Line, lines};
 pub(crate) use rows::source_label;

@@ -31,6 +31,11 @@ impl<T: Ord> SortedSet<T> {
 }
 
 impl<T> SortedSet<T> {
+    /// A set without values.
+    pub const fn new() -> Self {
+        Self(Vec::new())
+    }
+
     /// Whether a value is in the set.
     pub fn contains<Q: ?Sized + PartialEq<T>>(&self, value: &Q) -> bool {
         self.0.iter().any(|other| value == other)

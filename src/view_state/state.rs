@@ -33,28 +33,43 @@ pub struct ViewState {
 }
 
 /// The values chosen in each facet.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Choices(Box<[ChosenSlugs; Facet::ALL.len()]>);
+#[derive(Clone, Debug, Default)]
+pub struct Choices(Vec<(Facet, ChosenSlugs)>);
+
+/// Facets in which nothing is chosen do not count.
+impl PartialEq for Choices {
+    fn eq(&self, other: &Self) -> bool {
+        self.iter().eq(other.iter())
+    }
+}
+
+impl Eq for Choices {}
 
 impl Choices {
     /// What is chosen in a facet.
     pub fn get(&self, facet: Facet) -> &ChosenSlugs {
-        &self.0[facet as usize]
+        static NOTHING: ChosenSlugs =
+            ChosenSlugs { any: SortedSet::new(), all: SortedSet::new(), not: SortedSet::new() };
+        self.0.iter().find(|(other, _)| *other == facet).map_or(&NOTHING, |(_, chosen)| chosen)
     }
 
     /// What is chosen in a facet, to be changed.
     pub fn get_mut(&mut self, facet: Facet) -> &mut ChosenSlugs {
-        &mut self.0[facet as usize]
+        let at = self.0.partition_point(|(other, _)| *other < facet);
+        if self.0.get(at).is_none_or(|(other, _)| *other != facet) {
+            self.0.insert(at, (facet, ChosenSlugs::default()));
+        }
+        &mut self.0[at].1
     }
 
-    /// The facets in which something is chosen, in the order of [`Facet::ALL`].
+    /// The facets in which something is chosen, in the order of [`Facet::ALL`], then fields by name.
     pub fn iter(&self) -> impl Iterator<Item = (Facet, &ChosenSlugs)> {
-        Facet::ALL.into_iter().zip(self.0.iter()).filter(|(_, chosen)| !chosen.is_empty())
+        self.0.iter().filter(|(_, chosen)| !chosen.is_empty()).map(|(facet, chosen)| (*facet, chosen))
     }
 
     /// Whether nothing is chosen anywhere.
     pub fn is_empty(&self) -> bool {
-        self.0.iter().all(ChosenSlugs::is_empty)
+        self.iter().next().is_none()
     }
 }
 

@@ -81,12 +81,23 @@ pub const fn singular(facet: Facet) -> &'static str {
         Facet::Disease => "disease",
         Facet::Source => "source",
         Facet::Year => "year",
+        Facet::Field(field) => field.as_str(),
     }
 }
 
 /// What the reader should know of a typed query.
 pub fn query_note_in_words(note: &QueryNote) -> String {
     match note {
+        QueryNote::OpenBracket => "A bracket has no partner: it was read as if it closed at the end.".to_owned(),
+        QueryNote::TooDeep => {
+            "So many brackets within one another are not read; the inner ones were left out.".to_owned()
+        }
+        QueryNote::TooLong(last) => format!("This is too long: what stands after “{last}” was left out."),
+        QueryNote::LoneOperator(word) => format!("“{word}” joins nothing here; it was searched as a word."),
+        QueryNote::DidYouMean { word, query } => {
+            format!("No document has the word “{word}”. Did you mean “{query}”?")
+        }
+        QueryNote::NotADate(text) => format!("“{text}” is not a date; write 2020, 2020-05 or 2020-01..2021."),
         QueryNote::OpenQuote => "A quotation mark is open: the words after it are searched as a phrase.".to_owned(),
         QueryNote::NothingToFind(part) => format!("“{part}” has no letter or digit; it was left out."),
         QueryNote::TakenAsPrefix(word) => {

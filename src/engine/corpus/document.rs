@@ -72,6 +72,8 @@ pub struct Document {
     pub date: Option<Known<PartialDate>>,
     /// Who published it.
     pub source: Option<Known<SourceId>>,
+    /// What else its file says of it, by the name of the field: values as written, in order.
+    pub fields: Vec<(String, Vec<String>)>,
     /// The text cut into blocks, in order; together they hold everything but white space.
     pub blocks: Vec<Block>,
 }

@@ -70,6 +70,7 @@ pub fn read_document(file: &str, text: &str, entry: Option<&DocumentEntry>, sour
             None => find_source(text, &blocks, sources),
         },
         text: text.to_owned(),
+        fields: Vec::new(),
         blocks,
     }
 }

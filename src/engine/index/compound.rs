@@ -19,3 +19,8 @@ const COMPOUNDS: &[(&str, &str, &str)] = &[
     ("sai", "gon", "saigon"),
     ("viet", "nam", "vietnam"),
 ];
+
+/// The two words of a name that is known as one word too.
+pub fn split_compound(joined: &str) -> Option<(&'static str, &'static str)> {
+    COMPOUNDS.iter().find(|(_, _, one)| *one == joined).map(|&(first, second, _)| (first, second))
+}

@@ -25,7 +25,9 @@ impl DocSet {
 
     /// Adds a document.
     pub fn insert(&mut self, doc: DocId) {
-        self.words[doc.index() / 64] |= 1 << (doc.index() % 64);
+        if let Some(word) = self.words.get_mut(doc.index() / 64) {
+            *word |= 1 << (doc.index() % 64);
+        }
     }
 
     /// Whether a document is in the set.

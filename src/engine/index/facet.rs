@@ -1,10 +1,8 @@
-//! Facets: the dimensions by which a reader narrows, and their values.
+//! Facets: the dimensions by which a reader narrows.
 
-use super::doc_set::DocSet;
-use crate::corpus::DocId;
-use crate::edition::Edition;
-use crate::entity::{EntityId, EntityKind};
-use crate::order;
+use std::sync::Mutex;
+
+use crate::entity::EntityKind;
 
 /// A dimension of the corpus.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -27,10 +25,12 @@ pub enum Facet {
     Source,
     /// The year of publication.
     Year,
+    /// What the files say of the documents in a field of this name.
+    Field(FieldName),
 }
 
 impl Facet {
-    /// Every facet, in the order in which pages list them.
+    /// Every facet that any corpus may have, in the order in which pages list them; fields of the corpus follow.
     pub const ALL: [Self; 9] = [
         Self::Person,
         Self::Organization,
@@ -43,25 +43,49 @@ impl Facet {
         Self::Year,
     ];
 
-    /// The name in addresses.
+    /// The name in addresses; that of a field stands after `field.` there.
     pub const fn name(self) -> &'static str {
-        match self.kind() {
-            Some(kind) => kind.name(),
-            None if matches!(self, Self::Source) => "source",
-            None => "year",
+        match self {
+            Self::Source => "source",
+            Self::Year => "year",
+            Self::Field(field) => field.0,
+            _ => match self.kind() {
+                Some(kind) => kind.name(),
+                None => "",
+            },
         }
     }
 
-    /// The heading for readers, in the plural.
+    /// The key in addresses: `person`, `field.topics`.
+    pub fn key(self) -> String {
+        match self {
+            Self::Field(field) => format!("{FIELD}{}", field.0),
+            _ => self.name().to_owned(),
+        }
+    }
+
+    /// The facet with this [`key`](Self::key). Any field may be asked for; an index says which there are.
+    pub fn from_key(key: &str) -> Option<Self> {
+        match key.strip_prefix(FIELD) {
+            Some(field) => FieldName::new(field).map(Self::Field),
+            None => Self::from_name(key),
+        }
+    }
+
+    /// The heading for readers, in the plural; of a field, see [`Index::facet_label`](super::Index::facet_label).
     pub const fn label(self) -> &'static str {
-        match self.kind() {
-            Some(kind) => kind.label(),
-            None if matches!(self, Self::Source) => "Sources",
-            None => "Years",
+        match self {
+            Self::Source => "Sources",
+            Self::Year => "Years",
+            Self::Field(field) => field.0,
+            _ => match self.kind() {
+                Some(kind) => kind.label(),
+                None => "",
+            },
         }
     }
 
-    /// The facet with this [`name`](Self::name).
+    /// The facet with this [`name`](Self::name); no field.
     pub fn from_name(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|facet| facet.name() == name)
     }
@@ -76,7 +100,7 @@ impl Facet {
             Self::Event => Some(EntityKind::Event),
             Self::Agreement => Some(EntityKind::Agreement),
             Self::Disease => Some(EntityKind::Disease),
-            Self::Source | Self::Year => None,
+            Self::Source | Self::Year | Self::Field(_) => None,
         }
     }
 
@@ -86,7 +110,39 @@ impl Facet {
     }
 }
 
-/// A value of a facet: its place in [`FacetColumn::values`].
+/// What a key of an address begins with where a field follows.
+const FIELD: &str = "field.";
+
+/// The name of a field: small letters, digits and dashes. Each name is kept once, for as long as the process runs, so
+/// that facets are copied freely.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct FieldName(&'static str);
+
+impl FieldName {
+    /// A name; nothing where a field cannot be called so. At most a thousand different ones are kept, which no corpus
+    /// has and only a hostile page of links would ask for.
+    pub fn new(name: &str) -> Option<Self> {
+        static NAMES: Mutex<Vec<&'static str>> = Mutex::new(Vec::new());
+        const MOST: usize = 1000;
+        if name.is_empty() || crate::text::slugify(name) != name {
+            return None;
+        }
+        let mut names = NAMES.lock().ok()?;
+        if let Some(known) = names.iter().find(|known| **known == name) {
+            return Some(Self(known));
+        }
+        let new: &'static str = (names.len() < MOST).then(|| name.to_owned().leak())?;
+        names.push(new);
+        Some(Self(new))
+    }
+
+    /// The name.
+    pub const fn as_str(self) -> &'static str {
+        self.0
+    }
+}
+
+/// A value of a facet: its place in its [`FacetColumn`](super::FacetColumn).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ValueId(pub u32);
 
@@ -94,99 +150,5 @@ impl ValueId {
     /// The place as an index.
     pub const fn index(self) -> usize {
         self.0 as usize
-    }
-}
-
-/// A choice in a facet.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct FacetValue {
-    /// Its name in addresses.
-    pub slug: String,
-    /// Its name for readers.
-    pub label: String,
-    /// The entity, in facets that list entities.
-    pub entity: Option<EntityId>,
-    /// The documents that have it.
-    pub documents: DocSet,
-    /// How often it stands in them, page furniture left out; for sources and years the number of documents.
-    pub n_mentions: u32,
-}
-
-/// The values of one facet.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct FacetColumn {
-    /// Ordered by slug, so that a value keeps its neighbours when documents are added.
-    pub values: Vec<FacetValue>,
-}
-
-impl FacetColumn {
-    pub(crate) fn build(edition: &Edition, facet: Facet) -> Self {
-        let n_documents = edition.corpus.documents.len();
-        let mut values: Vec<FacetValue> = Vec::new();
-        // Where the value of an entity is, so that ten thousand mentions are not ten thousand searches.
-        let mut places: Vec<Option<usize>> = vec![None; edition.annotations.entities.len()];
-        let mut add = |doc: DocId, slug: &str, label: &str, entity: Option<EntityId>| {
-            let known = match entity {
-                Some(entity) => places[entity.index()],
-                None => values.iter().position(|value| value.slug == slug),
-            };
-            let at = known.unwrap_or(values.len());
-            if known.is_none() {
-                values.push(FacetValue {
-                    slug: slug.to_owned(),
-                    label: label.to_owned(),
-                    entity,
-                    documents: DocSet::empty(n_documents),
-                    n_mentions: 0,
-                });
-            }
-            if let Some(entity) = entity {
-                places[entity.index()] = Some(at);
-            }
-            values[at].documents.insert(doc);
-            values[at].n_mentions += 1;
-        };
-        for doc in edition.doc_ids() {
-            let document = edition.document(doc);
-            match facet {
-                Facet::Source => {
-                    if let Some(source) = &document.source {
-                        let source = &edition.corpus.sources[source.value.index()];
-                        add(doc, &source.slug, &source.label, None);
-                    }
-                }
-                Facet::Year => {
-                    if let Some(date) = &document.date {
-                        let year = date.value.year().to_string();
-                        add(doc, &year, &year, None);
-                    }
-                }
-                _ => {
-                    for mention in edition.body_mentions(doc) {
-                        let entity = edition.entity(mention.entity);
-                        if Some(entity.kind) == facet.kind() {
-                            add(doc, &entity.slug, &entity.label, Some(mention.entity));
-                        }
-                    }
-                }
-            }
-        }
-        order::sort_by(&mut values, |a, b| a.slug.cmp(&b.slug));
-        Self { values }
-    }
-
-    /// The value with this slug.
-    pub fn find(&self, slug: &str) -> Option<ValueId> {
-        self.values.binary_search_by(|value| value.slug.as_str().cmp(slug)).ok().map(|at| ValueId(at as u32))
-    }
-
-    /// A value.
-    pub fn value(&self, value: ValueId) -> &FacetValue {
-        &self.values[value.index()]
-    }
-
-    /// Every value id.
-    pub fn value_ids(&self) -> impl ExactSizeIterator<Item = ValueId> + use<> {
-        (0..self.values.len() as u32).map(ValueId)
     }
 }

@@ -1,49 +1,32 @@
 //! Which documents answer a query, and where.
 
-use super::{Clause, Query, QueryNote, WordPattern};
+use super::filter::documents_between;
+use super::leaf::{Leaf, find_terms};
+use super::similar::suggest_word;
+use super::{Clause, Meaning, Query, QueryNote, Reach, WordPattern, Words};
 use crate::corpus::DocId;
 use crate::edition::Edition;
-use crate::index::{DocSet, Index, Occurrence, Place};
+use crate::index::{DocSet, Facet, FacetColumn, Index, ValueId};
 use crate::order;
-use crate::text::{Span, fold_case};
+use crate::text::{Span, fold, tokenize};
 
 /// The answer to a query, before filters and order.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Evaluation {
     /// The documents that answer.
     pub documents: DocSet,
-    /// Where each clause of the query that is not excluded stands; in the order of the query.
-    pub clauses: Vec<ClauseMatches>,
+    /// The words that were wanted, in the order of the query; those of what is left out are not here.
+    pub leaves: Vec<Leaf>,
     /// The notes of the query, and what evaluation adds.
     pub notes: Vec<QueryNote>,
-}
-
-/// Where a clause stands.
-#[derive(Clone, Debug, PartialEq)]
-pub struct ClauseMatches {
-    /// The clause's place in the query.
-    pub clause: usize,
-    /// Its occurrences by document, in corpus order; no document without one.
-    pub by_document: Vec<(DocId, Vec<Occurrence>)>,
-}
-
-impl ClauseMatches {
-    /// The occurrences in a document.
-    pub fn in_document(&self, doc: DocId) -> &[Occurrence] {
-        self.by_document.binary_search_by_key(&doc, |(doc, _)| *doc).map_or(&[], |at| &self.by_document[at].1)
-    }
 }
 
 impl Evaluation {
     /// The hits in the text of a document: sorted, not overlapping. Hits in a title that the text does not have are
     /// left out.
-    pub fn hits(&self, index: &Index, doc: DocId) -> Vec<Span> {
-        let mut spans: Vec<Span> = self
-            .clauses
-            .iter()
-            .flat_map(|clause| clause.in_document(doc))
-            .filter_map(|&occurrence| text_span(index, doc, occurrence))
-            .collect();
+    pub fn hits(&self, edition: &Edition, doc: DocId) -> Vec<Span> {
+        let hits = self.leaves.iter().flat_map(|leaf| leaf.hits(edition, doc));
+        let mut spans: Vec<Span> = hits.filter_map(|hit| hit.text_span()).collect();
         order::sort(&mut spans);
         let mut hits: Vec<Span> = Vec::with_capacity(spans.len());
         for span in spans {
@@ -56,122 +39,161 @@ impl Evaluation {
     }
 }
 
-/// The text from the first to the last token of an occurrence.
-pub(super) fn text_span(index: &Index, doc: DocId, occurrence: Occurrence) -> Option<Span> {
-    let last = occurrence.position + occurrence.n_tokens - 1;
-    match (index.postings.place(doc, occurrence.position)?, index.postings.place(doc, last)?) {
-        (Place::Text(first), Place::Text(last)) => Some(Span { start: first.start, end: last.end }),
-        _ => None,
-    }
-}
-
 /// Finds the documents that answer a query.
 ///
 /// A last word that no document has, typed without quotes or minus, is taken as the beginning of a word, so that
-/// results follow while it is typed; a note says so.
-pub fn evaluate(index: &Index, query: &Query) -> Evaluation {
-    let mut notes = query.notes.clone();
-    let mut documents = index.all_documents();
-    let mut clauses = Vec::new();
+/// results follow while it is typed; a note says so. Of any other word that no document has, a note says the nearest
+/// one that some have.
+pub fn evaluate(edition: &Edition, query: &Query) -> Evaluation {
+    let mut evaluator = Evaluator { edition, query, leaves: Vec::new(), notes: query.notes.clone() };
+    let mut documents = edition.index().all_documents();
     for (i, clause) in query.clauses.iter().enumerate() {
-        let mut by_document = match_clause(index, clause);
-        let is_last = i + 1 == query.clauses.len();
-        if by_document.is_empty()
-            && is_last
-            && let Some(beginning) = as_beginning(clause)
-        {
-            by_document = match_clause(index, &beginning);
-            if !by_document.is_empty() {
-                notes.push(QueryNote::TakenAsPrefix(clause.typed.clone()));
-            }
-        }
-        let mut found = DocSet::empty(index.n_documents());
-        by_document.iter().for_each(|(doc, _)| found.insert(*doc));
+        let found = evaluator.documents(&clause.meaning, i, !clause.is_excluded);
         if clause.is_excluded {
             documents.remove(&found);
         } else {
             documents.keep(&found);
-            clauses.push(ClauseMatches { clause: i, by_document });
         }
     }
-    Evaluation { documents, clauses, notes }
+    Evaluation { documents, leaves: evaluator.leaves, notes: evaluator.notes }
 }
 
-fn as_beginning(clause: &Clause) -> Option<Clause> {
-    let is_open = !clause.is_literal && !clause.is_excluded && !clause.words.last()?.is_prefix;
-    let mut beginning = is_open.then(|| clause.clone())?;
-    beginning.words.last_mut()?.is_prefix = true;
-    Some(beginning)
+struct Evaluator<'e> {
+    edition: &'e Edition,
+    query: &'e Query,
+    leaves: Vec<Leaf>,
+    notes: Vec<QueryNote>,
 }
 
-fn match_clause(index: &Index, clause: &Clause) -> Vec<(DocId, Vec<Occurrence>)> {
-    let mut words = clause.words.iter();
-    let Some(first) = words.next() else { return Vec::new() };
-    let mut matched = match_word(index, first, clause.is_literal);
-    for word in words {
-        let next = match_word(index, word, clause.is_literal);
-        matched.retain_mut(|(doc, starts)| {
-            let Ok(at) = next.binary_search_by_key(doc, |(doc, _)| *doc) else { return false };
-            *starts = starts.iter().filter_map(|&start| extend(start, &next[at].1)).collect();
-            !starts.is_empty()
-        });
-    }
-    matched
-}
-
-/// The occurrence with the word that follows it at once, if one does.
-fn extend(start: Occurrence, follow: &[Occurrence]) -> Option<Occurrence> {
-    let wanted = start.position + start.n_tokens;
-    let at = follow.partition_point(|occurrence| occurrence.position < wanted);
-    let next = follow.get(at).filter(|occurrence| occurrence.position == wanted)?;
-    Some(Occurrence { n_tokens: start.n_tokens + next.n_tokens, ..start })
-}
-
-fn match_word(index: &Index, word: &WordPattern, is_literal: bool) -> Vec<(DocId, Vec<Occurrence>)> {
-    let is_wanted = |occurrence: &Occurrence| !is_literal || occurrence.n_tokens == 1;
-    let mut found: Vec<(DocId, Vec<Occurrence>)> = Vec::new();
-    let mut add_term = |term: &str| {
-        found.extend(
-            index
-                .postings
-                .of_term(term)
-                .iter()
-                .map(|posting| (posting.doc, posting.occurrences.iter().copied().filter(is_wanted).collect())),
-        );
-    };
-    if word.is_prefix {
-        index.postings.terms_with_prefix(&word.folded).for_each(&mut add_term);
-        order::sort_by_key(&mut found, |(doc, _)| *doc);
-    } else {
-        add_term(&word.folded);
-    }
-    let mut by_document: Vec<(DocId, Vec<Occurrence>)> = Vec::with_capacity(found.len());
-    for (doc, occurrences) in found {
-        match by_document.last_mut().filter(|(last, _)| *last == doc) {
-            Some((_, all)) => {
-                all.extend(occurrences);
-                order::sort(all);
+impl Evaluator<'_> {
+    /// The documents that a meaning has; brackets in it are as deep as the parser allows.
+    fn documents(&mut self, meaning: &Meaning, clause: usize, is_wanted: bool) -> DocSet {
+        let index = self.edition.index();
+        match meaning {
+            Meaning::Words(words) => self.documents_with(words, clause, is_wanted),
+            Meaning::Named { field, words, otherwise } => match find_facet(index, field) {
+                Some(facet) => documents_naming(self.edition, facet, words),
+                None => self.documents_with(otherwise, clause, is_wanted),
+            },
+            Meaning::Dated { from, to } => documents_between(index, &index.all_documents(), *from, *to),
+            Meaning::All(meanings) => {
+                let mut all = index.all_documents();
+                meanings.iter().for_each(|meaning| all.keep(&self.documents(meaning, clause, is_wanted)));
+                all
             }
-            None => by_document.push((doc, occurrences)),
+            Meaning::Any(meanings) => {
+                let mut any = DocSet::empty(index.n_documents());
+                meanings.iter().for_each(|meaning| any.add(&self.documents(meaning, clause, is_wanted)));
+                any
+            }
+            Meaning::Not(meaning) => {
+                let mut others = index.all_documents();
+                others.remove(&self.documents(meaning, clause, false));
+                others
+            }
         }
     }
-    by_document.retain(|(_, occurrences)| !occurrences.is_empty());
-    by_document
+
+    fn documents_with(&mut self, words: &Words, clause: usize, is_wanted: bool) -> DocSet {
+        let index = self.edition.index();
+        let mut leaf = Leaf::look_up(self.edition, clause, words);
+        if leaf.documents.is_empty() && is_wanted {
+            if let Some(found) = self.look_up_beginning(words, clause) {
+                self.notes.push(QueryNote::TakenAsPrefix(self.query.clauses[clause].typed.clone()));
+                leaf = found;
+            } else {
+                self.suggest(words, clause);
+            }
+        }
+        let mut documents = DocSet::empty(index.n_documents());
+        leaf.documents.iter().for_each(|&doc| documents.insert(doc));
+        if is_wanted {
+            self.leaves.push(leaf);
+        }
+        documents
+    }
+
+    /// What is being typed, as the beginning of a word.
+    fn look_up_beginning(&self, words: &Words, clause: usize) -> Option<Leaf> {
+        let is_being_typed = clause + 1 == self.query.clauses.len()
+            && !words.is_literal
+            && matches!(&self.query.clauses[clause].meaning, Meaning::Words(typed) if typed == words)
+            && words.patterns.last()?.reach == Reach::Whole;
+        let mut beginning = is_being_typed.then(|| words.clone())?;
+        beginning.patterns.last_mut()?.reach = Reach::Prefix;
+        Some(Leaf::look_up(self.edition, clause, &beginning)).filter(|leaf| !leaf.documents.is_empty())
+    }
+
+    /// Notes the nearest word for the first that no document has.
+    fn suggest(&mut self, words: &Words, clause: usize) {
+        let index = self.edition.index();
+        let is_unknown = |word: &&WordPattern| word.reach == Reach::Whole && find_terms(index.terms, word).is_empty();
+        let Some(unknown) = words.patterns.iter().find(is_unknown) else { return };
+        if let Some(nearest) = suggest_word(index, &unknown.folded) {
+            let (word, query) = retype(&self.query.clauses, clause, &unknown.folded, &nearest);
+            self.notes.push(QueryNote::DidYouMean { word, query });
+        }
+    }
 }
 
-/// Whether an occurrence has just the marks that were typed; yes where none were typed.
-pub(super) fn has_typed_marks(edition: &Edition, index: &Index, doc: DocId, clause: &Clause, at: Occurrence) -> bool {
-    let typed = || clause.words.iter().map(|word| word.strict.as_ref().unwrap_or(&word.folded).as_str());
-    let surface: String = (at.position..at.position + at.n_tokens)
-        .filter_map(|position| index.postings.place(doc, position))
-        .map(|place| match place {
-            Place::Text(span) => fold_case(span.of(&edition.document(doc).text)),
-            Place::GivenTitle(span) => fold_case(span.of(&edition.document(doc).title.value)),
-        })
-        .collect();
-    if clause.words.last().is_some_and(|word| word.is_prefix) {
-        surface.starts_with(&typed().collect::<String>())
-    } else {
-        surface == typed().collect::<String>()
+/// A word of a clause as it was typed, and the query with another in its place.
+fn retype(clauses: &[Clause], clause: usize, folded: &str, instead: &str) -> (String, String) {
+    let mut word = folded.to_owned();
+    let retyped = clauses.iter().enumerate().map(|(i, other)| {
+        let source = &other.source;
+        let token =
+            tokenize(source).map(|token| token.span).find(|span| i == clause && fold(span.of(source)) == *folded);
+        token.map_or_else(
+            || source.clone(),
+            |span| {
+                word = span.of(source).to_owned();
+                let (before, after) = (&source[..span.start as usize], &source[span.end as usize..]);
+                [before, instead, after].concat()
+            },
+        )
+    });
+    let query = retyped.collect::<Vec<_>>().join(" ");
+    (word, query)
+}
+
+/// The facet or field of a name as typed before a colon.
+fn find_facet(index: &Index, name: &str) -> Option<Facet> {
+    Facet::from_name(name).or_else(|| index.find_field(name))
+}
+
+/// The documents that have a value whose name has all these words, one after another.
+fn documents_naming(edition: &Edition, facet: Facet, words: &Words) -> DocSet {
+    let index = edition.index();
+    let column = index.column(facet);
+    let mut documents = DocSet::empty(index.n_documents());
+    for value in column.value_ids() {
+        if is_named(edition, column, value, words) {
+            column.for_each_document(value, |doc| documents.insert(doc));
+        }
     }
+    documents
+}
+
+fn is_named(edition: &Edition, column: &FacetColumn, value: ValueId, words: &Words) -> bool {
+    let value = column.value(value);
+    // A slug is the label folded, its words between dashes.
+    has_words(value.slug.split('-'), words)
+        || has_words(fold(value.label).split(|c: char| !c.is_alphanumeric()), words)
+        || value.entity.is_some_and(|entity| {
+            let aliases = edition.entity(entity).aliases;
+            aliases.iter().any(|alias| has_words(fold(alias).split(|c: char| !c.is_alphanumeric()), words))
+        })
+}
+
+fn has_words<'n>(name: impl Iterator<Item = &'n str>, words: &Words) -> bool {
+    let name: Vec<&str> = name.filter(|word| !word.is_empty()).collect();
+    let fits = |(pattern, word): (&WordPattern, &&str)| match pattern.reach {
+        Reach::Prefix => word.starts_with(pattern.folded.as_str()),
+        Reach::Pattern => super::similar::is_pattern(word, &pattern.folded.chars().collect::<Vec<_>>()),
+        Reach::Similar(most) => {
+            super::similar::is_similar(word, &pattern.folded.chars().collect::<Vec<_>>(), most).is_some()
+        }
+        Reach::Whole => *word == pattern.folded,
+    };
+    name.windows(words.patterns.len().max(1)).any(|window| words.patterns.iter().zip(window).all(fits))
 }

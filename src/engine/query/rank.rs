@@ -1,14 +1,11 @@
 //! The order of results by relevance.
 
-use super::evaluate::has_typed_marks;
-use super::{ClauseMatches, Evaluation, Query};
+use super::Evaluation;
+use super::leaf::Leaf;
 use crate::corpus::DocId;
-use crate::edition::Edition;
-use crate::index::{DocSet, Field, Index};
+use crate::index::{DocSet, Index};
 use crate::order;
 
-/// How much an occurrence in the title counts, against one in the text.
-const TITLE_WEIGHT: f32 = 2.5;
 /// How fast more occurrences stop to matter (Robertson and Zaragoza 2009 give 1.2 to 2).
 const K1: f32 = 1.2;
 /// How much length matters: 0 not at all, 1 fully.
@@ -19,56 +16,53 @@ const B: f32 = 0.75;
 pub struct RankedDocument {
     /// The document.
     pub doc: DocId,
-    /// BM25, summed over the clauses; 0 without a query. Comparable within one result only.
+    /// BM25, summed over the words of the query; 0 without a query. Comparable within one result only.
     pub score: f32,
-    /// How many clauses with typed marks stand in it with just those marks.
+    /// How many of the words with typed marks stand in it with just those marks.
     pub n_exact: u32,
 }
 
 /// Orders documents by relevance: those with the marks as typed first, then by BM25 (Robertson and Zaragoza, *The
 /// Probabilistic Relevance Framework: BM25 and Beyond*, 2009), then in corpus order.
 ///
-/// Term frequency is weighted by field; a phrase counts as one term whose frequency is that of the whole phrase.
-pub fn rank(
-    edition: &Edition,
-    index: &Index,
-    query: &Query,
-    evaluation: &Evaluation,
-    documents: &DocSet,
-) -> Vec<RankedDocument> {
-    let mut ranked: Vec<RankedDocument> = documents
+/// Fields are weighted before saturation, as in their BM25F: a word counts two and a half times in a title. A phrase, a
+/// beginning or a pattern counts as one term whose frequency is that of all its occurrences.
+pub fn rank(index: &Index, evaluation: &Evaluation, documents: &DocSet) -> Vec<RankedDocument> {
+    let mut scores = vec![0.0_f32; if evaluation.leaves.is_empty() { 0 } else { index.n_documents() }];
+    let mut exact =
+        vec![0_u32; if evaluation.leaves.iter().any(|leaf| leaf.exact.is_some()) { scores.len() } else { 0 }];
+    for leaf in &evaluation.leaves {
+        let rarity = rarity(index, leaf);
+        for (&doc, &weight) in leaf.documents.iter().zip(&leaf.weights) {
+            if documents.contains(doc) {
+                scores[doc.index()] += rarity * saturate(index, doc, weight);
+            }
+        }
+        leaf.exact.iter().flat_map(DocSet::iter).for_each(|doc| exact[doc.index()] += 1);
+    }
+    let ranked: Vec<RankedDocument> = documents
         .iter()
         .map(|doc| RankedDocument {
             doc,
-            // Not `sum`, which makes minus zero of nothing.
-            score: evaluation.clauses.iter().fold(0.0, |score, clause| score + score_clause(index, clause, doc)),
-            n_exact: evaluation
-                .clauses
-                .iter()
-                .filter(|matches| {
-                    let clause = &query.clauses[matches.clause];
-                    clause.words.iter().any(|word| word.strict.is_some())
-                        && matches.in_document(doc).iter().any(|&at| has_typed_marks(edition, index, doc, clause, at))
-                })
-                .count() as u32,
+            score: scores.get(doc.index()).copied().unwrap_or_default(),
+            n_exact: exact.get(doc.index()).copied().unwrap_or_default(),
         })
         .collect();
-    order::sort_by(&mut ranked, |a, b| b.n_exact.cmp(&a.n_exact).then(b.score.total_cmp(&a.score)));
-    ranked
+    // Numbers that are not negative order as their bits do; the highest come first.
+    order::sort_by_number(&ranked, |ranked| {
+        !(u64::from(ranked.n_exact) << u32::BITS | u64::from(ranked.score.to_bits()))
+    })
 }
 
-fn score_clause(index: &Index, clause: &ClauseMatches, doc: DocId) -> f32 {
-    let frequency: f32 = clause
-        .in_document(doc)
-        .iter()
-        .map(|occurrence| match index.postings.field(doc, occurrence.position) {
-            Field::Title => TITLE_WEIGHT,
-            Field::Body => 1.0,
-        })
-        .sum();
+/// How much a leaf tells: the fewer documents have it, the more.
+pub(super) fn rarity(index: &Index, leaf: &Leaf) -> f32 {
     let n = index.n_documents() as f32;
-    let document_frequency = clause.by_document.len() as f32;
-    let idf = (1.0 + (n - document_frequency + 0.5) / (document_frequency + 0.5)).ln();
-    let length = index.n_tokens(doc) as f32 / index.postings.mean_length().max(1.0);
-    idf * frequency * (K1 + 1.0) / (frequency + K1 * (1.0 - B + B * length))
+    let with_it = leaf.documents.len() as f32;
+    (1.0 + (n - with_it + 0.5) / (with_it + 0.5)).ln()
+}
+
+/// What occurrences in a document count: more count more, each a little less, and less in a long document.
+pub(super) fn saturate(index: &Index, doc: DocId, weight: f32) -> f32 {
+    let length = index.n_tokens(doc) as f32 / index.mean_length().max(1.0);
+    weight * (K1 + 1.0) / (weight + K1 * (1.0 - B + B * length))
 }

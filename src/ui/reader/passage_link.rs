@@ -30,7 +30,7 @@ pub(super) fn PassageLink(
     StoredValue::new_local(listener);
     let on_click = move |_| {
         if let Some((at, ..)) = selected.get_untracked() {
-            let slug = &page.explorer.edition.document(doc).slug;
+            let slug = page.explorer.edition.slug(doc);
             page.go(page.state_now().with_passage(slug, at));
             if let Ok(Some(selection)) = window().get_selection() {
                 // The mark of the passage takes the place of the selection.

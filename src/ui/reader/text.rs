@@ -64,7 +64,7 @@ fn ParagraphNumber(
     passage: Passage,
 ) -> impl IntoView {
     let page = use_page();
-    let slug = &page.explorer.edition.document(doc).slug;
+    let slug = page.explorer.edition.slug(doc);
     let Link { href, on_click } = link_to(page, move |state| state.with_passage(slug, passage));
     view! {
         <a

@@ -2,7 +2,7 @@
 
 use concord_engine::entity::EntityId;
 use concord_engine::index::{Facet, ValueId};
-use concord_engine::order;
+use concord_engine::text::fold;
 
 use crate::explorer::{Explorer, Outcome};
 use crate::state::{Mode, ViewState};
@@ -25,9 +25,9 @@ pub struct FacetPanel {
 #[derive(Clone, Debug, PartialEq)]
 pub struct FacetRow {
     /// Its name in addresses.
-    pub slug: String,
+    pub slug: &'static str,
     /// Its name for readers.
-    pub label: String,
+    pub label: &'static str,
     /// The entity, in facets that list entities.
     pub entity: Option<EntityId>,
     /// How it is chosen, if it is.
@@ -38,36 +38,58 @@ pub struct FacetRow {
     pub share: f32,
 }
 
+/// Which values of a facet are wanted: making rows costs more than counting, and a facet may have ten thousands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shown<'t> {
+    /// All of them.
+    All,
+    /// The first so many, and where values are chosen at least these and two more.
+    First(usize),
+    /// Those whose names have these letters.
+    Called(&'t str),
+}
+
 /// The panel of a facet. `state` is resolved.
-pub fn facet_panel(explorer: &Explorer, state: &ViewState, outcome: &Outcome, facet: Facet) -> FacetPanel {
+pub fn facet_panel(
+    explorer: &Explorer,
+    state: &ViewState,
+    outcome: &Outcome,
+    facet: Facet,
+    shown: Shown<'_>,
+) -> FacetPanel {
     let column = explorer.index.column(facet);
     let counts = explorer.counts(outcome, facet);
     let most = counts.iter().copied().max().unwrap_or(0).max(1);
-    let mut ids: Vec<ValueId> = column.value_ids().collect();
-    order::sort_by_key(&mut ids, |&id| {
-        let value = column.value(id);
-        let is_unchosen = state.mode(facet, &value.slug).is_none();
-        let weight = match facet {
-            Facet::Year => (id.0 as usize, 0),
-            _ => (value.documents.len(), value.n_mentions),
-        };
-        (is_unchosen, std::cmp::Reverse(weight), value.label.clone())
-    });
+    let chosen = state.choices.get(facet);
+    let is_chosen = |slug: &str| chosen.any.contains(slug) || chosen.all.contains(slug) || chosen.not.contains(slug);
+    let chosen_slugs = || chosen.any.iter().chain(chosen.all.iter()).chain(chosen.not.iter());
+    let mut ids: Vec<ValueId> = chosen_slugs().filter_map(|slug| column.find(slug)).collect();
+    concord_engine::order::sort(&mut ids);
+    let n_chosen = chosen.any.iter().chain(chosen.all.iter()).count();
+    let n = match shown {
+        Shown::First(n) => n.max(n_chosen + 2),
+        Shown::All | Shown::Called(_) => column.len(),
+    };
+    let others = column.value_ids().filter(|&id| !is_chosen(column.value(id).slug));
+    let wanted = if let Shown::Called(letters) = shown { fold(letters.trim()) } else { String::new() };
+    let is_wanted = |&id: &ValueId| wanted.is_empty() || fold(column.value(id).label).contains(&wanted);
+    let n_others = n.saturating_sub(ids.len());
+    ids.retain(is_wanted);
+    ids.extend(others.filter(is_wanted).take(n_others));
     let rows: Vec<FacetRow> = ids
         .into_iter()
         .map(|id| {
             let value = column.value(id);
             let count = counts[id.index()];
             FacetRow {
-                slug: value.slug.clone(),
-                label: value.label.clone(),
+                slug: value.slug,
+                label: value.label,
                 entity: value.entity,
-                mode: state.mode(facet, &value.slug),
+                mode: state.mode(facet, value.slug),
                 count,
                 share: count as f32 / most as f32,
             }
         })
         .collect();
-    let n_chosen = rows.iter().filter(|row| matches!(row.mode, Some(Mode::Any | Mode::All))).count();
-    FacetPanel { facet, is_all: rows.iter().any(|row| row.mode == Some(Mode::All)), n_chosen, rows }
+    FacetPanel { facet, is_all: chosen.all.iter().next().is_some(), n_chosen, rows }
 }

@@ -32,11 +32,15 @@ const N_TOKENS: usize = 12;
 pub fn lines(explorer: &Explorer, outcome: &Outcome) -> Vec<Line> {
     let chosen = chosen_entities(explorer, outcome);
     let nodes = |doc: DocId| -> Vec<Span> {
-        if outcome.evaluation.clauses.is_empty() {
+        if outcome.evaluation.leaves.is_empty() {
             let mentions = explorer.edition.body_mentions(doc);
-            mentions.filter(|mention| chosen.contains(&mention.entity)).map(|mention| mention.span).collect()
+            mentions
+                .into_iter()
+                .filter(|mention| chosen.contains(&mention.entity))
+                .map(|mention| mention.span)
+                .collect()
         } else {
-            outcome.evaluation.hits(&explorer.index, doc)
+            outcome.evaluation.hits(&explorer.edition, doc)
         }
     };
     outcome.ranked.iter().flat_map(|ranked| lines_of(explorer, ranked.doc, &nodes(ranked.doc))).collect()
@@ -46,7 +50,7 @@ pub fn lines(explorer: &Explorer, outcome: &Outcome) -> Vec<Line> {
 pub(crate) fn lines_of(explorer: &Explorer, doc: DocId, nodes: &[Span]) -> Vec<Line> {
     let document = explorer.edition.document(doc);
     let text = |span: Span| single_spaces(span.of(&document.text));
-    kwic_lines(document, nodes, N_TOKENS)
+    kwic_lines(&document, nodes, N_TOKENS)
         .into_iter()
         .map(|line| Line {
             doc,

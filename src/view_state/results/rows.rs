@@ -1,9 +1,8 @@
 //! A row of the list: a document with its best excerpt and where its marks stand.
 
-use concord_engine::corpus::DocId;
+use concord_engine::corpus::{DocId, Document};
 use concord_engine::entity::{EntityId, EntityKind};
 use concord_engine::highlight::{cut_snippet, segments};
-use concord_engine::index::Facet;
 use concord_engine::order;
 use concord_engine::text::Span;
 
@@ -58,13 +57,14 @@ pub struct Tick {
 /// The row of a document.
 pub fn result_row(explorer: &Explorer, outcome: &Outcome, doc: DocId) -> ResultRow {
     let document = explorer.edition.document(doc);
-    let hits = outcome.evaluation.hits(&explorer.index, doc);
+    let hits = outcome.evaluation.hits(&explorer.edition, doc);
     let chosen = chosen_entities(explorer, outcome);
     let mentions: Vec<(Span, EntityKind)> = explorer
         .edition
         .body_mentions(doc)
+        .into_iter()
         .filter(|mention| chosen.contains(&mention.entity))
-        .map(|mention| (mention.span, explorer.edition.entity(mention.entity).kind))
+        .map(|mention| (mention.span, explorer.edition.kind(mention.entity)))
         .collect();
     let marks = if hits.is_empty() { mentions.iter().map(|&(span, _)| span).collect() } else { hits.clone() };
     let at = |span: Span| span.start as f32 / document.text.len().max(1) as f32;
@@ -78,38 +78,31 @@ pub fn result_row(explorer: &Explorer, outcome: &Outcome, doc: DocId) -> ResultR
         is_title_inferred: how_in_a_word(&document.title.how) == Some("inferred"),
         date: document.date.as_ref().map(|date| date_in_words(date.value)).unwrap_or_default(),
         date_how: document.date.as_ref().and_then(|date| how_in_a_word(&date.how)),
-        source: source_label(explorer, doc).to_owned(),
-        snippet: snippet_pieces(explorer, doc, &marks),
+        source: source_label(explorer, &document).to_owned(),
+        snippet: snippet_pieces(&document, &marks),
         ticks,
         n_hits: hits.len(),
     }
 }
 
 /// The label of a document's source; empty where unknown.
-pub(crate) fn source_label(explorer: &Explorer, doc: DocId) -> &str {
-    let corpus = &explorer.edition.corpus;
-    explorer
-        .edition
-        .document(doc)
-        .source
-        .as_ref()
-        .map_or("", |source| corpus.sources[source.value.index()].label.as_str())
+pub(crate) fn source_label<'e>(explorer: &'e Explorer, document: &Document) -> &'e str {
+    let sources = &explorer.edition.about.sources;
+    document.source.as_ref().map_or("", |source| sources[source.value.index()].label.as_str())
 }
 
 /// The entities chosen with *any of* or *all of*.
 pub fn chosen_entities(explorer: &Explorer, outcome: &Outcome) -> Vec<EntityId> {
-    Facet::ALL
-        .into_iter()
-        .flat_map(|facet| {
-            let choice = outcome.filter.choice(facet);
-            let column = explorer.index.column(facet);
+    let choices = outcome.filter.choices.iter();
+    choices
+        .flat_map(|(facet, choice)| {
+            let column = explorer.index.column(*facet);
             choice.any.iter().chain(&choice.all).filter_map(|&value| column.value(value).entity)
         })
         .collect()
 }
 
-fn snippet_pieces(explorer: &Explorer, doc: DocId, marks: &[Span]) -> Vec<Piece> {
-    let document = explorer.edition.document(doc);
+fn snippet_pieces(document: &Document, marks: &[Span]) -> Vec<Piece> {
     let Some(snippet) = cut_snippet(document, marks) else { return Vec::new() };
     let mut pieces: Vec<Piece> = segments(snippet.span, &[], marks)
         .into_iter()

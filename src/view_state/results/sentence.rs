@@ -63,6 +63,7 @@ pub fn sentence(explorer: &Explorer, state: &ViewState, outcome: &Outcome) -> Ve
         let (lead, lead_not) = match facet {
             Facet::Source => (verb("is from", "are from"), verb("is not from", "are not from")),
             Facet::Year => (verb("is of", "are of"), verb("is not of", "are not of")),
+            Facet::Field(_) => (verb("is under", "are under"), verb("is not under", "are not under")),
             _ => (verb("mentions", "mention"), verb("does not mention", "do not mention")),
         };
         let ChosenSlugs { any, all, not } = chosen;
@@ -126,7 +127,7 @@ pub fn suggestions(explorer: &Explorer, parts: &[Part]) -> Vec<Suggestion> {
 /// The label of a facet value; its name in addresses where the corpus does not have it.
 pub(crate) fn value_label(explorer: &Explorer, facet: Facet, slug: &str) -> String {
     let column = explorer.index.column(facet);
-    column.find(slug).map_or_else(|| slug.to_owned(), |value| column.value(value).label.clone())
+    column.find(slug).map_or_else(|| slug.to_owned(), |value| column.value(value).label.to_owned())
 }
 
 fn clause_label(clause: &Clause) -> String {
@@ -135,13 +136,8 @@ fn clause_label(clause: &Clause) -> String {
 
 /// The query typed again without one clause.
 fn query_without(clauses: &[Clause], left_out: usize) -> String {
-    let typed = |clause: &Clause| {
-        let minus = if clause.is_excluded { "-" } else { "" };
-        let quote = if clause.is_literal { "\"" } else { "" };
-        format!("{minus}{quote}{}{quote}", clause.typed)
-    };
     let rest = clauses.iter().enumerate().filter(|&(i, _)| i != left_out);
-    rest.map(|(_, clause)| typed(clause)).collect::<Vec<_>>().join(" ")
+    rest.map(|(_, clause)| clause.source.as_str()).collect::<Vec<_>>().join(" ")
 }
 
 /// Collects parts and puts commas between lists.

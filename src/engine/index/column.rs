@@ -1,0 +1,229 @@
+//! The values of a facet, and which documents have them.
+
+use std::sync::{Arc, OnceLock};
+
+use super::doc_set::DocSet;
+use super::facet::ValueId;
+use super::postings::read_documents;
+use crate::corpus::DocId;
+use crate::entity::EntityId;
+use crate::pack::{Cursor, Offsets, Records, Writer};
+
+/// A choice in a facet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct FacetValue {
+    /// Its name in addresses.
+    pub slug: &'static str,
+    /// Its name for readers.
+    pub label: &'static str,
+    /// The entity, in facets that list entities.
+    pub entity: Option<EntityId>,
+    /// How many documents have it.
+    pub n_documents: u32,
+    /// How often it stands in them, page furniture left out; in other facets than those of entities the number of
+    /// documents.
+    pub n_mentions: u32,
+    documents: &'static [u8],
+}
+
+/// The values of one facet, those of the most documents first; years from the latest.
+///
+/// The pack holds the documents of each value, which is what a filter asks for. The values of each document, which is
+/// what counting asks for, are put together when they are first counted.
+#[derive(Clone, Debug)]
+pub struct FacetColumn {
+    names: Names,
+    slug: &'static str,
+    label: &'static str,
+    values: &'static [u8],
+    offsets: Offsets,
+    n_documents: usize,
+    by_document: Arc<OnceLock<ByDocument>>,
+}
+
+/// Where the names of values are: beside them, or with their entities.
+#[derive(Clone, Debug)]
+enum Names {
+    Own,
+    OfEntities(&'static [u8], Offsets),
+}
+
+/// The values of each document, one list after another.
+#[derive(Clone, Debug)]
+struct ByDocument {
+    starts: Vec<u32>,
+    values: Vec<u32>,
+    /// How many documents each value has.
+    n_documents: Vec<u32>,
+}
+
+impl FacetColumn {
+    /// Opens a column. `entities` are given for facets that list them.
+    pub(crate) fn open(
+        head: &'static [u8],
+        values: &'static [u8],
+        n_documents: usize,
+        entities: Option<(&'static [u8], Offsets)>,
+    ) -> Self {
+        let mut head = Cursor::new(head);
+        let (slug, label) = (head.text(), head.text());
+        let lengths = head.take(usize::MAX);
+        Self {
+            names: entities.map_or(Names::Own, |(records, offsets)| Names::OfEntities(records, offsets)),
+            slug,
+            label,
+            values,
+            offsets: Offsets::read(lengths),
+            n_documents,
+            by_document: Arc::default(),
+        }
+    }
+
+    /// The name of a field in addresses; empty for other facets.
+    pub(crate) const fn slug(&self) -> &'static str {
+        self.slug
+    }
+
+    /// The name of a field as the files have it; empty for other facets.
+    pub const fn label(&self) -> &'static str {
+        self.label
+    }
+
+    /// How many values there are.
+    pub fn len(&self) -> usize {
+        self.offsets.len()
+    }
+
+    /// Whether no document has a value.
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// The value with this slug.
+    pub fn find(&self, slug: &str) -> Option<ValueId> {
+        self.value_ids().find(|&value| self.value(value).slug == slug)
+    }
+
+    /// A value.
+    pub fn value(&self, value: ValueId) -> FacetValue {
+        let mut cursor = Cursor::new(self.offsets.record(self.values, value.index()));
+        let (entity, slug, label) = match &self.names {
+            Names::Own => (None, cursor.text(), cursor.text()),
+            Names::OfEntities(records, offsets) => {
+                let entity = cursor.number();
+                let mut name = Cursor::new(offsets.record(records, entity as usize));
+                name.byte();
+                (Some(EntityId(entity)), name.text(), name.text())
+            }
+        };
+        let n_documents = cursor.number();
+        let n_mentions = n_documents.saturating_add(cursor.number());
+        FacetValue { slug, label, entity, n_documents, n_mentions, documents: cursor.take(usize::MAX) }
+    }
+
+    /// Every value id.
+    pub fn value_ids(&self) -> impl ExactSizeIterator<Item = ValueId> + use<> {
+        (0..self.len() as u32).map(ValueId)
+    }
+
+    /// The documents that have a value.
+    pub fn documents(&self, value: ValueId) -> DocSet {
+        let mut documents = DocSet::empty(self.n_documents);
+        self.for_each_document(value, |doc| documents.insert(doc));
+        documents
+    }
+
+    pub(crate) fn for_each_document(&self, value: ValueId, mut take: impl FnMut(DocId)) {
+        let value = self.value(value);
+        read_documents(value.documents, value.n_documents, |doc| take(DocId(doc)));
+    }
+
+    /// How many of these documents have each value.
+    ///
+    /// Costs a step for each value of each document, of those in the set or of those that are not, whichever are fewer.
+    pub fn count(&self, documents: &DocSet) -> Vec<u32> {
+        let lists = self.by_document.get_or_init(|| ByDocument::new(self));
+        let mut counts = vec![0; self.len()];
+        if documents.len() * 2 <= self.n_documents {
+            documents.iter().for_each(|doc| lists.of(doc).iter().for_each(|&value| counts[value as usize] += 1));
+            return counts;
+        }
+        let mut others = DocSet::full(self.n_documents);
+        others.remove(documents);
+        others.iter().for_each(|doc| lists.of(doc).iter().for_each(|&value| counts[value as usize] += 1));
+        counts.iter_mut().zip(&lists.n_documents).for_each(|(count, n)| *count = n.saturating_sub(*count));
+        counts
+    }
+}
+
+impl ByDocument {
+    fn new(column: &FacetColumn) -> Self {
+        let mut starts = vec![0_u32; column.n_documents + 1];
+        let each = |take: &mut dyn FnMut(usize, u32)| {
+            for value in column.value_ids() {
+                column.for_each_document(value, |doc| take(doc.index(), value.0));
+            }
+        };
+        each(&mut |doc, _| {
+            if let Some(n) = starts.get_mut(doc + 1) {
+                *n += 1;
+            }
+        });
+        (1..starts.len()).for_each(|doc| starts[doc] += starts[doc - 1]);
+        let mut next = starts.clone();
+        let mut values = vec![0; starts.last().map_or(0, |&n| n as usize)];
+        each(&mut |doc, value| {
+            if let Some(slot) = next.get_mut(doc).and_then(|at| values.get_mut(std::mem::replace(at, *at + 1) as usize))
+            {
+                *slot = value;
+            }
+        });
+        let n_documents = column.value_ids().map(|value| column.value(value).n_documents).collect();
+        Self { starts, values, n_documents }
+    }
+
+    fn of(&self, doc: DocId) -> &[u32] {
+        match self.starts.get(doc.index()..doc.index() + 2) {
+            Some([start, end]) => &self.values[*start as usize..*end as usize],
+            _ => &[],
+        }
+    }
+}
+
+/// A value with its documents, to be written.
+#[derive(Clone, Debug)]
+pub(crate) struct ValueToWrite {
+    /// Slug and label, or the entity that has them.
+    pub(crate) name: Result<(String, String), EntityId>,
+    pub(crate) n_mentions: u32,
+    /// In corpus order.
+    pub(crate) documents: Vec<u32>,
+}
+
+/// A column: its head and its values, in this order.
+pub(crate) fn write_column(slug: &str, label: &str, values: &[ValueToWrite]) -> [Vec<u8>; 2] {
+    let mut records = Records::default();
+    for value in values {
+        let mut out = Writer::default();
+        match &value.name {
+            Ok((slug, label)) => {
+                out.text(slug);
+                out.text(label);
+            }
+            Err(entity) => out.number(entity.0),
+        }
+        out.number(value.documents.len() as u32);
+        out.number(value.n_mentions - value.documents.len() as u32);
+        let mut next = 0;
+        for &doc in &value.documents {
+            out.number(doc - next);
+            next = doc + 1;
+        }
+        records.push(&out.bytes);
+    }
+    let mut head = Writer::default();
+    head.text(slug);
+    head.text(label);
+    head.bytes.extend(records.lengths.bytes);
+    [head.bytes, records.bytes]
+}

@@ -1,0 +1,357 @@
+//! The words of a query, looked up: which terms they are, and which documents have them.
+
+use super::phrase::Sequence;
+use super::{Reach, WordPattern, Words};
+use crate::corpus::DocId;
+use crate::edition::Edition;
+use crate::index::{
+    BODY, DocSet, Field, Index, Place, PlacedToken, TITLE, TermEntry, TermId, Terms, read_count, read_documents,
+    split_compound,
+};
+use crate::pack::Cursor;
+use crate::text::{Span, fold_case};
+
+use super::similar::{is_pattern, is_similar};
+
+/// How much an occurrence in the title counts, against one in the text.
+pub(super) const TITLE_WEIGHT: f32 = 2.5;
+/// More names of two spellings than this in one phrase are searched as typed.
+const MOST_COMPOUNDS: usize = 3;
+
+/// Words of a query, and the documents that have them.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Leaf {
+    /// The clause that they belong to: its place in the query.
+    pub clause: usize,
+    /// What was looked for.
+    pub words: Words,
+    /// The documents, in corpus order.
+    pub documents: Vec<DocId>,
+    /// By document, how often it has them: an occurrence in the text counts one, one in a title two and a half.
+    pub weights: Vec<f32>,
+    /// The documents that have them with just the marks that were typed; nothing where none were.
+    pub exact: Option<DocSet>,
+    /// Each way to read the words as a sequence of terms.
+    sequences: Vec<Sequence>,
+}
+
+/// An occurrence of the words of a leaf.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Hit {
+    /// Its part of the document.
+    pub field: Field,
+    /// The place of each of its tokens.
+    pub places: Vec<Place>,
+}
+
+impl Hit {
+    /// The text from the first to the last token; nothing in a title that the text does not have.
+    pub fn text_span(&self) -> Option<Span> {
+        match (self.places.first()?, self.places.last()?) {
+            (Place::Text(first), Place::Text(last)) => Some(Span { start: first.start, end: last.end }),
+            _ => None,
+        }
+    }
+}
+
+impl Leaf {
+    /// Looks words up.
+    pub(super) fn look_up(edition: &Edition, clause: usize, words: &Words) -> Self {
+        let index = edition.index();
+        let mut leaf = Self {
+            clause,
+            words: words.clone(),
+            documents: Vec::new(),
+            weights: Vec::new(),
+            exact: None,
+            sequences: Vec::new(),
+        };
+        let mut tally = Tally::new(index);
+        for patterns in readings(words) {
+            let looked_up: Vec<Vec<TermEntry>> =
+                patterns.iter().map(|(_, word)| find_terms(index.terms, word)).collect();
+            if looked_up.iter().any(Vec::is_empty) {
+                continue;
+            }
+            let ids = |entries: &Vec<TermEntry>| {
+                let mut ids: Vec<TermId> = entries.iter().map(|entry| entry.id).collect();
+                ids.sort_unstable();
+                ids
+            };
+            let sequence = Sequence {
+                terms: looked_up.iter().map(ids).collect(),
+                pattern_of: patterns.iter().map(|&(pattern, _)| pattern).collect(),
+                most_between: words.most_between,
+            };
+            match looked_up.as_slice() {
+                [entries] => entries.iter().for_each(|entry| tally.add(entry, words.is_in_title)),
+                _ => tally.add_sequence(index, &looked_up, &sequence, words.is_in_title),
+            }
+            leaf.sequences.push(sequence);
+        }
+        (leaf.documents, leaf.weights) = tally.finish();
+        leaf.find_exact(edition);
+        leaf
+    }
+
+    /// Looks for the marks that were typed; in quotes nothing else will do.
+    fn find_exact(&mut self, edition: &Edition) {
+        if self.words.patterns.iter().all(|word| word.strict.is_none()) {
+            return;
+        }
+        let index = edition.index();
+        let mut tally = Tally::new(index);
+        match (self.words.patterns.as_slice(), self.sequences.as_slice()) {
+            // A word by itself has postings of its own for each way to mark it.
+            ([WordPattern { strict: Some(strict), reach: reach @ (Reach::Whole | Reach::Prefix), .. }], [_]) => {
+                let marked = WordPattern { folded: strict.clone(), strict: None, reach: *reach };
+                let entries = find_terms(index.marked, &marked);
+                entries.iter().for_each(|entry| tally.add(entry, self.words.is_in_title));
+            }
+            _ => {
+                for &doc in &self.documents {
+                    let hits = self.hits_where(edition, doc, true);
+                    let weight = |hit: &Hit| if hit.field == Field::Title { TITLE_WEIGHT } else { 1.0 };
+                    tally.add_weight(doc.0, hits.iter().map(weight).sum());
+                }
+            }
+        }
+        let (documents, weights) = tally.finish();
+        let mut exact = DocSet::empty(index.n_documents());
+        documents.iter().for_each(|&doc| exact.insert(doc));
+        self.exact = Some(exact);
+        if self.words.is_literal {
+            (self.documents, self.weights) = (documents, weights);
+        }
+    }
+
+    /// How often a document has the words, see [`weights`](Self::weights).
+    pub fn weight(&self, doc: DocId) -> f32 {
+        self.documents.binary_search(&doc).map_or(0.0, |at| self.weights[at])
+    }
+
+    /// Where the words stand in a document, in order within each way to read them.
+    pub fn hits(&self, edition: &Edition, doc: DocId) -> Vec<Hit> {
+        if self.documents.binary_search(&doc).is_err() {
+            return Vec::new();
+        }
+        self.hits_where(edition, doc, self.words.is_literal)
+    }
+
+    fn hits_where(&self, edition: &Edition, doc: DocId, is_exact: bool) -> Vec<Hit> {
+        let (document, tokens) = edition.read(doc);
+        let surface = |token: &PlacedToken| match token.place {
+            Place::Text(span) => fold_case(span.of(&document.text)),
+            Place::GivenTitle(span) => fold_case(span.of(&document.title.value)),
+        };
+        let body_start = tokens.partition_point(|token| token.field == Field::Title);
+        let (title, body) = tokens.split_at(body_start);
+        let parts = if self.words.is_in_title { &[title][..] } else { &[title, body][..] };
+        let mut hits = Vec::new();
+        for (sequence, part) in
+            self.sequences.iter().flat_map(|sequence| parts.iter().map(move |part| (sequence, part)))
+        {
+            let terms: Vec<TermId> = part.iter().map(|token| token.term).collect();
+            let will_do = |start, end| !is_exact || self.has_typed_marks(sequence, &part[start..end], surface);
+            for (start, end) in sequence.find(&terms, will_do) {
+                let places = part[start..end].iter().map(|token| token.place).collect();
+                hits.push(Hit { field: part[start].field, places });
+            }
+        }
+        hits
+    }
+
+    /// Whether each word that was typed with marks has just these.
+    fn has_typed_marks(
+        &self,
+        sequence: &Sequence,
+        found: &[PlacedToken],
+        surface: impl Fn(&PlacedToken) -> String,
+    ) -> bool {
+        self.words.patterns.iter().enumerate().all(|(i, pattern)| {
+            let Some(strict) = &pattern.strict else { return true };
+            let places = (0..sequence.terms.len()).filter(|&place| sequence.pattern_of[place] == i);
+            if sequence.most_between.is_some() {
+                // Any of the words in between may be it.
+                return found.iter().any(|token| surface(token) == *strict);
+            }
+            let written: String = places.filter_map(|place| found.get(place)).map(&surface).collect();
+            match pattern.reach {
+                Reach::Prefix => written.starts_with(strict.as_str()),
+                _ => written == *strict,
+            }
+        })
+    }
+}
+
+/// The ways to read words: as typed, and with each name in its other spelling too.
+fn readings(words: &Words) -> Vec<Vec<(usize, WordPattern)>> {
+    let mut readings: Vec<Vec<(usize, WordPattern)>> = vec![Vec::new()];
+    let mut n_compounds = 0;
+    for (i, pattern) in words.patterns.iter().enumerate() {
+        let halves = split_compound(&pattern.folded)
+            .filter(|_| !words.is_literal && pattern.reach == Reach::Whole && n_compounds < MOST_COMPOUNDS);
+        let mut apart = Vec::new();
+        if let Some((first, second)) = halves {
+            n_compounds += 1;
+            apart = readings.clone();
+            let half = |half: &str| (i, WordPattern { folded: half.to_owned(), strict: None, reach: Reach::Whole });
+            apart.iter_mut().for_each(|reading| reading.extend([half(first), half(second)]));
+        }
+        readings.iter_mut().for_each(|reading| reading.push((i, pattern.clone())));
+        readings.extend(apart);
+    }
+    readings
+}
+
+/// The terms that a pattern finds, those of page furniture left out.
+pub(super) fn find_terms(terms: Terms, pattern: &WordPattern) -> Vec<TermEntry> {
+    let mut found = Vec::new();
+    let word = pattern.folded.as_str();
+    let mut keep = |entry: TermEntry| {
+        if entry.n_documents > 0 {
+            found.push(entry);
+        }
+    };
+    match pattern.reach {
+        Reach::Whole => terms.find(word).into_iter().for_each(keep),
+        Reach::Prefix => terms.for_each_with_prefix(word, |_, entry| keep(entry)),
+        Reach::Pattern => {
+            let beginning = word.split(['*', '?']).next().unwrap_or_default();
+            let letters: Vec<char> = word.chars().collect();
+            terms.for_each_with_prefix(beginning, |term, entry| {
+                if is_pattern(term, &letters) {
+                    keep(entry);
+                }
+            });
+        }
+        Reach::Similar(most) => {
+            let letters: Vec<char> = word.chars().collect();
+            terms.for_each_with_prefix("", |term, entry| {
+                if entry.n_documents > 0 && is_similar(term, &letters, most).is_some() {
+                    keep(entry);
+                }
+            });
+        }
+    }
+    found
+}
+
+/// Adds up postings.
+struct Tally<'i> {
+    index: &'i Index,
+    /// The postings of one term, which are sorted already; most words are one term.
+    documents: Vec<DocId>,
+    weights: Vec<f32>,
+    /// Where several terms meet: by document.
+    sums: Vec<f32>,
+    set: DocSet,
+}
+
+impl<'i> Tally<'i> {
+    fn new(index: &'i Index) -> Self {
+        Self { index, documents: Vec::new(), weights: Vec::new(), sums: Vec::new(), set: DocSet::empty(0) }
+    }
+
+    fn add(&mut self, entry: &TermEntry, is_in_title: bool) {
+        let mut titles = Cursor::new(entry.in_titles);
+        let n_titles = if entry.in_titles.is_empty() { 0 } else { titles.number() };
+        let in_titles = titles.take(usize::MAX);
+        if is_in_title {
+            self.add_postings(in_titles, n_titles, TITLE_WEIGHT);
+        } else {
+            let is_first = self.documents.is_empty() && self.sums.is_empty();
+            self.add_postings(entry.postings, entry.n_documents, 1.0);
+            if is_first {
+                self.add_to_sorted(in_titles, n_titles, TITLE_WEIGHT - 1.0);
+            } else {
+                self.add_postings(in_titles, n_titles, TITLE_WEIGHT - 1.0);
+            }
+        }
+    }
+
+    fn add_postings(&mut self, postings: &[u8], n: u32, weight: f32) {
+        if n == 0 {
+            return;
+        }
+        if self.documents.is_empty() && self.sums.is_empty() {
+            self.documents.reserve(n as usize);
+            let mut counts = read_documents(postings, n, |doc| self.documents.push(DocId(doc)));
+            self.weights.extend((0..n).map(|_| weight * read_count(&mut counts) as f32));
+            return;
+        }
+        self.spread();
+        let mut docs = Vec::with_capacity(n as usize);
+        let mut counts = read_documents(postings, n, |doc| docs.push(doc));
+        for doc in docs {
+            self.add_weight(doc, weight * read_count(&mut counts) as f32);
+        }
+    }
+
+    /// Adds to documents that are all there already, in one pass over both.
+    fn add_to_sorted(&mut self, postings: &[u8], n: u32, weight: f32) {
+        let mut places = Vec::with_capacity(n as usize);
+        let mut known = self.documents.iter().enumerate();
+        let mut counts = read_documents(postings, n, |doc| {
+            places.extend(known.find(|(_, known)| known.0 == doc).map(|(place, _)| place));
+        });
+        places.iter().for_each(|&place| self.weights[place] += weight * read_count(&mut counts) as f32);
+    }
+
+    /// Gives every document a place for its sum.
+    fn spread(&mut self) {
+        if !self.sums.is_empty() {
+            return;
+        }
+        let n = self.index.n_documents();
+        self.sums = vec![0.0; n];
+        self.set = DocSet::empty(n);
+        let (documents, weights) = (std::mem::take(&mut self.documents), std::mem::take(&mut self.weights));
+        documents.iter().zip(weights).for_each(|(doc, weight)| self.add_weight(doc.0, weight));
+    }
+
+    fn add_weight(&mut self, doc: u32, weight: f32) {
+        self.spread();
+        if let Some(sum) = self.sums.get_mut(doc as usize).filter(|_| weight > 0.0) {
+            *sum += weight;
+            self.set.insert(DocId(doc));
+        }
+    }
+
+    /// Looks for a sequence in the documents that have all of its terms.
+    fn add_sequence(&mut self, index: &Index, terms: &[Vec<TermEntry>], sequence: &Sequence, is_in_title: bool) {
+        let mut finder = sequence.finder();
+        for doc in documents_with_all(index, terms).iter() {
+            let mut count = |part| finder.count(index.texts.codes(doc.index(), part)) as f32;
+            let mut weight = TITLE_WEIGHT * count(TITLE);
+            if !is_in_title {
+                weight += count(BODY);
+            }
+            if weight > 0.0 {
+                self.add_weight(doc.0, weight);
+            }
+        }
+    }
+
+    fn finish(self) -> (Vec<DocId>, Vec<f32>) {
+        if self.sums.is_empty() {
+            return (self.documents, self.weights);
+        }
+        let documents: Vec<DocId> = self.set.iter().collect();
+        let weights = documents.iter().map(|doc| self.sums[doc.index()]).collect();
+        (documents, weights)
+    }
+}
+
+/// The documents that have a term of each list.
+fn documents_with_all(index: &Index, terms: &[Vec<TermEntry>]) -> DocSet {
+    let mut all = index.all_documents();
+    for entries in terms {
+        let mut any = DocSet::empty(index.n_documents());
+        for entry in entries {
+            read_documents(entry.postings, entry.n_documents, |doc| any.insert(DocId(doc)));
+        }
+        all.keep(&any);
+    }
+    all
+}

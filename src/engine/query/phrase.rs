@@ -1,0 +1,183 @@
+//! Words side by side or near one another, looked for in the tokens of a document.
+
+use crate::index::{TermId, is_last, push_code, read_codes};
+
+/// What words are looked for: in each place any of some terms.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Sequence {
+    /// By place, the terms that will do, sorted.
+    pub(super) terms: Vec<Vec<TermId>>,
+    /// By place, the pattern that it belongs to: both halves of `viet nam` to `vietnam`.
+    pub(super) pattern_of: Vec<usize>,
+    /// At most so many other words between the first and the last, in any order; nothing for side by side.
+    pub(super) most_between: Option<u32>,
+}
+
+impl Sequence {
+    /// Where this stands among tokens, as first token and the one after the last; occurrences do not overlap. Each is
+    /// taken only where it will do.
+    pub(super) fn find(&self, tokens: &[TermId], will_do: impl Fn(usize, usize) -> bool) -> Vec<(usize, usize)> {
+        match self.most_between {
+            Some(most) => self.find_near(tokens, most, will_do),
+            None => self.find_adjacent(tokens, will_do),
+        }
+    }
+
+    fn find_adjacent(&self, tokens: &[TermId], will_do: impl Fn(usize, usize) -> bool) -> Vec<(usize, usize)> {
+        let n = self.terms.len();
+        let mut found = Vec::new();
+        let mut at = 0;
+        while at + n <= tokens.len() {
+            let is_here =
+                self.terms.iter().zip(&tokens[at..]).all(|(terms, token)| has(terms, *token)) && will_do(at, at + n);
+            if is_here {
+                found.push((at, at + n));
+            }
+            at += if is_here { n } else { 1 };
+        }
+        found
+    }
+
+    fn find_near(&self, tokens: &[TermId], most: u32, will_do: impl Fn(usize, usize) -> bool) -> Vec<(usize, usize)> {
+        let widest = self.terms.len().saturating_add(most as usize);
+        let mut last_seen: Vec<Option<usize>> = vec![None; self.terms.len()];
+        let mut found = Vec::new();
+        for (at, &token) in tokens.iter().enumerate() {
+            let mut is_one = false;
+            for (terms, seen) in self.terms.iter().zip(&mut last_seen) {
+                if has(terms, token) {
+                    *seen = Some(at);
+                    is_one = true;
+                }
+            }
+            // The earliest of the places at which each was last seen; nothing while one is missing.
+            let first = last_seen.iter().copied().min().flatten().filter(|_| is_one);
+            if let Some(first) = first.filter(|&first| at + 1 - first <= widest && will_do(first, at + 1)) {
+                found.push((first, at + 1));
+                last_seen.fill(None);
+            }
+        }
+        found
+    }
+
+    /// A way to look for this among codes; faster where each place has one term.
+    pub(super) fn finder(&self) -> Finder<'_> {
+        let is_plain = self.most_between.is_none() && self.terms.iter().all(|terms| terms.len() == 1);
+        let mut codes = Vec::new();
+        let mut anchor = 0;
+        if is_plain {
+            for term in self.terms.iter().flatten() {
+                push_code(*term, &mut codes);
+                // The last byte of the longest code belongs to the rarest word, and stands in fewest places.
+                if term.0 >= self.terms.iter().flatten().map(|term| term.0).max().unwrap_or(0) {
+                    anchor = codes.len() - 1;
+                }
+            }
+        }
+        Finder { sequence: self, codes, anchor, tokens: Vec::new() }
+    }
+}
+
+fn has(terms: &[TermId], token: TermId) -> bool {
+    match terms {
+        [term] => *term == token,
+        _ => terms.binary_search(&token).is_ok(),
+    }
+}
+
+/// Counts occurrences in one run of codes after another.
+pub(super) struct Finder<'s> {
+    sequence: &'s Sequence,
+    /// The codes side by side, where each place has one term; else empty.
+    codes: Vec<u8>,
+    /// The byte among them that is looked for first.
+    anchor: usize,
+    tokens: Vec<TermId>,
+}
+
+impl Finder<'_> {
+    /// How often the sequence stands in these codes.
+    pub(super) fn count(&mut self, codes: &[u8]) -> u32 {
+        if self.codes.is_empty() {
+            self.tokens.clear();
+            self.tokens.extend(read_codes(codes));
+            return self.sequence.find(&self.tokens, |_, _| true).len() as u32;
+        }
+        let mut n = 0;
+        let mut free_from = 0;
+        for_each_byte(codes, self.codes[self.anchor], |at| {
+            let Some(start) = at.checked_sub(self.anchor).filter(|&start| start >= free_from) else { return };
+            let is_here = codes[start..].starts_with(&self.codes)
+                && start.checked_sub(1).is_none_or(|before| is_last(codes[before]));
+            if is_here {
+                n += 1;
+                free_from = start + self.codes.len();
+            }
+        });
+        n
+    }
+}
+
+/// The places of a byte, eight bytes at a time: a byte of a word is zero where the borrow of subtracting one from it
+/// reaches its highest bit (Mycroft 1987).
+fn for_each_byte(bytes: &[u8], wanted: u8, mut take: impl FnMut(usize)) {
+    const ONES: u64 = 0x0101_0101_0101_0101;
+    const HIGHEST: u64 = 0x8080_8080_8080_8080;
+    let pattern = ONES * u64::from(wanted);
+    let (words, rest) = bytes.as_chunks::<8>();
+    for (at, word) in words.iter().enumerate() {
+        let difference = u64::from_le_bytes(*word) ^ pattern;
+        if difference.wrapping_sub(ONES) & !difference & HIGHEST != 0 {
+            let is_it = word.iter().enumerate().filter(|&(_, &byte)| byte == wanted);
+            is_it.for_each(|(offset, _)| take(at * 8 + offset));
+        }
+    }
+    let start = words.len() * 8;
+    rest.iter().enumerate().filter(|&(_, &byte)| byte == wanted).for_each(|(offset, _)| take(start + offset));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn terms(ids: &[u32]) -> Vec<TermId> {
+        ids.iter().copied().map(TermId).collect()
+    }
+
+    fn sequence(places: &[&[u32]], most_between: Option<u32>) -> Sequence {
+        let terms: Vec<_> = places.iter().map(|ids| terms(ids)).collect();
+        Sequence { pattern_of: (0..terms.len()).collect(), terms, most_between }
+    }
+
+    #[test]
+    fn sequences_are_found_side_by_side_or_near() {
+        let tokens = terms(&[5, 300, 7, 5, 300, 9, 5, 5, 300, 20_000, 300]);
+        for (places, most_between, expected) in [
+            (&[&[5][..], &[300]][..], None, vec![(0, 2), (3, 5), (7, 9)]),
+            (&[&[5], &[5]], None, vec![(6, 8)]),
+            (&[&[5], &[7, 300]], None, vec![(0, 2), (3, 5), (7, 9)]),
+            (&[&[300], &[20_000], &[300]], None, vec![(8, 11)]),
+            (&[&[5], &[11]], None, vec![]),
+            (&[&[9], &[7]], Some(2), vec![(2, 6)]),
+            (&[&[9], &[7]], Some(1), vec![]),
+            (&[&[300], &[5]], Some(0), vec![(0, 2), (3, 5), (7, 9)]),
+        ] {
+            let sequence = sequence(places, most_between);
+            assert_eq!(sequence.find(&tokens, |_, _| true), expected, "{places:?}");
+            let mut codes = Vec::new();
+            tokens.iter().for_each(|&token| push_code(token, &mut codes));
+            assert_eq!(sequence.finder().count(&codes), expected.len() as u32, "{places:?} in codes");
+        }
+    }
+
+    #[test]
+    fn every_place_of_a_byte_is_given() {
+        let bytes: Vec<u8> = (0..1000_u32).map(|i| (i.wrapping_mul(i) % 7 + 125) as u8).collect();
+        for wanted in 120..135 {
+            let mut found = Vec::new();
+            for_each_byte(&bytes, wanted, |at| found.push(at));
+            let expected: Vec<usize> = (0..bytes.len()).filter(|&at| bytes[at] == wanted).collect();
+            assert_eq!(found, expected);
+        }
+    }
+}
