@@ -6,8 +6,8 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::{env, fs};
 
-use concord_engine::corpus::read_folder;
 use concord_engine::edition::pack_corpus;
+use concord_reader::read_folder;
 
 fn main() -> ExitCode {
     println!("cargo::rerun-if-env-changed=CONCORD_CORPUS");

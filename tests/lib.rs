@@ -1,7 +1,7 @@
 //! Tests of the public interfaces: what the native tests share.
 
-use concord_engine::corpus::{Seed, read_seeds};
 use concord_engine::edition::Edition;
+use concord_reader::{Seed, read_folder, read_seeds};
 use concord_view_state::Explorer;
 use concord_view_state::address::parse_fragment;
 
@@ -24,7 +24,7 @@ pub fn explorer(texts: &[(&str, &str)]) -> Explorer {
 #[must_use]
 pub fn seeds() -> Explorer {
     let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../seeds");
-    let corpus = concord_engine::corpus::read_folder(&folder).unwrap_or_else(|problems| panic!("{problems}"));
+    let corpus = read_folder(&folder).unwrap_or_else(|problems| panic!("{problems}"));
     Explorer::new(Edition::compile(&corpus))
 }
 

@@ -4,6 +4,7 @@ mod annotate;
 mod check;
 mod eval;
 mod gold;
+mod progress;
 mod query;
 mod titles;
 mod train;
@@ -12,10 +13,11 @@ use std::env;
 use std::path::Path;
 use std::process::ExitCode;
 
-use concord_engine::corpus::{Corpus, read_folder};
+use concord_engine::corpus::Corpus;
+use concord_reader::read_folder;
 
 const HELP: &str = "\
-concord check DIR [--json]              what is found in each text of a folder, and how it is known
+concord check DIR [--json] [--html]     what is found in each text of a folder, and how it is known
 concord query FRAGMENT [DIR] [--json]   what a link shows: concord query 'q=visa&person=vu-hong-nam'
 concord annotate FILE... [--json]       the names in texts, and who or what they mean
 concord eval GOLD... [--kinds PERSON,ORG] [--texts DIR] [--errors]
@@ -23,7 +25,8 @@ concord eval GOLD... [--kinds PERSON,ORG] [--texts DIR] [--errors]
 concord train --out FILE PATH... [--folds N]
                                         weights of the tagger, or how well it does on what it has not seen
 concord titles DIR                      the titles as HTML list items, for a page without scripts
-DIR is seeds/ where it is not given. --json prints JSON, one line a document.";
+DIR is seeds/ where it is not given. --json prints JSON, one line a document; --html prints a page to look at.
+check fails where a document is lost; it tells which and why, and goes on.";
 
 /// What a command was asked.
 struct Request {
@@ -50,7 +53,7 @@ impl Request {
 const WITH_VALUE: [&str; 8] =
     ["--places", "--format", "--kinds", "--texts", "--out", "--folds", "--weights", "--settings"];
 /// Options without one.
-const WITHOUT_VALUE: [&str; 3] = ["--json", "--help", "--errors"];
+const WITHOUT_VALUE: [&str; 4] = ["--json", "--html", "--help", "--errors"];
 
 fn main() -> ExitCode {
     let mut words = env::args().skip(1);

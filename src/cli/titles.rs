@@ -11,7 +11,7 @@ pub(crate) fn run(request: &Request) -> Result<(), String> {
 }
 
 /// A title as text of an HTML page: nothing in it is markup, and it is one line.
-fn escape(title: &str) -> String {
+pub(crate) fn escape(title: &str) -> String {
     let mut escaped = String::with_capacity(title.len());
     for c in title.chars() {
         match c {

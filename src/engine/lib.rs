@@ -24,6 +24,7 @@
 //! | [`edition`] | What is compiled and embedded? A corpus with its annotations and index, as bytes used in place. |
 //! | [`query`] | Which documents answer, in which order, and how many would answer each further choice? |
 //! | [`concordance`] | In which words does a hit or a mention stand? |
+//! | [`parallel`] | How do natively all cores work on many documents? |
 //! | [`order`] | How is a list sorted without weighing down the page? |
 //! | [`highlight`] | What is marked, and which excerpt shows it best? |
 pub mod concordance;
@@ -34,5 +35,6 @@ pub mod highlight;
 pub mod index;
 pub mod order;
 mod pack;
+pub mod parallel;
 pub mod query;
 pub mod text;

@@ -36,6 +36,7 @@ pub fn date_in_words(date: PartialDate) -> String {
 pub fn how_in_words(how: &How) -> Option<String> {
     match how {
         How::Stated(_) => None,
+        How::Declared(place) => Some(format!("Stated in the file: {place}.")),
         How::Inferred(reason) => Some(format!("Inferred {reason}.")),
         How::Given(reason) if reason.is_empty() => Some("Given by the editor.".to_owned()),
         How::Given(reason) => Some(format!("Given by the editor: {reason}")),
@@ -45,7 +46,7 @@ pub fn how_in_words(how: &How) -> Option<String> {
 /// The one word for [`how_in_words`] that stands beside a value: `inferred`, `given`.
 pub const fn how_in_a_word(how: &How) -> Option<&'static str> {
     match how {
-        How::Stated(_) => None,
+        How::Stated(_) | How::Declared(_) => None,
         How::Inferred(_) => Some("inferred"),
         How::Given(_) => Some("given"),
     }

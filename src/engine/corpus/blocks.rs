@@ -1,7 +1,7 @@
 //! A text cut into blocks: title, headings, paragraphs, captions, list items, furniture.
 
 use super::document::{Block, BlockKind};
-use super::furniture::{Role, is_contact_line, mark_furniture, reason};
+use super::furniture::{Role, Rules, is_contact_line, mark_furniture, reason};
 use super::lines::{Line, is_bare_bullet, is_bulleted, n_chars, n_words, read_lines};
 use super::sentence::{ends_sentence, first_sentence, leads_on};
 use super::title::is_title_line;
@@ -9,16 +9,18 @@ use crate::text::Span;
 
 /// The blocks of a text, in order; together they hold everything but white space.
 ///
+/// Where its format gave a text a structure, that stands: only what it calls a paragraph is looked at more closely.
+///
 /// A blank line ends a paragraph, and so does a line break after a full stop. A line broken in the middle of a
 /// sentence goes on, and in a text that is wrapped to a width all line breaks do but those that the width did not ask
 /// for.
-pub(super) fn cut_blocks(text: &str) -> Vec<Block> {
-    let (lines, roles) = mark_furniture(text, read_lines(text));
+pub(super) fn cut_blocks(text: &str, structure: &[Block], rules: &Rules) -> Vec<Block> {
+    let (lines, roles) = mark_furniture(text, read_lines(text), structure, rules);
     let ends = |&at: &usize| {
         roles.get(at) == Some(&Role::Text) && lines.get(at).is_some_and(|it| ends_sentence(it.span.of(text)))
     };
     let last_sentence = (0..lines.len()).rfind(ends).unwrap_or(0);
-    let mut cutter = Cutter { text, title: None, last_sentence, lines: &lines, roles: &roles };
+    let mut cutter = Cutter { text, title: None, last_sentence, lines: &lines, roles: &roles, structure };
     cutter.title = cutter.find_title_line();
     let mut blocks = Vec::new();
     let mut at = 0;
@@ -41,6 +43,8 @@ struct Cutter<'t> {
     text: &'t str,
     lines: &'t [Line],
     roles: &'t [Role],
+    /// What the format of the text gave.
+    structure: &'t [Block],
     title: Option<usize>,
     /// The last line of the text proper that ends a sentence.
     last_sentence: usize,
@@ -56,9 +60,20 @@ impl<'t> Cutter<'t> {
         self.roles.get(at + 1) == Some(&Role::Text) && self.lines.get(at + 1).is_some_and(|next| !next.blank_before)
     }
 
+    /// The block of the structure that a line stands in.
+    fn given_block(&self, at: usize) -> Option<&'t Block> {
+        let line = self.lines.get(at)?.span;
+        let next = self.structure.partition_point(|block| block.span.end <= line.start);
+        self.structure.get(next).filter(|block| block.span.start <= line.start)
+    }
+
     /// The title is the first line of the text proper, if it looks like one and a text follows.
     fn find_title_line(&self) -> Option<usize> {
         let mut text_lines = (0..self.lines.len()).filter(|&at| self.roles.get(at) == Some(&Role::Text));
+        let is_given = |&at: &usize| self.given_block(at).is_some_and(|block| block.kind == BlockKind::Title);
+        if let Some(title) = text_lines.clone().find(is_given) {
+            return Some(title);
+        }
         let (first, second) = (text_lines.next()?, text_lines.next()?);
         let (line, next) = (self.line(first), self.line(second));
         let is_apart = !self.is_followed(first);
@@ -80,6 +95,9 @@ impl<'t> Cutter<'t> {
         if self.title == Some(start) {
             return (BlockKind::Title, start + 1);
         }
+        if let Some(block) = self.given_block(start) {
+            return (self.given_kind(start, &block.kind), self.given_end(start, block.span));
+        }
         if is_caption(line) || (self.is_after_image(start) && is_like_caption(line)) {
             return (BlockKind::Caption, start + 1);
         }
@@ -94,6 +112,25 @@ impl<'t> Cutter<'t> {
             () => BlockKind::Paragraph,
         };
         (kind, end)
+    }
+
+    /// The kind of a block of the structure; a second title is a heading, and a short paragraph may be one too.
+    fn given_kind(&self, start: usize, kind: &BlockKind) -> BlockKind {
+        match kind {
+            BlockKind::Title => BlockKind::Heading,
+            BlockKind::Paragraph if is_caption(self.line(start)) => BlockKind::Caption,
+            BlockKind::Paragraph if is_bulleted(self.line(start)) => BlockKind::ListItem,
+            BlockKind::Paragraph if self.is_heading(start) => BlockKind::Heading,
+            kind => kind.clone(),
+        }
+    }
+
+    /// The line after the last one of a block of the structure.
+    fn given_end(&self, start: usize, block: Span) -> usize {
+        let is_inside = |at: usize| {
+            self.roles.get(at) == Some(&Role::Text) && self.lines.get(at).is_some_and(|it| it.span.start < block.end)
+        };
+        (start + 1..).find(|&at| !is_inside(at) || self.title == Some(at)).unwrap_or(start + 1)
     }
 
     /// Whether a paragraph ends between a line and the next.

@@ -51,6 +51,8 @@ pub struct Known<T> {
 pub enum How {
     /// The text says so, here.
     Stated(Span),
+    /// The file says so beside its text, and where: `JSON-LD headline`, `front matter, date`, `field “published”`.
+    Declared(String),
     /// Concluded from this, in words for the reader: `from the contact block`.
     Inferred(String),
     /// An editor gave it in `corpus.toml`, with the reason as written there; may be empty.
@@ -64,7 +66,8 @@ pub struct Document {
     pub slug: String,
     /// The seed it was read from, relative to the folder of seeds.
     pub file: String,
-    /// The text as it stands in the seed, without a byte order mark. Every span points into it.
+    /// The text as it was read, without a byte order mark: of a plain file what stands in it, of a page what it shows.
+    /// Every span points into it.
     pub text: String,
     /// The title; where the text has none, a heading made from its first sentence.
     pub title: Known<String>,
@@ -72,6 +75,10 @@ pub struct Document {
     pub date: Option<Known<PartialDate>>,
     /// Who published it.
     pub source: Option<Known<SourceId>>,
+    /// Who wrote it, as written.
+    pub author: Option<Known<String>>,
+    /// The language of most of it, as a code of two letters (ISO 639-1), or of three where there is none of two.
+    pub language: Option<Known<String>>,
     /// What else its file says of it, by the name of the field: values as written, in order.
     pub fields: Vec<(String, Vec<String>)>,
     /// The text cut into blocks, in order; together they hold everything but white space.
@@ -112,6 +119,8 @@ pub enum BlockKind {
     Caption,
     /// An item of a list that belongs to the text.
     ListItem,
+    /// A passage set apart as someone else's words.
+    Quotation,
     /// Not part of the text proper: a date line, a contact block, other headlines, a counter. The reason is for the
     /// reader: `contact block`. Neither searched nor counted.
     Furniture(String),

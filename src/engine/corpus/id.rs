@@ -47,6 +47,7 @@ impl Fnv {
         self.add(&write(&known.value));
         match &known.how {
             How::Stated(span) => self.add(&format!("stated {} {}", span.start, span.end)),
+            How::Declared(place) => self.add(&format!("declared {place}")),
             How::Inferred(why) => self.add(&format!("inferred {why}")),
             How::Given(why) => self.add(&format!("given {why}")),
         }

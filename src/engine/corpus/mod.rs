@@ -1,30 +1,34 @@
 //! The corpus: documents with metadata that says how it is known.
 //!
-//! [`read_folder`] reads files, [`read_seeds`] and [`read_document`] what is in them. Within a document, `lines` are
-//! told apart by `furniture`, grouped by `blocks`, and asked by `title`, `publication` and `source`.
+//! A reader of formats hands over a [`Page`]; [`read_page`] makes a [`Draft`] of it and [`assemble`] a corpus of those.
+//! Within a page, `lines` are told apart by `furniture`, grouped by `blocks`, and asked by `title`, `publication`,
+//! `source` and `author`.
 
+mod assemble;
+mod author;
 mod blocks;
 mod config;
 mod document;
+mod draft;
 mod furniture;
 mod id;
 mod lines;
+mod page;
 mod problem;
 mod publication;
-mod read;
-mod seed;
 mod sentence;
 mod source;
 #[cfg(test)]
 mod tests;
 mod title;
 
-pub use config::{CONFIG_FILE, Config, DocumentEntry, SourceEntry};
+pub use assemble::assemble;
+pub use config::{CONFIG_FILE, Config, DocumentEntry, FieldNames, FurnitureEntry, SourceEntry};
 pub use document::{Block, BlockKind, DocId, Document, How, Known, Source, SourceId};
-pub use problem::{Problem, Problems};
-pub use read::read_folder;
-pub use seed::{LARGEST_SEED, Seed, read_document, read_seeds};
-pub use source::Sources;
+pub use draft::{Draft, read_page};
+pub use furniture::{REASONS, Rules};
+pub use page::{LARGEST_TEXT, Page, Said};
+pub use problem::{Problem, Problems, line_of};
 
 use serde::{Deserialize, Serialize};
 
@@ -43,4 +47,7 @@ pub struct Corpus {
     pub documents: Vec<Document>,
     /// Where documents were published; a [`SourceId`] is an index into this list.
     pub sources: Vec<Source>,
+    /// Groups of documents that say nearly the same, such as one report on two sites: each in corpus order and of two
+    /// documents or more, no document in two of them.
+    pub versions: Vec<Vec<DocId>>,
 }

@@ -13,22 +13,30 @@ pub struct Problem {
     pub found: String,
     /// What to do about it.
     pub remedy: String,
+    /// The document that is lost by it, where that is not what the file is called.
+    pub document: Option<String>,
 }
 
 impl Problem {
     /// A problem with a file as a whole.
-    pub(super) fn in_file(file: &str, found: impl Into<String>, remedy: impl Into<String>) -> Self {
-        Self { file: file.to_owned(), line: None, found: found.into(), remedy: remedy.into() }
+    pub fn in_file(file: &str, found: impl Into<String>, remedy: impl Into<String>) -> Self {
+        Self { file: file.to_owned(), line: None, found: found.into(), remedy: remedy.into(), document: None }
     }
 
     /// A problem in a line of a file.
-    pub(super) fn in_line(file: &str, line: u32, found: impl Into<String>, remedy: impl Into<String>) -> Self {
+    pub fn in_line(file: &str, line: u32, found: impl Into<String>, remedy: impl Into<String>) -> Self {
         Self { line: Some(line), ..Self::in_file(file, found, remedy) }
+    }
+
+    /// The same problem, by which this document is lost.
+    #[must_use]
+    pub fn about(self, document: &str) -> Self {
+        Self { document: Some(document.to_owned()), ..self }
     }
 }
 
 /// The line, from 1, in which a byte stands.
-pub(super) fn line_of(bytes: &[u8], at: usize) -> u32 {
+pub fn line_of(bytes: &[u8], at: usize) -> u32 {
     bytes.iter().take(at).filter(|&&b| b == b'\n').count() as u32 + 1
 }
 
@@ -56,7 +64,7 @@ impl Problems {
     }
 
     /// The value, if nothing is wrong.
-    pub(super) fn or<T>(mut problems: Vec<Problem>, value: T) -> Result<T, Self> {
+    pub fn or<T>(mut problems: Vec<Problem>, value: T) -> Result<T, Self> {
         if problems.is_empty() {
             return Ok(value);
         }

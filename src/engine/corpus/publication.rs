@@ -8,13 +8,18 @@ use crate::text::{DateFound, PartialDate, Span, find_dates, fold, tokenize};
 
 /// The date of publication that blocks of a text give.
 ///
-/// Date lines come first, then the dateline, then the event that the first sentence reports. A date without a year
-/// is none: the year would be a guess.
-pub(super) fn find_date(text: &str, blocks: &[Block]) -> Option<Known<PartialDate>> {
-    from_date_lines(text, blocks).or_else(|| {
-        let body = blocks.iter().find(|block| block.kind == BlockKind::Paragraph)?;
-        from_dateline(text, body.span).or_else(|| from_first_sentence(body.span.of(text)))
-    })
+/// Date lines come first, then the dateline, then the names of the file and of the page's address, then the title,
+/// then the event that the first sentence reports. A date without a year is none, unless the text has evidence for one.
+pub(super) fn find_date(file: &str, text: &str, blocks: &[Block], address: Option<&str>) -> Option<Known<PartialDate>> {
+    let body = blocks.iter().find(|block| block.kind == BlockKind::Paragraph);
+    let day = || body.and_then(|body| from_day_without_year(text, blocks, body.span));
+    from_date_lines(text, blocks)
+        .or_else(|| body.and_then(|body| from_dateline(text, body.span)))
+        .or_else(|| address.and_then(|address| in_name(address, "the address of the page")))
+        .or_else(|| in_name(file, "the name of the file"))
+        .or_else(|| from_title(text, blocks))
+        .or_else(|| body.and_then(|body| from_first_sentence(body.span.of(text))))
+        .or_else(day)
 }
 
 /// A dateline and the report after it: `HANOI, April 5 — `, `VIETNAM, April 7 - TOKYO — `, `HANOI, April 5 (Reuters) - `.
@@ -66,6 +71,12 @@ fn is_dateline_part(part: &str, is_first: bool) -> bool {
 
 /// The agency in the dateline of a paragraph: `Reuters` of `HANOI, April 5 (Reuters) - …`.
 pub(super) fn dateline_agency(paragraph: &str) -> Option<&str> {
+    if let Some((_, rest)) = paragraph.split_once('【').filter(|(before, _)| before.trim().is_empty()) {
+        // `【東京時事】`: the place, then the agency.
+        let (dateline, _) = rest.split_once('】').filter(|(dateline, _)| n_chars(dateline) <= 16)?;
+        let agencies = ["時事", "共同", "ロイター", "ＡＦＰ", "AFP", "新華社", "聯合ニュース"];
+        return agencies.into_iter().find_map(|agency| dateline.get(dateline.find(agency)?..));
+    }
     let (dateline, _) = split_dateline(paragraph);
     let (_, after) = dateline.split_once('(')?;
     let (agency, _) = after.split_once(')')?;
@@ -131,6 +142,107 @@ fn from_dateline(text: &str, paragraph: Span) -> Option<Known<PartialDate>> {
     let is_just_before =
         event <= value && event.month().zip(value.month()).is_some_and(|(event, own)| own - event <= 1);
     is_just_before.then(|| Known { value, how: How::Inferred(WHY.to_owned()) })
+}
+
+/// A day that a title names: `What the papers say: 18 January 2017`.
+fn from_title(text: &str, blocks: &[Block]) -> Option<Known<PartialDate>> {
+    let title = blocks.iter().find(|block| block.kind == BlockKind::Title)?;
+    let mut days = find_dates(title.span.of(text)).into_iter().filter(|found| found.day.is_some());
+    let only = days.next().filter(|_| days.next().is_none())?;
+    Some(Known { value: only.date()?, how: How::Inferred("from the day that the title names".to_owned()) })
+}
+
+/// A date in the name of a file or in an address, as machines write it there: `2024-04-05-talks.txt`, `/2024/04/05/`,
+/// `20240405`.
+fn in_name(name: &str, place: &str) -> Option<Known<PartialDate>> {
+    let known = |value: PartialDate| Known { value, how: How::Inferred(format!("from {place}")) };
+    // Written together or with low lines, which join the parts to one word.
+    let spaced = name.replace('_', " ");
+    let whole = find_dates(&spaced).into_iter().filter(|date| date.span.of(&spaced).is_ascii() && date.day.is_some());
+    if let Some(value) = whole.filter_map(DateFound::date).find(|date| date.year() > 1900) {
+        return Some(known(value));
+    }
+    let digits = name.split(|c: char| !c.is_ascii_digit()).filter(|part| part.len() == 8);
+    let basic = |part: &str| {
+        let number = |range: std::ops::Range<usize>| part.get(range)?.parse::<u16>().ok();
+        let (year, month, day) = (number(0..4)?, number(4..6)?, number(6..8)?);
+        let is_near = (1980..=2099).contains(&year);
+        PartialDate::from_day(year, u8::try_from(month).ok()?, u8::try_from(day).ok()?).filter(|_| is_near)
+    };
+    digits.filter_map(basic).map(known).next()
+}
+
+/// A day in the dateline, or `today (November 15)`, whose weekday one year alone agrees with among those that the text
+/// names.
+fn from_day_without_year(text: &str, blocks: &[Block], paragraph: Span) -> Option<Known<PartialDate>> {
+    const LONGEST: usize = 4000;
+    let (dateline, _) = split_dateline(paragraph.of(text));
+    let in_dateline = || find_dates(dateline).into_iter().find(|found| found.day.is_some()).map(|it| (it, dateline));
+    let mut body = blocks.iter().filter(|block| !block.kind.is_furniture()).map(|block| block.span.of(text));
+    let today = || body.find_map(|block| Some((find_today(block)?, block)));
+    let (found, around) = in_dateline().or_else(today)?;
+    if found.year.is_some() {
+        return Some(Known {
+            value: found.date()?,
+            how: How::Inferred("from the day that the text calls today".to_owned()),
+        });
+    }
+    let end = paragraph.start as usize
+        + text
+            .get(paragraph.start as usize..)?
+            .char_indices()
+            .nth(LONGEST)
+            .map_or(text.len() - paragraph.start as usize, |(at, _)| at);
+    let report = text.get(paragraph.start as usize..end)?;
+    let beside = weekdays_in(around.get(..(found.span.end as usize + 16).min(around.len())).unwrap_or(around));
+    let weekdays = if beside.is_empty() || around.len() > dateline.len() { weekdays_in(report) } else { beside };
+    let agrees = |date: &PartialDate| weekdays.iter().any(|weekday| Some(*weekday) == date.weekday());
+    let mut agreeing: Vec<PartialDate> = years_in(report).into_iter().filter_map(|year| found.date_in(year)).collect();
+    agreeing.retain(agrees);
+    let [value] = agreeing[..] else { return None };
+    let weekday = WEEKDAYS.get(usize::from(value.weekday()?))?;
+    let why = format!(
+        "from “{}” and {}, the year named in the text in which that is a {weekday}",
+        found.span.of(around),
+        value.year()
+    );
+    Some(Known { value, how: How::Inferred(why) })
+}
+
+/// `today [November 15]`, `hôm nay (15/11)`, `on Friday (November 15)`.
+fn find_today(block: &str) -> Option<DateFound> {
+    let found = find_dates(block).into_iter().find(|found| {
+        let before = block.get(..found.span.start as usize).unwrap_or("").trim_end_matches(['(', '[', ' ', ',', '（']);
+        ["today", "Today", "hôm nay", "Hôm nay", "本日", "今日"].iter().any(|word| before.ends_with(word))
+    })?;
+    found.day.is_some().then_some(found)
+}
+
+/// The days of the week, from Monday.
+const WEEKDAYS: [&str; 7] = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+
+fn weekdays_in(text: &str) -> Vec<u8> {
+    let named = |token: crate::text::Token| WEEKDAYS.iter().position(|name| *name == token.span.of(text));
+    let mut weekdays: Vec<u8> = tokenize(text).filter_map(named).map(|at| at as u8).collect();
+    weekdays.sort_unstable();
+    weekdays.dedup();
+    weekdays
+}
+
+/// The years that a text names: with a month, or alone after `in` and its like.
+fn years_in(text: &str) -> Vec<u16> {
+    let mut years: Vec<u16> = find_dates(text).into_iter().filter_map(|date| date.year).collect();
+    let tokens: Vec<&str> = tokenize(text).map(|token| token.span.of(text)).collect();
+    for pair in tokens.windows(2) {
+        let leads = matches!(
+            fold(pair[0]).as_str(),
+            "in" | "since" | "of" | "by" | "until" | "from" | "early" | "late" | "mid"
+        );
+        years.extend(pair[1].parse::<u16>().ok().filter(|year| leads && (1950..=2099).contains(year)));
+    }
+    years.sort_unstable();
+    years.dedup();
+    years
 }
 
 /// A report of something that happened on a day is published then or soon after; more cannot be said, and this is said.

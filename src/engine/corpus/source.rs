@@ -1,77 +1,83 @@
 //! Who published a text, and how that is known.
 
+use std::collections::BTreeMap;
+
 use super::config::SourceEntry;
 use super::document::{Block, BlockKind, How, Known, Source, SourceId};
 use super::furniture::{agency_of, email_domain, reason};
 use super::publication::dateline_agency;
 use crate::text::{Span, slugify};
 
-/// The sources of a corpus while it is read: those declared, and those that texts name.
+/// The sources of a corpus while it is put together: those declared, and those that documents name.
 #[derive(Clone, Debug, Default)]
-pub struct Sources {
+pub(super) struct Sources {
     entries: Vec<SourceEntry>,
+    /// Every slug, label and telling word in small letters, with the place of its source.
+    known: BTreeMap<String, u32>,
 }
 
 impl Sources {
     /// Starts with the sources that `corpus.toml` declares.
-    pub fn new(declared: &[SourceEntry]) -> Self {
-        Self { entries: declared.to_vec() }
-    }
-
-    /// The source with a slug.
-    pub fn with_slug(&self, slug: &str) -> Option<SourceId> {
-        self.entries.iter().position(|entry| entry.slug == slug).map(|at| SourceId(at as u32))
+    pub(super) fn new(declared: &[SourceEntry]) -> Self {
+        let mut sources = Self::default();
+        declared.iter().for_each(|entry| sources.add(entry.clone()));
+        sources
     }
 
     /// The list for a corpus.
-    pub fn into_list(self) -> Vec<Source> {
+    pub(super) fn into_list(self) -> Vec<Source> {
         let source = |entry: SourceEntry| Source { slug: entry.slug, label: entry.label, home: entry.home };
         self.entries.into_iter().map(source).collect()
     }
 
-    /// The source that a name in a text means; declared now if none does. A name without letters is none.
-    fn named(&mut self, name: &str) -> Option<SourceId> {
-        let slug = slugify(name);
-        let known = self.entries.iter().position(|entry| {
-            entry.slug == slug
-                || entry.label == name
-                || entry.matches.iter().any(|word| word.eq_ignore_ascii_case(name))
-        });
-        match known {
-            Some(at) => Some(SourceId(at as u32)),
-            None if slug.is_empty() => None,
-            None => {
-                self.entries.push(SourceEntry { slug, label: name.to_owned(), ..SourceEntry::default() });
-                Some(SourceId(self.entries.len() as u32 - 1))
-            }
+    /// The place of the source that a name means; declared now if there is none. A name without letters is none.
+    pub(super) fn settle(&mut self, named: Known<String>) -> Option<Known<SourceId>> {
+        let name = named.value;
+        let slug = slugify(&name);
+        if slug.is_empty() {
+            return None;
         }
+        let found = self.known.get(&name.to_lowercase()).or_else(|| self.known.get(&slug)).copied();
+        let at = found.unwrap_or_else(|| {
+            self.add(SourceEntry { slug, label: name, ..SourceEntry::default() });
+            self.entries.len() as u32 - 1
+        });
+        Some(Known { value: SourceId(at), how: named.how })
     }
 
-    /// The first declared source of which a text says a telling word, and where.
-    fn matched(&self, text: &str) -> Option<(SourceId, Span)> {
-        let matches = self.entries.iter().enumerate();
-        matches.flat_map(|(at, entry)| entry.matches.iter().map(move |word| (at, word))).find_map(|(at, word)| {
-            let start = find_word(text, word)?;
-            Some((SourceId(at as u32), Span::new(start, start + word.len())))
-        })
+    fn add(&mut self, entry: SourceEntry) {
+        let at = self.entries.len() as u32;
+        for name in [&entry.slug, &entry.label].into_iter().chain(&entry.matches) {
+            self.known.entry(name.to_lowercase()).or_insert(at);
+        }
+        self.entries.push(entry);
     }
+}
+
+/// The first declared source of which a text says a telling word, and where.
+fn matched<'s>(text: &str, declared: &'s [SourceEntry]) -> Option<(&'s SourceEntry, Span)> {
+    let words = declared.iter().flat_map(|entry| entry.matches.iter().map(move |word| (entry, word)));
+    words.into_iter().find_map(|(entry, word)| {
+        let start = find_word(text, word)?;
+        Some((entry, Span::new(start, start + word.len())))
+    })
 }
 
 /// The source that blocks of a text give.
 ///
 /// A signature is the surest sign, then the agency of the dateline, then a contact block, then words that
 /// `corpus.toml` says are telling.
-pub(super) fn find_source(text: &str, blocks: &[Block], sources: &mut Sources) -> Option<Known<SourceId>> {
-    from_signature(text, blocks, sources)
-        .or_else(|| from_contact(text, blocks, sources))
-        .or_else(|| from_telling_words(text, sources))
+pub(super) fn find_source(text: &str, blocks: &[Block], declared: &[SourceEntry]) -> Option<Known<String>> {
+    from_signature(text, blocks)
+        .or_else(|| from_contact(text, blocks, declared))
+        .or_else(|| from_telling_words(text, declared))
 }
 
-fn from_signature(text: &str, blocks: &[Block], sources: &mut Sources) -> Option<Known<SourceId>> {
+fn from_signature(text: &str, blocks: &[Block]) -> Option<Known<String>> {
     let sign_off = furniture(blocks, reason::SIGN_OFF).last().map(|span| (span, agency_of(span.of(text))));
     let header = || {
-        let labelled = |span: &Span| span.of(text).to_lowercase().starts_with("source");
-        furniture(blocks, reason::HEADER_LINE).find(labelled).map(|span| (span, agency_of(span.of(text))))
+        let mut lines = furniture(blocks, reason::HEADER_LINE).chain(furniture(blocks, reason::DATE_LINE));
+        lines.find_map(|span| Some((span, labelled_source(span.of(text))?)))
     };
     let dateline = || {
         let body = blocks.iter().find(|block| block.kind == BlockKind::Paragraph)?;
@@ -80,11 +86,20 @@ fn from_signature(text: &str, blocks: &[Block], sources: &mut Sources) -> Option
     let (block, agency) = sign_off.or_else(header).or_else(dateline)?;
     let start = block.start as usize + block.of(text).find(agency)?;
     let how = How::Stated(Span::new(start, start + agency.len()));
-    Some(Known { value: sources.named(agency)?, how })
+    Some(Known { value: agency.to_owned(), how })
+}
+
+/// The name after a label: `Source: Valley News`, `2022年11月8日 来源：海风日报`.
+fn labelled_source(line: &str) -> Option<&str> {
+    const LABELS: [&str; 9] =
+        ["Source:", "SOURCE:", "source:", "Nguồn:", "nguồn:", "来源：", "来源:", "來源：", "出典："];
+    let after = LABELS.iter().find_map(|label| Some(line.get(line.find(label)? + label.len()..)?.trim()))?;
+    let name = agency_of(after.split(['|', '•']).next().unwrap_or(after));
+    (!name.is_empty()).then_some(name)
 }
 
 /// A site in an address of the contact block says whose page it is; other telling words let it be concluded.
-fn from_contact(text: &str, blocks: &[Block], sources: &mut Sources) -> Option<Known<SourceId>> {
+fn from_contact(text: &str, blocks: &[Block], declared: &[SourceEntry]) -> Option<Known<String>> {
     const EVERYONES: [&str; 9] = [
         "gmail.com",
         "yahoo.com",
@@ -103,19 +118,22 @@ fn from_contact(text: &str, blocks: &[Block], sources: &mut Sources) -> Option<K
         Some((domain, Span::new(start, start + domain.len())))
     });
     if let Some((domain, span)) = site {
-        return Some(Known { value: sources.named(domain)?, how: How::Stated(span) });
+        return Some(Known { value: domain.to_owned(), how: How::Stated(span) });
     }
     contacts.iter().find_map(|block| {
-        let (value, found) = sources.matched(block.of(text))?;
+        let (source, found) = matched(block.of(text), declared)?;
         let words = found.of(block.of(text));
-        Some(Known { value, how: How::Inferred(format!("from the contact block, which says “{words}”")) })
+        Some(Known {
+            value: source.slug.clone(),
+            how: How::Inferred(format!("from the contact block, which says “{words}”")),
+        })
     })
 }
 
-fn from_telling_words(text: &str, sources: &Sources) -> Option<Known<SourceId>> {
-    let (value, found) = sources.matched(text)?;
+fn from_telling_words(text: &str, declared: &[SourceEntry]) -> Option<Known<String>> {
+    let (source, found) = matched(text, declared)?;
     let words = found.of(text);
-    Some(Known { value, how: How::Inferred(format!("from the text, which says “{words}”")) })
+    Some(Known { value: source.slug.clone(), how: How::Inferred(format!("from the text, which says “{words}”")) })
 }
 
 fn furniture<'b>(blocks: &'b [Block], reason: &'static str) -> impl Iterator<Item = Span> + 'b {

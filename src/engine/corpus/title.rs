@@ -6,12 +6,15 @@ use super::publication::split_dateline;
 use super::sentence::{ends_sentence, first_sentence, leads_on};
 use crate::text::Span;
 
-/// The title that blocks of a text give.
-pub(super) fn find_title(text: &str, blocks: &[Block]) -> Known<String> {
+/// The title that blocks of a text give, or else the one that its file says beside it.
+pub(super) fn find_title(text: &str, blocks: &[Block], said: Option<Known<String>>) -> Known<String> {
     let title = blocks.iter().find(|block| block.kind == BlockKind::Title);
     if let Some(block) = title {
         let span = strip_label(text, block.span);
         return Known { value: join_words(span.of(text)), how: How::Stated(span) };
+    }
+    if let Some(said) = said {
+        return said;
     }
     let body = blocks.iter().find(|block| block.kind == BlockKind::Paragraph);
     let body = body.or_else(|| blocks.iter().find(|block| !block.kind.is_furniture())).or(blocks.first());

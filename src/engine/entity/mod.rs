@@ -35,6 +35,7 @@ use resolve::resolve;
 use tagger::Tagger;
 use words::Words;
 
+use crate::parallel;
 use crate::text::PartialDate;
 
 /// A text to annotate, with what is known of it.
@@ -56,7 +57,7 @@ pub fn annotate(inputs: &[Input<'_>]) -> Annotations {
 
 /// As [`annotate`], with a tagger of other weights.
 pub fn annotate_with(tagger: &Tagger, inputs: &[Input<'_>]) -> Annotations {
-    link_mentions(inputs.iter().map(|input| recognize(tagger, input)).collect())
+    link_mentions(parallel::map(inputs.iter().collect(), |input| recognize(tagger, input)))
 }
 
 /// The mentions of one text, settled but not yet linked.

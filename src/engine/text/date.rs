@@ -53,6 +53,16 @@ impl PartialDate {
         self.day
     }
 
+    /// The day of the week, from Monday as 0, where the day is known (Sakamoto's method).
+    pub fn weekday(self) -> Option<u8> {
+        const SHIFTS: [u16; 12] = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4];
+        let (month, day) = (self.month?, self.day?);
+        let year = self.year - u16::from(month < 3);
+        let shift = SHIFTS.get(usize::from(month) - 1)?;
+        let from_sunday = (year + year / 4 - year / 100 + year / 400 + shift + u16::from(day)) % 7;
+        Some(((from_sunday + 6) % 7) as u8)
+    }
+
     /// The first day that the date may mean.
     pub const fn first_day(self) -> (u16, u8, u8) {
         let month = match self.month {
@@ -143,6 +153,19 @@ impl FromStr for PartialDate {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn days_of_the_week_follow_the_calendar() {
+        for (date, weekday) in [
+            ("2024-04-05", Some(4)),
+            ("2020-02-29", Some(5)),
+            ("1999-12-31", Some(4)),
+            ("2000-01-01", Some(5)),
+            ("2024-04", None),
+        ] {
+            assert_eq!(date.parse().ok().and_then(PartialDate::weekday), weekday, "{date}");
+        }
+    }
 
     #[test]
     fn iso_dates_are_read_as_they_are_written() {

@@ -45,6 +45,7 @@ pub(super) fn BlockText(
         BlockKind::Heading => "heading",
         BlockKind::Caption => "caption",
         BlockKind::ListItem => "list-item",
+        BlockKind::Quotation => "quotation",
         BlockKind::Paragraph | BlockKind::Furniture(_) => "paragraph",
     };
     view! {

@@ -3,20 +3,28 @@
 //! The rules would rather leave a line of furniture in the text than take a line of text out of it: a shape that may
 //! also be text counts only at the edges of the page, before the first line of prose or after the last.
 
+mod byline;
 mod contact;
 mod headlines;
+mod menus;
 mod repeated;
+mod rules;
 mod sign_off;
 mod single;
 mod words;
 
+pub(super) use byline::byline_name;
 pub(super) use contact::{email_domain, is_contact_line};
+pub use reason::ALL as REASONS;
+pub use rules::Rules;
 pub(super) use sign_off::agency_of;
 pub(super) use single::is_labelled_date_line;
 
+use super::document::{Block, BlockKind};
 use super::lines::{Line, n_chars, n_words};
 use super::sentence::ends_sentence;
 use crate::text::{Span, find_dates};
+use byline::is_name_line;
 
 /// Why something is furniture, for the reader.
 pub(super) mod reason {
@@ -39,6 +47,19 @@ pub(super) mod reason {
     pub(in super::super) const TITLE_AGAIN: &str = "title again";
     pub(in super::super) const TAGS: &str = "tags";
     pub(in super::super) const RULE: &str = "ruled line";
+    pub(in super::super) const SITE: &str = "part of the site";
+    pub(in super::super) const RULED: &str = "rule of this corpus";
+    pub(in super::super) const ACROSS: &str = "repeated on other pages";
+    pub(in super::super) const COMMENTS: &str = "comments";
+
+    /// Every reason, by which `corpus.toml` can turn its rules off.
+    #[rustfmt::skip]
+    pub const ALL: [&str; 23] = [
+        DATE_HEADER, DATE_LINE, HEADER_LINE, BYLINE, SIGN_OFF, CONTACT,
+        HEADLINES, COUNTER, IMAGE, SHARE, COOKIES, BREADCRUMB,
+        COPYRIGHT, NAVIGATION, SECTION, PAGE_NAME, TITLE_AGAIN, TAGS,
+        RULE, SITE, RULED, ACROSS, COMMENTS,
+    ];
 }
 
 /// What a line belongs to.
@@ -53,15 +74,24 @@ pub(super) enum Role {
 }
 
 /// The lines of a text with their roles. Lines that hold both text and furniture are cut in two.
-pub(super) fn mark_furniture(text: &str, lines: Vec<Line>) -> (Vec<Line>, Vec<Role>) {
+pub(super) fn mark_furniture(
+    text: &str,
+    lines: Vec<Line>,
+    structure: &[Block],
+    rules: &Rules,
+) -> (Vec<Line>, Vec<Role>) {
     let mut page = Page { text, roles: vec![Role::Text; lines.len()], lines };
+    page.mark_given(structure);
+    rules.mark(&mut page);
     page.cut_date_header();
     page.mark_wherever_it_stands();
     headlines::mark(&mut page);
     contact::mark(&mut page);
     page.mark_at_the_edges();
+    menus::mark(&mut page);
     repeated::mark(&mut page);
     sign_off::mark(&mut page);
+    rules.unmark(&mut page);
     // A page of nothing but furniture is someone's text: a list of addresses, a list of headlines.
     if !page.roles.contains(&Role::Text) {
         page.roles.fill(Role::Text);
@@ -85,6 +115,20 @@ impl<'t> Page<'t> {
         self.roles.get(at) == Some(&Role::Text)
     }
 
+    /// Marks what the format of the text set apart from it.
+    fn mark_given(&mut self, structure: &[Block]) {
+        let mut at = 0;
+        for block in structure {
+            let BlockKind::Furniture(why) = &block.kind else { continue };
+            let is_before = |line: &Line, byte: u32| line.span.start < byte;
+            at += self.lines.get(at..).map_or(0, |rest| rest.partition_point(|line| is_before(line, block.span.start)));
+            let n = self.lines.get(at..).map_or(0, |rest| rest.partition_point(|line| is_before(line, block.span.end)));
+            let why = reason::ALL.into_iter().find(|known| known == why).unwrap_or(reason::SITE);
+            self.mark(at..at + n, why);
+            at += n;
+        }
+    }
+
     /// Marks lines as one piece of furniture.
     fn mark(&mut self, lines: std::ops::Range<usize>, reason: &'static str) {
         if let Some(roles) = self.roles.get_mut(lines) {
@@ -92,6 +136,20 @@ impl<'t> Page<'t> {
             if let Some(first) = roles.first_mut() {
                 *first = Role::Furniture(reason);
             }
+        }
+    }
+
+    /// Makes a line text again, and a piece of furniture of what follows it in the same piece.
+    fn release(&mut self, at: usize) {
+        let why = (0..=at).rev().find_map(|at| match self.roles.get(at) {
+            Some(Role::Furniture(why)) => Some(*why),
+            _ => None,
+        });
+        if let Some(role) = self.roles.get_mut(at) {
+            *role = Role::Text;
+        }
+        if let (Some(next @ Role::Continued), Some(why)) = (self.roles.get_mut(at + 1), why) {
+            *next = Role::Furniture(why);
         }
     }
 
@@ -155,6 +213,25 @@ impl<'t> Page<'t> {
             {
                 self.mark(at..at + 1, reason::SHARE);
             }
+        }
+        self.mark_name_line(first_prose);
+        // A section needs a title below it; without one it is the title.
+        let has_title = (0..first_prose).any(|at| self.is_text(at));
+        let is_section = |at: &usize| self.roles.get(*at) == Some(&Role::Furniture(reason::SECTION));
+        if let Some(section) = (0..first_prose).rfind(is_section).filter(|_| !has_title) {
+            self.release(section);
+        }
+    }
+
+    /// A name alone between the title and a date line is that of the writer.
+    fn mark_name_line(&mut self, first_prose: usize) {
+        let title = (0..first_prose).find(|&at| self.is_text(at));
+        let Some(name) = title.map(|title| title + 1).filter(|&at| at < first_prose && self.is_text(at)) else {
+            return;
+        };
+        let is_dated = self.roles.get(name + 1) == Some(&Role::Furniture(reason::DATE_LINE));
+        if is_dated && is_name_line(self.line(name)) && n_words(self.line(name - 1)) > 2 {
+            self.mark(name..name + 1, reason::BYLINE);
         }
     }
 

@@ -2,10 +2,11 @@
 
 use super::super::lines::{n_chars, n_words, plain};
 use super::super::sentence::ends_sentence;
+use super::byline::{is_byline, without_names};
+use super::menus::{is_navigation_line, names_languages};
 use super::sign_off::is_agency;
 use super::words::{
-    COUNTER_CORES, COUNTER_WORDS, DATE_LABELS, DATE_LINE_WORDS, NAVIGATION_LINES, SECTION_LABELS, folded_words,
-    is_share_bar,
+    COUNTER_CORES, COUNTER_WORDS, DATE_LABELS, DATE_LINE_WORDS, SECTION_LABELS, folded_words, is_share_bar,
 };
 use super::{Edge, reason};
 use crate::text::{find_dates, fold, tokenize};
@@ -24,7 +25,7 @@ pub(super) fn reason_anywhere(line: &str, first_line: &str) -> Option<&'static s
         (reason::COOKIES, is_cookie_notice(line)),
         (reason::COPYRIGHT, is_copyright_line(line)),
         (reason::BREADCRUMB, is_breadcrumb_from_home(line)),
-        (reason::NAVIGATION, NAVIGATION_LINES.contains(&plain(&line.replace(['(', ')'], "")).as_str())),
+        (reason::NAVIGATION, is_navigation_line(line)),
         (reason::DATE_LINE, is_labelled_date_line(line)),
     ];
     shapes.into_iter().find(|(_, is_so)| *is_so).map(|(reason, _)| reason)
@@ -33,11 +34,12 @@ pub(super) fn reason_anywhere(line: &str, first_line: &str) -> Option<&'static s
 /// Why a line is furniture before or after the text, where it would not be within.
 pub(super) fn reason_at_edge(line: &str, edge: Edge) -> Option<&'static str> {
     let is_top = edge == Edge::Top;
-    let shapes: [(&str, bool); 7] = [
+    let shapes: [(&str, bool); 8] = [
         (reason::DATE_LINE, is_date_line(line)),
         (reason::TAGS, is_tag_line(line)),
         (reason::BYLINE, !is_top && is_credit(line)),
-        (reason::SECTION, is_top && SECTION_LABELS.contains(&plain(line).as_str())),
+        (reason::SECTION, is_top && (SECTION_LABELS.contains(&plain(line).as_str()) || names_languages(line))),
+        (reason::SHARE, !is_top && is_follow_line(line)),
         (reason::HEADER_LINE, is_top && is_header_line(line)),
         (reason::BYLINE, is_top && is_byline(line)),
         (reason::BREADCRUMB, is_top && is_breadcrumb(line)),
@@ -45,12 +47,14 @@ pub(super) fn reason_at_edge(line: &str, edge: Edge) -> Option<&'static str> {
     shapes.into_iter().find(|(_, is_so)| *is_so).map(|(reason, _)| reason)
 }
 
-/// Whether a line is a date and nothing else of weight: `Thứ Ba, 26/05/2020, 19:18`, `April 5, 2024 | 10:30 GMT+7`.
+/// Whether a line is a date and nothing else of weight: `Thứ Ba, 26/05/2020, 19:18`, `April 5, 2024 | 10:30 GMT+7`,
+/// perhaps with who wrote it: `Posted on October 14, 2020 by An Example`.
 pub(super) fn is_date_line(line: &str) -> bool {
     const LONGEST: usize = 120;
-    if n_chars(line) > LONGEST {
-        return false;
-    }
+    n_chars(line) <= LONGEST && is_date_alone(without_names(line))
+}
+
+fn is_date_alone(line: &str) -> bool {
     let dates = find_dates(line);
     let around = |token: &crate::text::Token| !dates.iter().any(|date| date.span.overlaps(token.span));
     dates.iter().any(|date| date.month.is_some())
@@ -126,6 +130,16 @@ fn is_counter(line: &str) -> bool {
         })
 }
 
+/// `Follow The Islander`, below a text.
+fn is_follow_line(line: &str) -> bool {
+    let is_name = |word: &str| !word.starts_with(char::is_lowercase) || matches!(word, "us" | "on" | "the" | "and");
+    (2..=6).contains(&n_words(line))
+        && !ends_sentence(line)
+        && ["Follow ", "Theo dõi "]
+            .iter()
+            .any(|cue| line.strip_prefix(cue).is_some_and(|rest| rest.split_whitespace().all(is_name)))
+}
+
 fn is_cookie_notice(line: &str) -> bool {
     const OPENINGS: [&str; 13] = [
         "we use cookies",
@@ -197,21 +211,6 @@ fn is_header_line(line: &str) -> bool {
     line.split_once([':', '：']).is_some_and(|(key, value)| {
         n_chars(value) <= 200 && !ends_sentence(value) && KEYS.contains(&plain(key).as_str())
     })
-}
-
-/// `By An Example`, `By An Example | April 5, 2024`.
-fn is_byline(line: &str) -> bool {
-    const MOST_WORDS: usize = 8;
-    let Some(names) = line.strip_prefix("By ").or_else(|| line.strip_prefix("BY ")) else { return false };
-    let dates = find_dates(names);
-    let is_name = |word: &str| {
-        matches!(word, "and" | "in" | "of" | "the" | "staff" | "reporter" | "writer")
-            || !word.starts_with(char::is_lowercase)
-            || DATE_LINE_WORDS.contains(&fold(word).as_str())
-    };
-    let words = tokenize(names).filter(|token| !dates.iter().any(|date| date.span.overlaps(token.span)));
-    let words: Vec<&str> = words.map(|token| token.span.of(names)).collect();
-    !ends_sentence(line) && words.len() <= MOST_WORDS && words.iter().all(|word| is_name(word))
 }
 
 /// `Translated by An Example`, `(Reporting by An Example; Editing by Another)`, below a text.

@@ -93,13 +93,42 @@ pub(super) const NAVIGATION_LINES: &[&str] = &[
     "sign in", "register", "loading", "load more", "show more", "previous", "next", "previous article",
     "next article", "older posts", "newer posts", "close", "menu", "search", "view all", "see all", "quang cao",
     "xem them", "ve dau trang", "leave a comment", "leave a reply", "post a comment", "add a comment",
-    "gui binh luan", "binh luan", "ページの先頭へ", "ページトップへ", "トップへ戻る", "続きを読む", "広告", "印刷する",
+    "gui binh luan", "binh luan", "comments", "top of the page", "back to the top", "send to a friend", "email this article",
+    "email this page", "in bai viet", "in trang", "gui email", "gui cho ban be", "ban in", "ve trang truoc", "quay lai",
+    "download pdf", "share this article", "share this story", "このページのトップへ戻る", "ページの先頭へ戻る", "ページトップへ戻る", "前のページへ戻る",
+    "本文へ", "本文へスキップ", "ページの先頭へ", "ページトップへ", "トップへ戻る", "続きを読む", "広告", "印刷する",
+];
+
+/// Lines, whole, of menus at the edges of a page; within a text they may be headings.
+#[rustfmt::skip]
+pub(super) const EDGE_NAVIGATION_LINES: &[&str] = &[
+    "home", "homepage", "about", "about us", "contact", "contact us", "privacy", "privacy policy", "terms", "terms of use",
+    "terms of service", "terms and conditions", "terms & conditions", "legal notice", "imprint", "disclaimer", "sitemap",
+    "site map", "accessibility", "cookies", "cookie policy", "faq", "faqs", "help", "feedback", "careers", "jobs",
+    "advertise", "advertise with us", "rss", "rss feed", "newsletter", "newsletters", "archive", "archives", "e-paper",
+    "epaper", "my account", "sign up", "sign out", "log out", "donate", "follow us", "connect with us", "share this page",
+    "trang chu", "lien he", "gioi thieu", "so do trang", "ホーム", "お問い合わせ", "サイトマップ", "プライバシーポリシー", "利用規約",
+    "联系我们", "关于我们", "首页",
+];
+
+/// The names of languages in English and in themselves.
+#[rustfmt::skip]
+pub(super) const LANGUAGES: &[&str] = &[
+    "english", "french", "francais", "german", "deutsch", "spanish", "espanol", "portuguese", "portugues", "italian",
+    "italiano", "dutch", "nederlands", "russian", "русскии", "chinese", "中文", "简体中文", "繁體中文", "japanese", "日本語",
+    "korean", "한국어", "vietnamese", "tieng viet", "thai", "ไทย", "lao", "khmer", "burmese", "malay", "bahasa melayu",
+    "indonesian", "bahasa indonesia", "filipino", "arabic", "العربية", "hindi", "turkish", "turkce", "polish", "polski",
+    "czech", "cestina", "hungarian", "magyar", "ukrainian", "українська", "swedish", "svenska", "norwegian", "norsk",
+    "danish", "dansk", "finnish", "suomi", "greek", "mongolian",
 ];
 
 /// Lines, whole, that say above a title where in the site it stands, or in which languages it can be read.
 #[rustfmt::skip]
 pub(super) const SECTION_LABELS: &[&str] = &[
-    "press release", "press releases", "news", "latest", "latest news", "breaking news", "world", "local", "national",
+    "press release", "press releases", "for immediate release", "immediate release", "media release", "news release",
+    "press statement", "press statements", "media advisory", "press corner", "announcement", "announcements", "statements",
+    "speeches", "commentary", "editorial", "analysis", "features", "columns", "health", "education", "environment",
+    "travel", "science", "technology", "sport", "weather", "regions", "news and events", "events", "news", "latest", "latest news", "breaking news", "world", "local", "national",
     "politics", "business", "economy", "society", "culture", "sports", "opinion", "asia", "asia pacific", "europe",
     "japan", "vietnam", "viet nam", "japanese", "english", "vietnamese", "tieng viet", "日本語", "ニュース", "政治", "経済",
     "社会", "国際", "報道発表", "お知らせ", "thoi su", "the gioi", "kinh te", "xa hoi", "chinh tri", "tin tuc",

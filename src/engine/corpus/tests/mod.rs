@@ -1,16 +1,14 @@
-//! What reading makes of pages: invented ones in the manner of news sites, embassies and agencies, and the seeds.
+//! What reading makes of pages: invented ones in the manner of news sites, embassies and agencies.
 
-mod config;
 mod hostile;
 mod pages;
-mod seeds;
 mod values;
 
-use super::{BlockKind, Document, Sources, read_document};
+use super::{BlockKind, Config, Document, Page, Rules, read_page};
 
 /// Reads a text without anything from an editor.
 fn read(text: &str) -> Document {
-    read_document("page.txt", text, None, &mut Sources::default())
+    read_page("page.txt", Page::plain(text), &Config::default(), &Rules::default()).document
 }
 
 /// The blocks of a text, each as its kind and its text on one line: `paragraph It rained.`
@@ -28,6 +26,7 @@ fn name_of(kind: &BlockKind) -> &str {
         BlockKind::Paragraph => "paragraph",
         BlockKind::Caption => "caption",
         BlockKind::ListItem => "item",
+        BlockKind::Quotation => "quotation",
         BlockKind::Furniture(reason) => reason,
     }
 }

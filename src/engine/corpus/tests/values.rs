@@ -1,12 +1,13 @@
 //! Title, date and source of small texts, and how each is known.
 
 use super::read;
-use crate::corpus::{How, Known, SourceEntry, Sources, read_document};
+use crate::corpus::{Config, How, Known, Page, Rules, SourceEntry, assemble, read_page};
 
 /// A value as tests compare it: `stated “…”` or `inferred: …`.
 fn how(known: &How, text: &str) -> String {
     match known {
         How::Stated(span) => format!("stated “{}”", span.of(text)),
+        How::Declared(place) => format!("declared {place}"),
         How::Inferred(why) => format!("inferred {why}"),
         How::Given(why) => format!("given {why}"),
     }
@@ -111,7 +112,7 @@ fn a_source_is_read_from_signature_dateline_contact_block_or_telling_words() {
         matches: ["HPN", "harbour.example", "9 Quay Street", "told the Harbour Post"].map(str::to_owned).to_vec(),
         ..SourceEntry::default()
     };
-    for (opening, ending, source) in [
+    for (opening, ending, expected) in [
         ("", " — HPN", Some(("harbour-post", "stated “HPN”"))),
         ("", "\n\nHPN", Some(("harbour-post", "stated “HPN”"))),
         ("", " (Reuters)", Some(("reuters", "stated “Reuters”"))),
@@ -139,10 +140,11 @@ fn a_source_is_read_from_signature_dateline_contact_block_or_telling_words() {
         ("", "", None),
     ] {
         let text = format!("{opening}{SENTENCE}{ending}\n");
-        let mut sources = Sources::new(std::slice::from_ref(&post));
-        let document = read_document("page.txt", &text, None, &mut sources);
-        let list = sources.into_list();
-        let found = document.source.map(|known| (list[known.value.index()].slug.clone(), how(&known.how, &text)));
-        assert_eq!(found.as_ref().map(|(slug, why)| (slug.as_str(), why.as_str())), source, "{opening}…{ending}");
+        let config = Config { sources: vec![post.clone()], ..Config::default() };
+        let draft = read_page("page.txt", Page::plain(text.as_str()), &config, &Rules::default());
+        let corpus = assemble(&config, vec![draft], &mut Vec::new());
+        let source = corpus.documents[0].source.as_ref();
+        let found = source.map(|known| (corpus.sources[known.value.index()].slug.clone(), how(&known.how, &text)));
+        assert_eq!(found.as_ref().map(|(slug, why)| (slug.as_str(), why.as_str())), expected, "{opening}…{ending}");
     }
 }

@@ -2,7 +2,9 @@
 
 use std::fs;
 
-use crate::corpus::{Corpus, How, LARGEST_SEED, Problems, Seed, read_folder, read_seeds};
+use concord_engine::corpus::{Corpus, How, LARGEST_TEXT, Problems};
+
+use crate::{Seed, read_folder, read_seeds};
 
 /// A corpus of seeds given as pairs of file and text.
 fn read(config: &str, seeds: &[(&str, &[u8])]) -> Result<Corpus, Problems> {
@@ -42,6 +44,10 @@ fn a_mistake_is_told_with_its_line_what_was_found_and_what_to_do() {
             "[[source]]\nslug = 'x'\nlabel = 'X'\n[[source]]\nslug = 'x'\nlabel = 'Y'",
             "corpus.toml:4: the source `x` is declared in line 1 already",
         ),
+        ("[fields]\nbody = 'x'", "corpus.toml:2: the key `body` is not known here\n    Write one of: text, id,"),
+        ("[furniture]\nfold = 'x'", "corpus.toml:2: this is of type string\n    Write a list:"),
+        ("[furniture]\noff = ['tag']", "corpus.toml:2: there is no rule `tag`\n    Write one of: date header,"),
+        ("[[fields]]\ntext = 'x'", "corpus.toml:1: this is of type array\n    Write a table."),
         ("name = 'A'\nname = 'B'", "corpus.toml:2: this is not TOML"),
         ("name = ", "corpus.toml:1: this is not TOML"),
     ] {
@@ -52,7 +58,7 @@ fn a_mistake_is_told_with_its_line_what_was_found_and_what_to_do() {
 
 #[test]
 fn a_seed_that_cannot_be_read_is_told_by_name() {
-    let large = vec![b'a'; LARGEST_SEED + 1];
+    let large = vec![b'a'; LARGEST_TEXT + 1];
     let seeds: &[(&str, &[u8])] = &[
         ("a.txt", b"one\ntwo\n\xff\xfe"),
         ("b.txt", b" \n\n"),
@@ -65,9 +71,9 @@ fn a_seed_that_cannot_be_read_is_told_by_name() {
     let told = read("", seeds).expect_err("seven seeds, one sound").to_string();
     for line in [
         "6 problems in the seeds\n\n",
-        "a.txt:3: byte 8 (0xff) is not UTF-8\n    Save the file as UTF-8.",
+        "a.txt:3: byte 8 (0xff) is not UTF-8, and no other encoding is sure\n    Save the file as UTF-8.",
         "b.txt: there is no text in it",
-        "c.txt: 4194305 bytes, more than the 4194304 that a seed may have",
+        "c.txt: 4194305 bytes of text, more than the 4194304 that a document may have",
         "d-e.md: the id `d-e` of `d-e.md` is that of `D e.txt` too",
         "\u{2026}.txt: the name of `\u{2026}.txt` has no letters or digits",
         "empty.txt: there is no text in it",

@@ -2,7 +2,9 @@
 
 use std::path::Path;
 
-use crate::corpus::{Corpus, How, read_folder};
+use concord_engine::corpus::{Corpus, How};
+
+use crate::read_folder;
 
 fn read_seeds() -> Corpus {
     read_folder(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../../seeds"))
@@ -55,7 +57,7 @@ fn each_seed_gives_its_title_date_and_source() {
 
 fn known(how: &How, value: &str) -> String {
     let how = match how {
-        How::Stated(_) => "stated",
+        How::Stated(_) | How::Declared(_) => "stated",
         How::Inferred(_) => "inferred",
         How::Given(_) => "given",
     };

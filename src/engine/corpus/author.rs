@@ -1,0 +1,23 @@
+//! Who wrote a text, where a byline says so.
+
+use super::document::{Block, BlockKind, How, Known};
+use super::furniture::{byline_name, reason};
+use crate::text::Span;
+
+/// The author that the bylines and header lines of a text name, as written there.
+pub(super) fn find_author(text: &str, blocks: &[Block]) -> Option<Known<String>> {
+    let signed = [reason::BYLINE, reason::HEADER_LINE, reason::DATE_LINE];
+    blocks
+        .iter()
+        .filter(|block| matches!(&block.kind, BlockKind::Furniture(why) if signed.contains(&why.as_str())))
+        .find_map(|block| {
+            let line = block.span.of(text);
+            // A byline without `by` is a name and nothing else.
+            let is_byline = matches!(&block.kind, BlockKind::Furniture(why) if why == reason::BYLINE);
+            let is_name = is_byline && line.split_whitespace().all(|word| word.starts_with(char::is_uppercase));
+            let name = byline_name(line).or(is_name.then_some(line))?;
+            let start = block.span.start as usize + block.span.of(text).find(name)?;
+            let how = How::Stated(Span::new(start, start + name.len()));
+            Some(Known { value: name.split_whitespace().collect::<Vec<_>>().join(" "), how })
+        })
+}

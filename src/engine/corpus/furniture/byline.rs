@@ -1,0 +1,70 @@
+//! Who wrote a page: bylines, and what stands beside a date for the same end.
+
+use super::super::lines::{n_words, plain};
+use super::super::sentence::ends_sentence;
+use super::words::DATE_LINE_WORDS;
+use crate::text::{find_dates, fold, tokenize};
+
+/// `By An Example`, `By An Example | April 5, 2024`.
+pub(super) fn is_byline(line: &str) -> bool {
+    const MOST_WORDS: usize = 8;
+    let Some(names) = line.strip_prefix("By ").or_else(|| line.strip_prefix("BY ")) else { return false };
+    let names = names.split(['|', '•', '·']).next().unwrap_or(names);
+    let dates = find_dates(names);
+    let is_name = |word: &str| {
+        matches!(word, "and" | "in" | "of" | "the" | "staff" | "reporter" | "writer")
+            || !word.starts_with(char::is_lowercase)
+            || DATE_LINE_WORDS.contains(&fold(word).as_str())
+    };
+    let words = tokenize(names).filter(|token| !dates.iter().any(|date| date.span.overlaps(token.span)));
+    let words: Vec<&str> = words.map(|token| token.span.of(names)).collect();
+    !ends_sentence(line) && words.len() <= MOST_WORDS && words.iter().all(|word| is_name(word))
+}
+
+/// Whether a line is nothing but a name of two to four words, as a column has it between its title and its date.
+pub(super) fn is_name_line(line: &str) -> bool {
+    let is_name_word = |word: &str| {
+        let mut chars = word.chars();
+        chars.next().is_some_and(char::is_uppercase)
+            && chars.clone().any(char::is_lowercase)
+            && chars.all(|c| c.is_alphabetic() || matches!(c, '-' | '\'' | '’'))
+    };
+    let words: Vec<&str> = line.split_whitespace().collect();
+    (2..=4).contains(&words.len()) && words.iter().all(|word| is_name_word(word.trim_end_matches('.')))
+}
+
+/// A line up to where it names who wrote or published it: ` by An Example`, `| By An Example`, `Source: Valley News`.
+pub(super) fn without_names(line: &str) -> &str {
+    const LABELS: [&str; 7] = ["来源", "來源", "出典", "文：", "Source:", "Nguồn:", "Theo "];
+    let label = LABELS.iter().filter_map(|label| line.find(label)).min();
+    let by = [" by ", " By "].iter().filter_map(|by| line.find(by)).min();
+    let is_names = |at: usize| {
+        let names = line.get(at..).unwrap_or("");
+        let mut words = names.split_whitespace().filter(|word| word.chars().any(char::is_alphanumeric)).skip(1);
+        n_words(names) <= 8 && words.all(|word| !word.starts_with(char::is_lowercase) || word == "and")
+    };
+    let end = label.or(by.filter(|&at| is_names(at))).filter(|&at| at > 0);
+    line.get(..end.unwrap_or(line.len())).unwrap_or(line)
+}
+
+/// The names in a byline or header line: `An Example` of `By An Example | April 5, 2024` and of `Author: An Example`.
+pub(in super::super) fn byline_name(line: &str) -> Option<&str> {
+    const LABELS: [&str; 8] = ["author", "authors", "by", "tac gia", "written by", "reporter", "文", "著者"];
+    let labelled = line.split_once([':', '：']).filter(|(label, _)| LABELS.contains(&plain(label).as_str()));
+    let by = || {
+        let first = (line.starts_with("By ") || line.starts_with("BY ")).then_some(0);
+        let within = || [" by ", " By "].iter().find_map(|by| line.find(by)).map(|at| at + 1);
+        line.get(first.or_else(within)? + 3..)
+    };
+    let names = labelled.map(|(_, names)| names).or_else(by)?;
+    let signs = |c: char| c.is_ascii_digit() || matches!(c, '|' | '•' | '·' | ';' | '(' | ')');
+    let names = names.split(signs).next().unwrap_or(names);
+    // `By An Example, April 5, 2024`: the month is no name.
+    let end = find_dates(line).first().and_then(|date| names.find(date.span.of(line).split(' ').next()?));
+    let names = names.get(..end.unwrap_or(names.len())).unwrap_or(names);
+    let marks = [" - ", " – ", " — ", " Published", " Updated", " Posted"];
+    let names = marks.iter().fold(names, |names, mark| names.split(mark).next().unwrap_or(names));
+    let names = names.trim_matches(|c: char| c.is_whitespace() || matches!(c, ',' | '-' | '–' | '—' | '/' | '.'));
+    let has_name = !names.is_ascii() || names.chars().any(char::is_uppercase);
+    (has_name && n_words(names) <= 10).then_some(names)
+}

@@ -1,0 +1,117 @@
+//! Menus: the short lines by which a site leads about, as they remain when a page is saved as text.
+
+use super::super::lines::{n_chars, n_words, plain};
+use super::super::sentence::ends_sentence;
+use super::words::{EDGE_NAVIGATION_LINES, LANGUAGES, NAVIGATION_LINES, SECTION_LABELS, is_share_word_line};
+use super::{Page, reason};
+
+/// Marks runs of short lines before and after the text of which some are known from menus, and the name of the office
+/// whose page it is.
+pub(super) fn mark(page: &mut Page<'_>) {
+    let (first_prose, last_prose) = page.prose();
+    let n_lines = page.lines.len();
+    if first_prose == n_lines {
+        return;
+    }
+    mark_runs(page, 0, first_prose, true);
+    mark_runs(page, last_prose + 1, n_lines, false);
+    mark_site_name(page, first_prose);
+}
+
+fn mark_runs(page: &mut Page<'_>, from: usize, to: usize, is_top: bool) {
+    const FEWEST: usize = 3;
+    let mut at = from;
+    while at < to {
+        let run_end = (at..to).find(|&at| !is_item(page.line(at)) && !is_known(page.line(at))).unwrap_or(to);
+        let is_section = |at: usize| SECTION_LABELS.contains(&plain(page.line(at)).as_str());
+        let is_known_at = |at: &usize| is_known(page.line(*at)) || is_section(*at);
+        let n_known = (at..run_end).filter(is_known_at).count();
+        // The last short line above a text may be its title.
+        let end = match is_top && run_end == to {
+            true => (at..run_end).rfind(is_known_at).map_or(at, |last| last + 1),
+            false => run_end,
+        };
+        if end.saturating_sub(at) >= FEWEST && n_known * 3 >= end - at {
+            for line in at..end {
+                if page.is_text(line) {
+                    page.mark(line..line + 1, reason::NAVIGATION);
+                }
+            }
+        }
+        at = run_end + 1;
+    }
+    // Below a text a known line needs no company.
+    for at in if is_top { 0..0 } else { from..to } {
+        if page.is_text(at) && is_known(page.line(at)) {
+            page.mark(at..at + 1, reason::NAVIGATION);
+        }
+    }
+}
+
+/// `Ministry of External Relations` as the first line, with a title below it.
+fn mark_site_name(page: &mut Page<'_>, first_prose: usize) {
+    #[rustfmt::skip]
+    const OPENINGS: [&str; 9] = [
+        "Ministry of ", "Embassy of ", "The Embassy of ", "Consulate", "Department of ", "Government of ", "Office of ",
+        "Permanent Mission of ", "Permanent Delegation of ",
+    ];
+    const MOST_WORDS: usize = 12;
+    let mut texts = (0..first_prose).filter(|&at| page.is_text(at));
+    let (Some(first), Some(second)) = (texts.next(), texts.next()) else { return };
+    let line = page.line(first);
+    // A title says that someone does something, and has small letters for it.
+    let is_name_word = |word: &str| {
+        !word.starts_with(char::is_lowercase) || matches!(word, "of" | "the" | "in" | "for" | "and" | "to" | "at")
+    };
+    let is_name = OPENINGS.iter().any(|opening| line.starts_with(opening))
+        && n_words(line) <= MOST_WORDS
+        && line.split_whitespace().all(is_name_word);
+    if is_name && n_words(page.line(second)) >= 4 {
+        page.mark(first..first + 1, reason::SITE);
+    }
+}
+
+/// A line short enough for a menu.
+fn is_item(line: &str) -> bool {
+    const LONGEST: usize = 28;
+    n_chars(line) <= LONGEST
+        && n_words(line) <= 3
+        && !ends_sentence(line)
+        && !line.contains(|c: char| c.is_ascii_digit())
+}
+
+fn is_known(line: &str) -> bool {
+    let line = plain(line);
+    EDGE_NAVIGATION_LINES.contains(&line.as_str()) || NAVIGATION_LINES.contains(&line.as_str())
+}
+
+/// Whether a line leads about a site wherever it stands: whole, or as parts between strokes; `A- A A+` sets its letters.
+pub(super) fn is_navigation_line(line: &str) -> bool {
+    const LONGEST: usize = 120;
+    let is_one = |part: &str| NAVIGATION_LINES.contains(&plain(&part.replace(['(', ')'], "")).as_str());
+    let is_letter = |word: &str| matches!(word, "A" | "A-" | "A+" | "a" | "A–" | "A−");
+    if is_one(line) || (line.len() < 20 && n_words(line) > 1 && line.split_whitespace().all(is_letter)) {
+        return true;
+    }
+    let parts: Vec<&str> = line.split(['|', '•', '·']).map(str::trim).filter(|part| !part.is_empty()).collect();
+    n_chars(line) <= LONGEST
+        && parts.len() > 1
+        && parts.iter().any(|part| is_one(part))
+        && parts.iter().all(|part| is_one(part) || is_share_word_line(part) || is_known(part))
+}
+
+/// `Portuguese`, `[fr] [en] [vi]`, `English | Tiếng Việt`: in which languages a page can be had.
+pub(super) fn names_languages(line: &str) -> bool {
+    const LONGEST: usize = 80;
+    const CODES: [&str; 16] =
+        ["en", "fr", "vi", "ja", "de", "es", "ru", "zh", "ko", "pt", "it", "ar", "th", "id", "jp", "vn"];
+    if n_chars(line) > LONGEST {
+        return false;
+    }
+    if LANGUAGES.contains(&plain(line).as_str()) {
+        return true;
+    }
+    let words: Vec<String> =
+        line.split(['|', '/', '[', ']', '•', '·']).map(plain).filter(|word| !word.is_empty()).collect();
+    words.len() > 1 && words.iter().all(|word| LANGUAGES.contains(&word.as_str()) || CODES.contains(&word.as_str()))
+}

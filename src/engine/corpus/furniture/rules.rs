@@ -1,0 +1,155 @@
+//! What is furniture in this corpus and not in every one: rules of its editor, and lines that its pages share.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::super::config::FurnitureEntry;
+use super::super::lines::{n_chars, plain, read_lines};
+use super::super::sentence::ends_sentence;
+use super::{Page, Role, reason};
+
+/// The rules of a corpus beside those that hold everywhere.
+#[derive(Clone, Debug, Default)]
+pub struct Rules {
+    fold: Vec<String>,
+    keep: Vec<String>,
+    off: Vec<String>,
+    /// Lines, as [`plain`] writes them, that many pages have at their edges.
+    shared: BTreeSet<String>,
+}
+
+impl Rules {
+    /// The rules of an editor, and what can be learned from pages that lie side by side.
+    ///
+    /// A line that three different pages have at the same edge may be furniture; whether it is, the place on each page
+    /// decides. Pages that are versions of each other count once, by their longest line.
+    pub fn learn<'t>(entry: &FurnitureEntry, pages: impl Iterator<Item = &'t str>) -> Self {
+        const FEWEST_PAGES: usize = 3;
+        let mut pages_with: BTreeMap<String, BTreeSet<u64>> = BTreeMap::new();
+        for text in pages {
+            let lines = edge_lines(text);
+            let identity = longest_line_hash(text);
+            for line in lines {
+                let seen = pages_with.entry(line).or_default();
+                if seen.len() < FEWEST_PAGES {
+                    seen.insert(identity);
+                }
+            }
+        }
+        let shared = pages_with.into_iter().filter(|(_, pages)| pages.len() >= FEWEST_PAGES).map(|(line, _)| line);
+        Self { shared: shared.collect(), fold: entry.fold.clone(), keep: entry.keep.clone(), off: entry.off.clone() }
+    }
+
+    /// Marks what the editor folds and, from each edge inwards, the lines that other pages have there too.
+    pub(super) fn mark(&self, page: &mut Page<'_>) {
+        for at in 0..page.lines.len() {
+            if page.is_text(at) && self.fold.iter().any(|pattern| fits(page.line(at), pattern)) {
+                page.mark(at..at + 1, reason::RULED);
+            }
+        }
+        if self.shared.is_empty() {
+            return;
+        }
+        let n_lines = page.lines.len();
+        let is_shared = |page: &Page<'_>, at: usize| {
+            !page.is_text(at) || shareable(page.line(at)).is_some_and(|line| self.shared.contains(&line))
+        };
+        let top = (0..n_lines).find(|&at| !is_shared(page, at)).unwrap_or(n_lines);
+        let bottom = (top..n_lines).rfind(|&at| !is_shared(page, at)).map_or(n_lines, |at| at + 1);
+        // A page that shares all its lines has no edges, and a single line below a text may be its last.
+        if top == n_lines {
+            return;
+        }
+        // The line below the shared ones must be able to stand alone, or the last shared one is the title.
+        for at in 0..top {
+            if page.is_text(at) {
+                page.mark(at..at + 1, reason::ACROSS);
+            }
+        }
+        let n_shared = (bottom..n_lines).filter(|&at| page.is_text(at)).count();
+        if n_shared > 1 {
+            for at in bottom..n_lines {
+                if page.is_text(at) {
+                    page.mark(at..at + 1, reason::ACROSS);
+                }
+            }
+        }
+    }
+
+    /// Takes back what the editor keeps or has turned off.
+    pub(super) fn unmark(&self, page: &mut Page<'_>) {
+        if self.keep.is_empty() && self.off.is_empty() {
+            return;
+        }
+        let mut is_off = false;
+        for at in 0..page.lines.len() {
+            match page.roles.get(at) {
+                Some(Role::Furniture(why)) => is_off = self.off.iter().any(|off| off == why),
+                Some(Role::Text) => is_off = false,
+                _ => {}
+            }
+            let is_kept = || self.keep.iter().any(|pattern| fits(page.line(at), pattern));
+            if !page.is_text(at) && (is_off || is_kept()) {
+                page.release(at);
+            }
+        }
+    }
+}
+
+/// The lines at the edges of a text that could be shared, each once.
+fn edge_lines(text: &str) -> BTreeSet<String> {
+    const MOST_AT_TOP: usize = 30;
+    const MOST_AT_BOTTOM: usize = 60;
+    let lines = read_lines(text);
+    let n_lines = lines.len();
+    let edge = |at: usize| at < MOST_AT_TOP || at + MOST_AT_BOTTOM >= n_lines;
+    let lines = lines.iter().enumerate().filter(|(at, _)| edge(*at));
+    lines.filter_map(|(_, line)| shareable(line.span.of(text))).collect()
+}
+
+/// The form in which a line is compared with those of other pages; nothing for a sentence, which is text even where it
+/// is said often.
+fn shareable(line: &str) -> Option<String> {
+    const LONGEST: usize = 120;
+    let is_short = line.len() <= LONGEST * 4 && n_chars(line) <= LONGEST;
+    (is_short && !ends_sentence(line)).then(|| plain(line)).filter(|line| !line.is_empty())
+}
+
+/// FNV-1a of the longest line: two pages that share it are versions of one text.
+fn longest_line_hash(text: &str) -> u64 {
+    let longest = text.lines().max_by_key(|line| line.len()).unwrap_or("");
+    longest.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
+}
+
+/// Whether a line fits a pattern in which `*` stands for anything.
+fn fits(line: &str, pattern: &str) -> bool {
+    let (line, mut parts) = (plain(line), pattern.split('*').map(plain));
+    let first = parts.next().unwrap_or_default();
+    let Some(mut rest) = line.strip_prefix(first.as_str()) else { return false };
+    let mut ends_open = false;
+    for part in parts {
+        ends_open = part.is_empty();
+        let Some(at) = rest.find(part.as_str()) else { return false };
+        rest = rest.get(at + part.len()..).unwrap_or("");
+    }
+    rest.is_empty() || ends_open
+}
+
+#[cfg(test)]
+mod tests {
+    use super::fits;
+
+    #[test]
+    fn a_pattern_fits_a_whole_line_without_regard_to_case_and_marks() {
+        for (line, pattern, does) in [
+            ("Follow us on Facebook", "follow us on *", true),
+            ("Follow us on Facebook", "follow us", false),
+            ("Follow us", "FOLLOW US", true),
+            ("Đăng ký nhận tin", "dang ky*", true),
+            ("See also: the dam", "*the dam", true),
+            ("See the dam and the sea", "see*dam", false),
+            ("", "x", false),
+        ] {
+            assert_eq!(fits(line, pattern), does, "{line} ~ {pattern}");
+        }
+    }
+}

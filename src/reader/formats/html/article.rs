@@ -1,0 +1,68 @@
+//! Which runs of a page are its article, and which of them is the title.
+
+use std::ops::Range;
+
+use concord_engine::corpus::BlockKind;
+
+use super::metadata::Metadata;
+use super::runs::Run;
+use super::{kind_of, plain};
+
+/// What the runs of a page are.
+pub struct Article {
+    /// The kind of each run.
+    pub kinds: Vec<BlockKind>,
+    /// The run that is the title.
+    pub title: Option<usize>,
+    /// The runs from the title to the end of the text.
+    pub zone: Range<usize>,
+}
+
+/// Finds the article: from the title, or from where the text begins, to the end of the element that holds the prose.
+///
+/// A page without prose is taken as it is, but for what its elements set apart.
+pub fn find_article(runs: &[Run], metadata: &Metadata) -> Article {
+    let main = main_range(runs);
+    let first_prose = runs.iter().find(|run| run.is_main && run.is_prose).map_or(main.start, |run| run.at);
+    let title = find_title(runs, metadata, first_prose, &main);
+    let start = title.map_or(main.start, |at| at.min(main.start));
+    let zone = start..main.end;
+    let kinds = runs.iter().map(|run| match () {
+        () if title == Some(run.at) => BlockKind::Title,
+        () if !zone.contains(&run.at) => BlockKind::Furniture(run.why.unwrap_or("part of the site").to_owned()),
+        // Above the title stand its section and the way to it.
+        () if title.is_some_and(|title| run.at < title) && run.why.is_none() => match runs.get(run.at) {
+            Some(run) if run.is_prose => kind_of(run),
+            _ => BlockKind::Furniture("section label".to_owned()),
+        },
+        () if run.why.is_none() && run.kind == BlockKind::Title => BlockKind::Heading,
+        () => kind_of(run),
+    });
+    Article { kinds: kinds.collect(), title, zone }
+}
+
+fn main_range(runs: &[Run]) -> Range<usize> {
+    let first = runs.iter().find(|run| run.is_main).map(|run| run.at);
+    let last = runs.iter().rfind(|run| run.is_main).map(|run| run.at);
+    match first.zip(last) {
+        Some((first, last)) => first..last + 1,
+        None => 0..runs.len(),
+    }
+}
+
+/// The title: the last run before the text that says what the page's metadata calls it, else the last first-level
+/// heading before the text.
+fn find_title(runs: &[Run], metadata: &Metadata, first_prose: usize, main: &Range<usize>) -> Option<usize> {
+    const LONGEST: usize = 400;
+    let before = || runs.iter().take(first_prose.max(main.start) + 1).rev().filter(|run| run.text.len() <= LONGEST);
+    let is_named = |run: &&Run| {
+        let words = plain(&run.text);
+        metadata.titles().any(|title| title == words)
+    };
+    // In a page of one short line of text, that line is prose and not the title.
+    let is_heading = |run: &&Run| run.kind == BlockKind::Title && run.why.is_none();
+    let heading_named = before().find(|run| is_heading(run) && is_named(run));
+    let named = || before().filter(|run| !run.is_prose || is_heading(run)).find(is_named);
+    let begins_name = || before().find(|run| is_heading(run) && metadata.is_beginning_of_name(&plain(&run.text)));
+    heading_named.or_else(named).or_else(begins_name).or_else(|| before().find(is_heading)).map(|run| run.at)
+}

@@ -1,0 +1,213 @@
+//! What a page says of itself to machines: JSON-LD, Open Graph, Dublin Core, the name in its title bar.
+
+use concord_engine::corpus::{How, Known, Said};
+use scraper::Html;
+use serde_json::Value;
+
+use super::{plain, selector};
+use crate::language::language_code;
+use crate::said::read_date;
+
+/// The values of a page's head, each with where it stood.
+#[derive(Clone, Debug, Default)]
+pub struct Metadata {
+    headline: Option<Known<String>>,
+    /// The name in the title bar, often with that of the site after it.
+    name: String,
+    date: Option<Known<String>>,
+    source: Option<Known<String>>,
+    author: Option<Known<String>>,
+    language: Option<String>,
+    address: Option<String>,
+}
+
+/// Reads the head of a page, and what stands elsewhere in the same form.
+pub fn read_metadata(html: &Html) -> Metadata {
+    let mut found = Metadata::default();
+    for script in html.select(&selector(r#"script[type="application/ld+json"]"#)) {
+        let text: String = script.text().collect();
+        if let Ok(value) = serde_json::from_str::<Value>(text.trim()) {
+            found.take_linked_data(&value);
+        }
+    }
+    for meta in html.select(&selector("meta")) {
+        let meta = meta.value();
+        let name = ["property", "name", "itemprop"].into_iter().find_map(|key| meta.attr(key));
+        if let (Some(name), Some(content)) = (name, meta.attr("content")) {
+            found.take_meta(&name.to_lowercase(), content);
+        }
+    }
+    let text_of = |css: &'static str| html.select(&selector(css)).next().map(|it| it.text().collect::<String>());
+    let name = text_of("head title").or_else(|| text_of("title")).unwrap_or_default();
+    found.name = name.split_whitespace().collect::<Vec<_>>().join(" ");
+    let attr = |css: &'static str, key: &str| {
+        html.select(&selector(css)).next().and_then(|it| it.value().attr(key)).map(str::to_owned)
+    };
+    found.language = attr("html", "lang").or_else(|| attr("html", "xml:lang")).and_then(|tag| language_code(&tag));
+    found.address = attr(r#"link[rel="canonical"]"#, "href").filter(|it| it.starts_with("http")).or(found.address);
+    if found.author.is_none() {
+        let name = text_of(r#"[rel="author"], [itemprop="author"]"#).unwrap_or_default();
+        put(&mut found.author, &name, "the page’s author element");
+    }
+    found
+}
+
+impl Metadata {
+    /// What the page may be titled, for comparing with its text: the headline, the name, parts of the name.
+    pub fn titles(&self) -> impl Iterator<Item = String> {
+        let headline = self.headline.iter().map(|it| plain(&it.value));
+        let parts = self.name_parts().into_iter().map(|(title, _)| plain(title));
+        headline.chain([plain(&self.name)]).chain(parts).filter(|title| !title.is_empty())
+    }
+
+    /// Whether words begin the name of the page: some names are cut short, others go on with the site's.
+    pub fn is_beginning_of_name(&self, words: &str) -> bool {
+        let name = plain(&self.name);
+        words.chars().count() > 8
+            && (name.starts_with(words) || words.starts_with(name.trim_end_matches(['.', '…', ' '])))
+            && !name.is_empty()
+    }
+
+    /// The name cut in two at each sign that parts title and site, either way round: title and site.
+    fn name_parts(&self) -> Vec<(&str, &str)> {
+        const SIGNS: [&str; 11] = [" | ", "｜", " - ", " – ", " — ", " :: ", " « ", " » ", " · ", " • ", "|"];
+        let cuts = SIGNS.iter().flat_map(|sign| self.name.match_indices(sign).map(|(at, sign)| (at, at + sign.len())));
+        let halves =
+            cuts.filter_map(|(end, start)| Some((self.name.get(..end)?.trim(), self.name.get(start..)?.trim())));
+        halves
+            .flat_map(|(first, last)| [(first, last), (last, first)])
+            .filter(|(title, site)| !title.is_empty() && !site.is_empty())
+            .collect()
+    }
+
+    /// The values for a document, given the title and the time that the page shows.
+    pub fn into_said(self, shown_title: Option<&str>, shown_time: Option<&str>) -> Said {
+        let site = shown_title.or(self.headline.as_ref().map(|it| it.value.as_str())).and_then(|title| {
+            let parts = self.name_parts().into_iter().filter(|(part, _)| plain(part) == plain(title));
+            let site = parts.map(|(_, site)| site).min_by_key(|site| site.len())?;
+            Some(declared(site, "the name of the page"))
+        });
+        let name = || (!self.name.is_empty()).then(|| declared(&self.name, "the name of the page"));
+        let title = self.headline.clone().or_else(name);
+        let source = self.source.or(site);
+        let by_machine = |known: Known<String>| Some(Known { value: read_date(&known.value)?, how: known.how });
+        let shown = || by_machine(declared(shown_time?, "the page’s time element"));
+        // An author by the name of the site is no one.
+        let is_site =
+            |known: &Known<String>| source.as_ref().is_some_and(|source| plain(&source.value) == plain(&known.value));
+        Said {
+            id: None,
+            title,
+            date: self.date.clone().and_then(by_machine).or_else(shown),
+            author: self.author.filter(|author| !is_site(author)),
+            source,
+            address: self.address,
+            language: self.language.map(|code| declared(&code, "the page’s language")),
+            fields: Vec::new(),
+        }
+    }
+
+    fn take_linked_data(&mut self, value: &Value) {
+        let mut rest = vec![value];
+        while let Some(value) = rest.pop() {
+            match value {
+                Value::Array(values) => rest.extend(values.iter().rev()),
+                Value::Object(object) => {
+                    rest.extend(["@graph", "mainEntity", "mainEntityOfPage"].iter().filter_map(|key| object.get(*key)));
+                    let is_article = kinds_of(value).any(|kind| {
+                        kind.ends_with("Article")
+                            || matches!(kind, "BlogPosting" | "Report" | "LiveBlogPosting" | "WebPage")
+                    });
+                    if is_article {
+                        self.take_article(value);
+                    }
+                }
+                _ => {}
+            }
+        }
+    }
+
+    fn take_article(&mut self, value: &Value) {
+        let text = |key: &str| value.get(key).and_then(Value::as_str).unwrap_or("");
+        put(&mut self.headline, text("headline"), "JSON-LD headline");
+        put(&mut self.date, text("datePublished"), "JSON-LD datePublished");
+        put(&mut self.author, &names_of(value.get("author")), "JSON-LD author");
+        put(&mut self.source, &names_of(value.get("publisher")), "JSON-LD publisher");
+    }
+
+    fn take_meta(&mut self, name: &str, content: &str) {
+        let place = format!("meta {name}");
+        match name {
+            "og:title" | "twitter:title" | "dc.title" | "dcterms.title" | "citation_title" => {
+                put(&mut self.headline, content, &place);
+            }
+            "article:published_time"
+            | "og:published_time"
+            | "datepublished"
+            | "pubdate"
+            | "publishdate"
+            | "publish-date"
+            | "publish_date"
+            | "publication_date"
+            | "dc.date"
+            | "dc.date.issued"
+            | "dcterms.issued"
+            | "dcterms.created"
+            | "date"
+            | "citation_date"
+            | "parsely-pub-date"
+            | "sailthru.date"
+            | "article.published" => {
+                put(&mut self.date, content, &place);
+            }
+            "og:site_name" | "application-name" | "dc.publisher" | "dcterms.publisher" | "publisher" => {
+                put(&mut self.source, content, &place);
+            }
+            // Networks want the author's page here, which is no name.
+            "author" | "article:author" | "dc.creator" | "dcterms.creator" | "citation_author" | "byl" => {
+                let name = content.trim().strip_prefix("By ").unwrap_or(content);
+                if !name.contains("://") {
+                    put(&mut self.author, name, &place);
+                }
+            }
+            "og:url" => self.address = Some(content.to_owned()).filter(|it| it.starts_with("http")),
+            _ => {}
+        }
+    }
+}
+
+/// Puts a value in its place if that is empty: the first to say something is believed.
+fn put(slot: &mut Option<Known<String>>, value: &str, place: &str) {
+    const LONGEST: usize = 500;
+    let value = value.split_whitespace().collect::<Vec<_>>().join(" ");
+    if slot.is_none() && !value.is_empty() && value.len() <= LONGEST {
+        *slot = Some(declared(&value, place));
+    }
+}
+
+fn declared(value: &str, place: &str) -> Known<String> {
+    Known { value: value.to_owned(), how: How::Declared(place.to_owned()) }
+}
+
+fn kinds_of(value: &Value) -> impl Iterator<Item = &str> {
+    let kinds: Vec<&str> = match value.get("@type") {
+        Some(Value::String(kind)) => vec![kind],
+        Some(Value::Array(kinds)) => kinds.iter().filter_map(Value::as_str).collect(),
+        _ => Vec::new(),
+    };
+    kinds.into_iter()
+}
+
+/// The names of a person or organization, or of several: as text, as an object, as a list of either.
+fn names_of(value: Option<&Value>) -> String {
+    let name = |value: &Value| match value {
+        Value::String(name) => Some(name.clone()),
+        Value::Object(object) => object.get("name").and_then(Value::as_str).map(str::to_owned),
+        _ => None,
+    };
+    match value {
+        Some(Value::Array(values)) => values.iter().filter_map(name).collect::<Vec<_>>().join(", "),
+        Some(value) => name(value).unwrap_or_default(),
+        None => String::new(),
+    }
+}

@@ -1,0 +1,204 @@
+//! A page as a list of runs of text: what stands in one block of it, between two breaks.
+
+use std::collections::HashMap;
+
+use concord_engine::corpus::BlockKind;
+use scraper::{ElementRef, Html, Node};
+
+use super::words::{is_aside, is_block, is_hidden, is_skipped};
+
+/// A run of text of a page.
+#[derive(Clone, Debug)]
+pub struct Run {
+    /// Its place among the runs.
+    pub at: usize,
+    /// Its text, with the white space of the file.
+    pub text: String,
+    /// Its role, as its element gives it.
+    pub kind: BlockKind,
+    /// Why it is furniture, where an element around it says so.
+    pub why: Option<&'static str>,
+    /// Whether it stands in the part of the page that holds nearly all of its prose.
+    pub is_main: bool,
+    /// Whether it is prose: sentences that are not links.
+    pub is_prose: bool,
+    /// The machine's form of a time that the run shows.
+    pub time: Option<String>,
+}
+
+/// How much prose each element holds, in bytes; the key is the element's place in the walk.
+type ProseByElement = HashMap<usize, usize>;
+
+/// The runs of a page, in order.
+pub fn read_runs(html: &Html) -> Vec<Run> {
+    // First without any judgement on elements, to know which hold too much of the page to be beside it.
+    let everything = Walk::default().over(html);
+    let total = everything.prose.values().copied().max().unwrap_or(0);
+    let judged = Walk { limits: Some((everything.prose, total)), ..Walk::default() }.over(html);
+    let main = main_element(&judged);
+    let mut runs = judged.runs;
+    if let Some(main) = main.and_then(|(from, to)| runs.get_mut(from..to)) {
+        main.iter_mut().for_each(|run| run.is_main = true);
+    }
+    runs
+}
+
+/// The runs of the innermost element that holds nearly all prose that is not beside the text.
+fn main_element(walk: &Walk) -> Option<(usize, usize)> {
+    let total = walk.prose.values().copied().max().filter(|total| *total > 0)?;
+    let holds_most = |element: &&Element| walk.prose.get(&element.at).is_some_and(|prose| prose * 5 >= total * 4);
+    walk.elements.iter().filter(holds_most).max_by_key(|element| element.depth).map(|it| (it.first_run, it.end_run))
+}
+
+/// An element that has been walked over.
+struct Element {
+    at: usize,
+    depth: usize,
+    first_run: usize,
+    end_run: usize,
+}
+
+/// An element that is open.
+struct Open {
+    at: usize,
+    first_run: usize,
+    kind: Option<BlockKind>,
+    why: Option<&'static str>,
+    is_hidden: bool,
+    is_block: bool,
+    is_link: bool,
+    prose: usize,
+}
+
+#[derive(Default)]
+struct Walk {
+    /// The prose of each element and of the page, as a first walk found it.
+    limits: Option<(ProseByElement, usize)>,
+    open: Vec<Open>,
+    elements: Vec<Element>,
+    prose: ProseByElement,
+    runs: Vec<Run>,
+    run: String,
+    /// How much of the run stands in links.
+    n_linked: usize,
+    time: Option<String>,
+    n_elements: usize,
+    /// Whether a link has just ended.
+    was_link: bool,
+}
+
+impl Walk {
+    fn over(mut self, html: &Html) -> Self {
+        use ego_tree::iter::Edge;
+        for edge in html.tree.root().traverse() {
+            match edge {
+                Edge::Open(node) => match node.value() {
+                    Node::Element(_) => self.enter(ElementRef::wrap(node)),
+                    Node::Text(text) => self.add_text(text),
+                    _ => {}
+                },
+                Edge::Close(node) => {
+                    if node.value().is_element() {
+                        self.leave();
+                    }
+                }
+            }
+        }
+        self.flush();
+        self
+    }
+
+    fn enter(&mut self, element: Option<ElementRef<'_>>) {
+        let Some(element) = element else { return };
+        let value = element.value();
+        let name = value.name();
+        let at = self.n_elements;
+        self.n_elements += 1;
+        let outer = self.open.last();
+        let is_hidden = outer.is_some_and(|it| it.is_hidden) || is_skipped(name) || is_hidden(value);
+        let is_link = outer.is_some_and(|it| it.is_link) || name == "a";
+        let is_block = is_block(name);
+        let is_small = |limit: usize| match &self.limits {
+            Some((prose, total)) => prose.get(&at).is_none_or(|prose| prose * 100 <= total * limit),
+            None => false,
+        };
+        let why = outer.and_then(|it| it.why).or_else(|| is_aside(value, is_small));
+        let kind = match name {
+            "h1" => Some(BlockKind::Title),
+            "h2" | "h3" | "h4" | "h5" | "h6" => Some(BlockKind::Heading),
+            "li" | "dd" | "dt" => Some(BlockKind::ListItem),
+            "blockquote" => Some(BlockKind::Quotation),
+            "figcaption" | "caption" => Some(BlockKind::Caption),
+            _ => None,
+        };
+        if is_block || name == "br" {
+            self.flush();
+        }
+        // Links of a menu stand side by side without a space between them in the file.
+        if name == "a" && self.was_link && !self.run.ends_with(char::is_whitespace) && !self.run.is_empty() {
+            self.run.push(' ');
+        }
+        self.was_link = false;
+        if name == "time" && self.time.is_none() {
+            self.time = value.attr("datetime").map(str::to_owned);
+        }
+        let first_run = self.runs.len();
+        self.open.push(Open { at, first_run, kind, why, is_hidden, is_block, is_link, prose: 0 });
+    }
+
+    fn leave(&mut self) {
+        if self.open.last().is_some_and(|open| open.is_block) {
+            self.flush();
+        }
+        let Some(closed) = self.open.pop() else { return };
+        self.was_link = closed.is_link && self.open.last().is_none_or(|outer| !outer.is_link);
+        if closed.prose > 0 {
+            self.prose.insert(closed.at, closed.prose);
+        }
+        if let Some(outer) = self.open.last_mut() {
+            outer.prose += closed.prose;
+        }
+        let (depth, end_run) = (self.open.len(), self.runs.len());
+        self.elements.push(Element { at: closed.at, depth, first_run: closed.first_run, end_run });
+    }
+
+    fn add_text(&mut self, text: &str) {
+        let Some(open) = self.open.last().filter(|open| !open.is_hidden) else { return };
+        if open.is_link {
+            self.n_linked += text.trim().len();
+        }
+        self.was_link = false;
+        self.run.push_str(text);
+    }
+
+    fn flush(&mut self) {
+        let (run, n_linked, time) =
+            (std::mem::take(&mut self.run), std::mem::take(&mut self.n_linked), self.time.take());
+        if run.trim().is_empty() {
+            // A time that shows nothing is not shown.
+            return;
+        }
+        // A heading deep within an item is still a heading; the innermost role counts.
+        let kind = self.open.iter().rev().find_map(|open| open.kind.clone()).unwrap_or(BlockKind::Paragraph);
+        let why = self.open.last().and_then(|open| open.why);
+        let is_prose = why.is_none() && n_linked * 2 < run.len() && is_prose(&run);
+        if let Some(open) = self.open.last_mut().filter(|_| is_prose) {
+            open.prose += run.len();
+        }
+        self.runs.push(Run { at: self.runs.len(), text: run, kind, why, is_main: false, is_prose, time });
+    }
+}
+
+/// Whether a run is of a text: sentences of some length.
+fn is_prose(run: &str) -> bool {
+    const LONG: usize = 60;
+    const LONG_WIDE: usize = 20;
+    let run = run.trim_end();
+    let n_chars = run.chars().count();
+    let n_wide = run.chars().filter(|c| matches!(c, '\u{3041}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}')).count();
+    let ends = run.ends_with(['.', '!', '?', '。', '”', '"', '」', '…', ':', '’']);
+    match n_wide * 2 > n_chars {
+        true => n_chars >= LONG_WIDE && (ends || n_chars > LONG),
+        false => n_chars >= LONG && (ends || n_chars > 3 * LONG) || ends && run.split_whitespace().count() >= 8,
+    }
+}

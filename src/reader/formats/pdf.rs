@@ -1,0 +1,146 @@
+//! PDF with a layer of text: its lines, page by page.
+
+use std::io::Read;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Arc;
+use std::time::Duration;
+
+use concord_engine::corpus::{Block, BlockKind, Page, Said};
+use concord_engine::text::Span;
+use pdf_extract::{Document, Object, PlainTextOutput, output_doc_page};
+
+/// The name of the threads that read PDFs, so that a program can keep quiet about panics in them.
+pub const THREAD_NAME: &str = "concord-pdf";
+
+/// Reads a PDF, for no longer than half a minute.
+///
+/// # Errors
+/// What is wrong, in words: not a PDF, damaged, locked, without a layer of text, or too slow.
+pub fn read_pdf(bytes: Vec<u8>) -> Result<Page, String> {
+    const LONGEST: Duration = Duration::from_secs(30);
+    let pages = match cfg!(target_family = "wasm") {
+        true => read_pages(&bytes),
+        // The reader of PDFs may loop on a file made for that: it is left behind then, with its thread.
+        false => {
+            let (send, receive) = std::sync::mpsc::channel();
+            let bytes = Arc::new(bytes);
+            let read = move || send.send(read_pages(&bytes)).unwrap_or_default();
+            let thread = std::thread::Builder::new().name(THREAD_NAME.to_owned()).stack_size(16 * 1024 * 1024);
+            thread.spawn(read).map_err(|error| format!("no thread could be started for it: {error}"))?;
+            receive.recv_timeout(LONGEST).map_err(|_| "reading it took longer than half a minute".to_owned())?
+        }
+    }?;
+    put_together(&pages)
+}
+
+/// The text of each page. The library panics on many a broken file, which is caught where the program can.
+fn read_pages(bytes: &[u8]) -> Result<Vec<String>, String> {
+    let caught = |_| "it is damaged: its parts do not fit together".to_owned();
+    let document = catch_unwind(AssertUnwindSafe(|| Document::load_mem(bytes))).map_err(caught)?;
+    let mut document = document.map_err(|error| format!("this is no PDF that can be read: {error}"))?;
+    if document.is_encrypted() {
+        document.decrypt("").map_err(|_| "it is locked with a password".to_owned())?;
+    }
+    check_sizes(&document)?;
+    let numbers: Vec<u32> = document.get_pages().into_keys().collect();
+    let read = |number: u32| {
+        let mut text = String::new();
+        let outcome = catch_unwind(AssertUnwindSafe(|| {
+            let mut output = PlainTextOutput::new(&mut text);
+            output_doc_page(&document, &mut output, number).map_err(|error| error.to_string())
+        }));
+        match outcome {
+            Ok(Ok(())) => Ok(text),
+            Ok(Err(error)) => Err(format!("page {number} cannot be read: {error}")),
+            Err(_) => Err(format!("page {number} is damaged")),
+        }
+    };
+    numbers.into_iter().map(read).collect()
+}
+
+/// A stream that unpacks to more than any page needs is not unpacked by the library, which would take it whole.
+fn check_sizes(document: &Document) -> Result<(), String> {
+    const LARGEST_STREAM: u64 = 64 * 1024 * 1024;
+    const LARGEST_SUM: u64 = 512 * 1024 * 1024;
+    let mut sum = 0;
+    for object in document.objects.values() {
+        let Object::Stream(stream) = object else { continue };
+        let is_packed =
+            stream.filters().is_ok_and(|filters| filters.iter().any(|filter| filter.ends_with(b"FlateDecode")));
+        // Zlib packs no better than a thousand to one.
+        if !is_packed || (stream.content.len() as u64) * 1100 < LARGEST_STREAM && stream.content.len() < 60_000 {
+            continue;
+        }
+        let mut unpacked = flate2::read::ZlibDecoder::new(stream.content.as_slice()).take(LARGEST_STREAM + 1);
+        let size = std::io::copy(&mut unpacked, &mut std::io::sink()).unwrap_or(0);
+        sum += size;
+        if size > LARGEST_STREAM || sum > LARGEST_SUM {
+            return Err(format!("a part of it has more than {LARGEST_STREAM} bytes once it is unpacked"));
+        }
+    }
+    Ok(())
+}
+
+/// The pages one after another; what they all have at their heads and feet is furniture.
+fn put_together(pages: &[String]) -> Result<Page, String> {
+    let pages: Vec<Vec<&str>> = pages.iter().map(|page| lines_of(page)).collect();
+    let mut text = String::new();
+    let mut structure = Vec::new();
+    for (at, lines) in pages.iter().enumerate() {
+        for (n, line) in lines.iter().enumerate() {
+            let is_edge = n < 2 || n + 2 >= lines.len();
+            let is_running = is_edge && !line.is_empty() && (is_page_number(line, at + 1) || is_shared(line, &pages));
+            // A number or a running head does not part the sentence that goes on over the page.
+            if is_running && !text.is_empty() && !text.ends_with('\n') {
+                text.push('\n');
+            }
+            let start = text.len();
+            text.push_str(line);
+            if is_running {
+                let kind = BlockKind::Furniture("page navigation".to_owned());
+                structure.push(Block { span: Span::new(start, text.len()), kind });
+            }
+            text.push('\n');
+        }
+    }
+    match text.trim().is_empty() {
+        true => Err("it has no layer of text, only pictures of pages".to_owned()),
+        false => Ok(Page { text, structure, said: Said::default() }),
+    }
+}
+
+/// The lines of a page, blank ones at its ends left out.
+fn lines_of(page: &str) -> Vec<&str> {
+    let lines: Vec<&str> = page.lines().map(str::trim).collect();
+    let first = lines.iter().position(|line| !line.is_empty()).unwrap_or(lines.len());
+    let last = lines.iter().rposition(|line| !line.is_empty()).map_or(first, |last| last + 1);
+    lines.get(first..last).unwrap_or(&[]).to_vec()
+}
+
+/// `7`, `- 7 -`, `Page 7 of 9`.
+fn is_page_number(line: &str, number: usize) -> bool {
+    const WORDS: [&str; 5] = ["page", "of", "p", "trang", "seite"];
+    let mut words = line.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    let mut numbers = Vec::new();
+    let is_so = words.all(|word| match word.parse::<usize>() {
+        Ok(n) => {
+            numbers.push(n);
+            true
+        }
+        Err(_) => WORDS.contains(&word.to_lowercase().as_str()),
+    });
+    is_so && numbers.len() < 3 && numbers.first() == Some(&number)
+}
+
+/// Whether three pages or more have a line among their first or last, numbers aside.
+fn is_shared(line: &str, pages: &[Vec<&str>]) -> bool {
+    const LONGEST: usize = 120;
+    let plain = |line: &str| line.chars().filter(|c| c.is_alphabetic()).collect::<String>();
+    let wanted = plain(line);
+    let has = |lines: &&Vec<&str>| {
+        let edges = lines.iter().take(2).chain(lines.iter().rev().take(2));
+        edges.into_iter().any(|line| plain(line) == wanted)
+    };
+    // No more pages are asked than decide it.
+    line.len() <= LONGEST && !wanted.is_empty() && pages.iter().take(200).filter(has).take(3).count() == 3
+}

@@ -1,0 +1,220 @@
+//! One file of a folder, and the pages in it.
+
+use concord_engine::corpus::{Config, LARGEST_TEXT, Page, Problem};
+
+use crate::encoding::{Decoded, decode};
+use crate::formats::html::{declared_encoding, read_html};
+use crate::formats::markdown::read_markdown;
+use crate::formats::pdf::read_pdf;
+use crate::formats::table::{Row, RowProblem, read_json_line, read_row};
+use crate::formats::word::read_word;
+use crate::formats::{Format, remedy_for_unread};
+
+/// The largest file that holds one document, in bytes. Pictures within pages and PDFs make up most of a large one.
+pub const LARGEST_FILE: usize = 64 * 1024 * 1024;
+
+/// The largest file that holds many documents, in bytes.
+pub const LARGEST_TABLE: usize = 512 * 1024 * 1024;
+
+/// A seed: a file of the folder, and what is in it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Seed {
+    /// The file, relative to the folder of seeds, with `/` between its parts.
+    pub file: String,
+    /// What is in it.
+    pub bytes: Vec<u8>,
+}
+
+/// A page with the name of its file; the row of a table adds its number: `news.jsonl#3`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SeedPage {
+    /// The file.
+    pub file: String,
+    /// The encoding of the file, and how it is known, where it is not UTF-8.
+    pub encoding: Option<(&'static str, &'static str)>,
+    /// What is in it.
+    pub page: Page,
+}
+
+/// Reads every page of a seed. What cannot be read is told and does not stop the rest.
+pub fn read_seed(seed: Seed, config: &Config, problems: &mut Vec<Problem>) -> Vec<SeedPage> {
+    let file = seed.file.clone();
+    let Some(format) = Format::of_file(&file) else {
+        let remedy = remedy_for_unread(&file).unwrap_or("Save it as .txt.");
+        problems.push(Problem::in_file(&file, "there is no reader for this format", remedy));
+        return Vec::new();
+    };
+    match format {
+        Format::JsonLines | Format::Csv | Format::Tsv => read_table(format, seed, config, problems),
+        _ => match read_single(format, seed, config) {
+            Ok(page) => vec![page],
+            Err(problem) => {
+                problems.push(problem);
+                Vec::new()
+            }
+        },
+    }
+}
+
+fn read_single(format: Format, seed: Seed, config: &Config) -> Result<SeedPage, Problem> {
+    let Seed { file, bytes } = seed;
+    if let Some(problem) = too_large(&file, bytes.len() as u64) {
+        return Err(problem);
+    }
+    let in_file =
+        |found: String| Problem::in_file(&file, found, "Open it in its program and save it again, or as .txt.");
+    let (page, encoding) = match format {
+        Format::Word => (read_word(&bytes).map_err(in_file)?, None),
+        Format::Pdf => (read_pdf(bytes).map_err(in_file)?, None),
+        Format::Html => {
+            let Decoded { text, encoding, how } = decode(&file, &bytes, declared_encoding(&bytes).as_deref())?;
+            (read_html(&text), how.map(|how| (encoding, how)))
+        }
+        _ => {
+            let Decoded { text, encoding, how } = decode(&file, &bytes, None)?;
+            let is_markdown = format == Format::Markdown;
+            let page = if is_markdown { read_markdown(&text, &config.fields) } else { Page::plain(text) };
+            (page, how.map(|how| (encoding, how)))
+        }
+    };
+    check_text(&file, None, &page)?;
+    Ok(SeedPage { file, encoding, page })
+}
+
+/// Whether a file is more than is read, and what to do.
+pub fn too_large(file: &str, n_bytes: u64) -> Option<Problem> {
+    let (most, remedy) = match Format::of_file(file) {
+        Some(format) if format.is_table() => (LARGEST_TABLE, "Cut it into several files."),
+        Some(Format::Text | Format::Markdown) => (LARGEST_TEXT * 4, "Cut it into several documents."),
+        _ => (LARGEST_FILE, "Cut it into several documents."),
+    };
+    (n_bytes > most as u64)
+        .then(|| Problem::in_file(file, format!("{n_bytes} bytes, more than the {most} that a file may have"), remedy))
+}
+
+/// A page has a text, and no more of it than a long book.
+fn check_text(file: &str, line: Option<u32>, page: &Page) -> Result<(), Problem> {
+    let problem = |found: String, remedy: &str| match line {
+        Some(line) => Problem::in_line(file, line, found, remedy),
+        None => Problem::in_file(file, found, remedy),
+    };
+    let n_bytes = page.text.len();
+    if n_bytes > LARGEST_TEXT {
+        let found = format!("{n_bytes} bytes of text, more than the {LARGEST_TEXT} that a document may have");
+        return Err(problem(found, "Cut it into several documents."));
+    }
+    match page.text.trim_matches(|c: char| c.is_whitespace() || matches!(c, '\u{feff}' | '\0')).is_empty() {
+        true => Err(problem("there is no text in it".to_owned(), "Put a text in, or remove the file.")),
+        false => Ok(()),
+    }
+}
+
+fn read_table(format: Format, seed: Seed, config: &Config, problems: &mut Vec<Problem>) -> Vec<SeedPage> {
+    let Seed { file, bytes } = seed;
+    let mut table = Table { file: &file, encoding: None, pages: Vec::new(), problems };
+    if let Some(problem) = too_large(&file, bytes.len() as u64) {
+        table.problems.push(problem);
+        return Vec::new();
+    }
+    match format {
+        Format::JsonLines => table.read_lines(&bytes, config),
+        _ => table.read_rows(&bytes, if format == Format::Tsv { b'\t' } else { b',' }, config),
+    }
+    if table.pages.is_empty() && table.problems.iter().all(|problem| problem.file != file) {
+        table.problems.push(Problem::in_file(&file, "there is no text in it", "Put a row in, or remove the file."));
+    }
+    table.pages
+}
+
+/// A table while its rows are read.
+struct Table<'t> {
+    file: &'t str,
+    encoding: Option<(&'static str, &'static str)>,
+    pages: Vec<SeedPage>,
+    problems: &'t mut Vec<Problem>,
+}
+
+impl Table<'_> {
+    fn read_lines(&mut self, bytes: &[u8], config: &Config) {
+        // Line by line where it is UTF-8, so that one broken line loses only itself.
+        let is_utf8 = bytes.first() != Some(&0xff) && bytes.first() != Some(&0xfe);
+        let decoded = if is_utf8 { None } else { self.decode(bytes) };
+        let bytes = decoded.as_deref().map_or(bytes, str::as_bytes);
+        for (at, line) in bytes.split(|&byte| byte == b'\n').enumerate() {
+            let number = at as u32 + 1;
+            if line.len() > LARGEST_TEXT * 2 {
+                let found =
+                    format!("a line of {} bytes, more than the {} of the longest", line.len(), LARGEST_TEXT * 2);
+                self.problems.push(Problem::in_line(self.file, number, found, "Cut its text into several."));
+                continue;
+            }
+            match std::str::from_utf8(line) {
+                Ok(line) if line.trim_matches(['\u{feff}', ' ', '\r', '\t']).is_empty() => {}
+                Ok(line) => {
+                    let row = read_json_line(line.trim_start_matches('\u{feff}'), &config.fields);
+                    self.add(number, number, row);
+                }
+                Err(error) => {
+                    let found = format!("byte {} of the line is not UTF-8", error.valid_up_to());
+                    self.problems.push(Problem::in_line(self.file, number, found, "Save the file as UTF-8."));
+                }
+            }
+        }
+    }
+
+    fn read_rows(&mut self, bytes: &[u8], mark: u8, config: &Config) {
+        let Some(text) = self.decode(bytes) else { return };
+        // Where commas are in numbers, spreadsheets write semicolons between values.
+        let head = text.lines().next().unwrap_or("");
+        let is_semicolons = mark == b',' && head.matches(';').count() > head.matches(',').count();
+        let mark = if is_semicolons { b';' } else { mark };
+        let mut reader = csv::ReaderBuilder::new().delimiter(mark).flexible(true).from_reader(text.as_bytes());
+        let names: Vec<String> = match reader.headers() {
+            Ok(names) => names.iter().map(|name| name.trim().to_owned()).collect(),
+            Err(error) => {
+                return self.problems.push(Problem::in_file(self.file, error.to_string(), "Mend its first row."));
+            }
+        };
+        for (at, record) in reader.records().enumerate() {
+            let line = |record: &csv::StringRecord| record.position().map_or(0, |position| position.line() as u32);
+            match record {
+                Ok(record) if record.iter().all(|value| value.trim().is_empty()) => {}
+                Ok(record) => {
+                    let values = record.iter().map(|value| vec![value.to_owned()]);
+                    let row = read_row(names.iter().cloned().zip(values).collect(), &config.fields);
+                    self.add(at as u32 + 1, line(&record), row);
+                }
+                Err(error) => {
+                    let found = format!("this row cannot be read: {error}");
+                    self.problems.push(Problem::in_line(self.file, at as u32 + 2, found, "Mend its quotation marks."));
+                }
+            }
+        }
+    }
+
+    fn decode(&mut self, bytes: &[u8]) -> Option<String> {
+        match decode(self.file, bytes, None) {
+            Ok(decoded) => {
+                self.encoding = decoded.how.map(|how| (decoded.encoding, how));
+                Some(decoded.text.into_owned())
+            }
+            Err(problem) => {
+                self.problems.push(problem);
+                None
+            }
+        }
+    }
+
+    fn add(&mut self, number: u32, line: u32, row: Row) {
+        let file = format!("{}#{number}", self.file);
+        match row {
+            Ok(page) => match check_text(self.file, Some(line), &page) {
+                Ok(()) => self.pages.push(SeedPage { file, encoding: self.encoding, page }),
+                Err(problem) => self.problems.push(problem.about(&file)),
+            },
+            Err(RowProblem { found, remedy }) => {
+                self.problems.push(Problem::in_line(self.file, line, found, remedy).about(&file));
+            }
+        }
+    }
+}

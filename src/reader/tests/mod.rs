@@ -1,0 +1,5 @@
+//! What reading makes of files: pages in the manner of those in the wild, the seeds, mistakes of editors, hostile files.
+
+mod config;
+mod pages;
+mod seeds;
