@@ -55,10 +55,11 @@ fn by_letters(text: &str) -> Option<&'static str> {
         return Some("vi");
     }
     let info = detect(text)?;
-    // A short text with many names looks like several languages at once; English is what most of them are in.
-    let sure = info.is_reliable() || info.confidence() > 0.3 || n_english(text) * 8 > text.split_whitespace().count();
-    let lang = if n_english(text) * 8 > text.split_whitespace().count() { Lang::Eng } else { info.lang() };
-    sure.then(|| short_code(lang))
+    // A short text with many names looks like several languages at once; the small words of English tell it surely.
+    match n_english(text) * 8 > text.split_whitespace().count() {
+        true => Some(short_code(Lang::Eng)),
+        false => info.is_reliable().then(|| short_code(info.lang())),
+    }
 }
 
 /// How many words of a text are among the commonest of English.

@@ -80,7 +80,7 @@ pub(crate) fn survey<T: Send>(
         pages.extend(more);
         problems.extend(told);
     }
-    let rules = Rules::learn(&config.furniture, pages.iter().map(|page| page.page.text.as_str()));
+    let rules = Rules::learn(&config.furniture, pages.iter().map(|page| (group_of(page), page.page.text.as_str())));
     let mut encodings: Vec<_> = pages
         .iter()
         .filter_map(|page| {
@@ -102,6 +102,15 @@ pub(crate) fn survey<T: Send>(
     problems.sort();
     problems.dedup();
     Survey { corpus, problems, encodings, left_out: Vec::new() }
+}
+
+/// Which pages a page is of one kind with: those of its site, else those of its source, else those of its folder.
+fn group_of(page: &SeedPage) -> String {
+    let said = &page.page.said;
+    let host = said.address.as_deref().and_then(|address| address.split('/').nth(2));
+    let source = || said.source.as_ref().map(|source| source.value.as_str());
+    let folder = || page.file.rsplit_once(['/', '#']).map_or("", |(folder, _)| folder);
+    host.or_else(source).unwrap_or_else(folder).to_owned()
 }
 
 /// The problem of a configuration that is not UTF-8.

@@ -1,5 +1,6 @@
 //! A text cut into blocks: title, headings, paragraphs, captions, list items, furniture.
 
+use super::broken::{first_word_fits, wrap_width};
 use super::document::{Block, BlockKind};
 use super::furniture::{Role, Rules, is_contact_line, mark_furniture, reason};
 use super::lines::{Line, is_bare_bullet, is_bulleted, n_chars, n_words, read_lines};
@@ -152,21 +153,15 @@ impl<'t> Cutter<'t> {
         }
     }
 
-    /// The width that a text is wrapped to: nothing where its lines are long, few, or broken at will.
+    /// The width that the text is wrapped to from a line on.
     fn wrap_width(&self, start: usize) -> Option<usize> {
-        const WIDEST: usize = 100;
-        const FEWEST_LINES: usize = 3;
         // The next lines tell; a huge text without blank lines must not be measured again for every paragraph.
         const MOST_LINES: usize = 12;
         let mut end = start + 1;
         while self.is_followed(end - 1) && end < start + MOST_LINES {
             end += 1;
         }
-        let width = (start..end).map(|at| n_chars(self.line(at))).max().filter(|&width| width <= WIDEST)?;
-        let n_breaks = end - start - 1;
-        let asked_for = |&at: &usize| !first_word_fits(self.line(at), self.line(at + 1), width);
-        let n_asked_for = (start..end - 1).filter(asked_for).count();
-        (end - start >= FEWEST_LINES && n_asked_for * 3 >= n_breaks * 2).then_some(width)
+        wrap_width(&(start..end).map(|at| self.line(at)).collect::<Vec<_>>())
     }
 
     fn is_after_image(&self, at: usize) -> bool {
@@ -198,11 +193,6 @@ impl<'t> Cutter<'t> {
             // `Part two: the river` is a heading where it stands apart; among others, `Place: Tokyo` is a fact.
             && (!line.contains(": ") || self.stands_apart(at))
     }
-}
-
-/// Whether the first word of the next line would have had room in this one.
-fn first_word_fits(line: &str, next: &str, width: usize) -> bool {
-    n_chars(line) + 1 + next.split_whitespace().next().map_or(0, n_chars) <= width
 }
 
 /// A line that shows by itself that it stands under a picture: it ends with a stroke or names the photographer.

@@ -7,6 +7,7 @@
 mod assemble;
 mod author;
 mod blocks;
+mod broken;
 mod config;
 mod document;
 mod draft;

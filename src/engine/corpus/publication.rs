@@ -149,6 +149,11 @@ fn from_title(text: &str, blocks: &[Block]) -> Option<Known<PartialDate>> {
     let title = blocks.iter().find(|block| block.kind == BlockKind::Title)?;
     let mut days = find_dates(title.span.of(text)).into_iter().filter(|found| found.day.is_some());
     let only = days.next().filter(|_| days.next().is_none())?;
+    let before = title.span.of(text).get(..only.span.start as usize).unwrap_or("").trim_end();
+    // `Period ended March 31`, `The law of 5 May`: not the day of this text.
+    let is_apart =
+        before.is_empty() || before.ends_with([':', ',', '-', '–', '—', '(', '|']) || before.ends_with(" on");
+    is_apart.then_some(())?;
     Some(Known { value: only.date()?, how: How::Inferred("from the day that the title names".to_owned()) })
 }
 
@@ -255,8 +260,31 @@ fn from_first_sentence(paragraph: &str) -> Option<Known<PartialDate>> {
     // With a second day in the sentence, only one that opens it (`On April 23, 2021, …`) is surely that of the event.
     let opens = sentence.get(..first.span.start as usize).is_some_and(|before| n_chars(before.trim()) <= 4);
     let is_only = days.all(|other| other.date() == first.date());
-    (is_only || opens).then_some(())?;
+    (opens || (is_only && is_of_event(sentence, first))).then_some(())?;
     Some(Known { value: first.date()?, how: How::Inferred(WHY.to_owned()) })
+}
+
+/// Whether a date in a sentence is the day on which something happens, and not one until which or since which it does.
+fn is_of_event(sentence: &str, found: DateFound) -> bool {
+    /// Before `on`, these make the day one of another matter: `bonds maturing on`, `the treaty signed on`.
+    #[rustfmt::skip]
+    const OTHER_MATTERS: [&str; 24] = [
+        "due", "maturing", "matures", "expiring", "expires", "expire", "ending", "ended", "ends", "effective", "record",
+        "payable", "dated", "signed", "adopted", "issued", "born", "founded", "established", "ratified", "beginning",
+        "starting", "died", "until",
+    ];
+    let before = sentence.get(..found.span.start as usize).unwrap_or("");
+    let mut words = before.split(|c: char| c.is_whitespace() || c == ',').rev().filter(|word| !word.is_empty());
+    let is_weekday = |word: &&str| WEEKDAYS.contains(&word.trim_matches(|c: char| !c.is_alphabetic()));
+    let mut last = words.next().unwrap_or("");
+    if is_weekday(&last) {
+        last = words.next().unwrap_or("");
+    }
+    match last.trim_matches(['(', '[']).to_lowercase().as_str() {
+        "on" => !words.next().is_some_and(|word| OTHER_MATTERS.contains(&word.to_lowercase().as_str())),
+        "" | "today" | "yesterday" | "ngày" | "nay" => true,
+        word => !word.is_ascii(),
+    }
 }
 
 /// A span within a block, as a span of the text.

@@ -33,7 +33,7 @@ fn mark_runs(page: &mut Page<'_>, from: usize, to: usize, is_top: bool) {
         };
         if end.saturating_sub(at) >= FEWEST && n_known * 3 >= end - at {
             for line in at..end {
-                if page.is_text(line) {
+                if page.is_apart(line) {
                     page.mark(line..line + 1, reason::NAVIGATION);
                 }
             }
@@ -42,7 +42,7 @@ fn mark_runs(page: &mut Page<'_>, from: usize, to: usize, is_top: bool) {
     }
     // Below a text a known line needs no company.
     for at in if is_top { 0..0 } else { from..to } {
-        if page.is_text(at) && is_known(page.line(at)) {
+        if page.is_apart(at) && is_known(page.line(at)) {
             page.mark(at..at + 1, reason::NAVIGATION);
         }
     }
@@ -56,7 +56,7 @@ fn mark_site_name(page: &mut Page<'_>, first_prose: usize) {
         "Permanent Mission of ", "Permanent Delegation of ",
     ];
     const MOST_WORDS: usize = 12;
-    let mut texts = (0..first_prose).filter(|&at| page.is_text(at));
+    let mut texts = (0..first_prose).filter(|&at| page.is_apart(at));
     let (Some(first), Some(second)) = (texts.next(), texts.next()) else { return };
     let line = page.line(first);
     // A title says that someone does something, and has small letters for it.

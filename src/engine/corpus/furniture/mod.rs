@@ -20,6 +20,7 @@ pub use rules::Rules;
 pub(super) use sign_off::agency_of;
 pub(super) use single::is_labelled_date_line;
 
+use super::broken::find_broken;
 use super::document::{Block, BlockKind};
 use super::lines::{Line, n_chars, n_words};
 use super::sentence::ends_sentence;
@@ -80,7 +81,8 @@ pub(super) fn mark_furniture(
     structure: &[Block],
     rules: &Rules,
 ) -> (Vec<Line>, Vec<Role>) {
-    let mut page = Page { text, roles: vec![Role::Text; lines.len()], lines };
+    let broken = find_broken(text, &lines);
+    let mut page = Page { text, roles: vec![Role::Text; lines.len()], lines, broken };
     page.mark_given(structure);
     rules.mark(&mut page);
     page.cut_date_header();
@@ -104,6 +106,8 @@ struct Page<'t> {
     text: &'t str,
     lines: Vec<Line>,
     roles: Vec<Role>,
+    /// Which lines are within a sentence that goes over several.
+    broken: Vec<bool>,
 }
 
 impl<'t> Page<'t> {
@@ -127,6 +131,11 @@ impl<'t> Page<'t> {
             self.mark(at..at + n, why);
             at += n;
         }
+    }
+
+    /// Whether a line is of the text so far and stands by itself, so that its shape can tell what it is.
+    fn is_apart(&self, at: usize) -> bool {
+        self.is_text(at) && self.broken.get(at) == Some(&false)
     }
 
     /// Marks lines as one piece of furniture.
@@ -163,6 +172,7 @@ impl<'t> Page<'t> {
         line.span = Span::new(start, first_end);
         self.lines.insert(at + 1, Line { span: Span::new(second_start, end), blank_before: false });
         self.roles.insert(at + 1, Role::Text);
+        self.broken.insert(at + 1, false);
         let marked = if furniture == Half::First { at } else { at + 1 };
         self.mark(marked..marked + 1, reason);
     }
@@ -186,7 +196,7 @@ impl<'t> Page<'t> {
     fn mark_wherever_it_stands(&mut self) {
         let first_line = self.line(0).to_owned();
         for at in 0..self.lines.len() {
-            if let Some(reason) = single::reason_anywhere(self.line(at), &first_line).filter(|_| self.is_text(at)) {
+            if let Some(reason) = single::reason_anywhere(self.line(at), &first_line).filter(|_| self.is_apart(at)) {
                 self.mark(at..at + 1, reason);
             }
         }
@@ -200,14 +210,14 @@ impl<'t> Page<'t> {
                 _ if at > last_prose => Edge::Bottom,
                 _ => continue,
             };
-            if let Some(reason) = single::reason_at_edge(self.line(at), edge).filter(|_| self.is_text(at)) {
+            if let Some(reason) = single::reason_at_edge(self.line(at), edge).filter(|_| self.is_apart(at)) {
                 self.mark(at..at + 1, reason);
             }
         }
         // `Facebook` alone in a line may be a heading; beside a share bar it is a part of it.
         for at in 0..self.lines.len() {
             let beside = |at: usize| self.roles.get(at) == Some(&Role::Furniture(reason::SHARE));
-            if self.is_text(at)
+            if self.is_apart(at)
                 && words::is_share_word_line(self.line(at))
                 && (at.checked_sub(1).is_some_and(beside) || beside(at + 1))
             {
@@ -237,7 +247,9 @@ impl<'t> Page<'t> {
 
     /// The first and the last line of prose. Without any, every line is before the first.
     fn prose(&self) -> (usize, usize) {
-        let is_prose = |&at: &usize| self.is_text(at) && is_prose(self.line(at));
+        const BROKEN_WORDS: usize = 5;
+        let is_broken = |at: usize| self.broken.get(at) == Some(&true) && n_words(self.line(at)) >= BROKEN_WORDS;
+        let is_prose = |&at: &usize| self.is_text(at) && (is_prose(self.line(at)) || is_broken(at));
         let first = (0..self.lines.len()).find(is_prose).unwrap_or(self.lines.len());
         let last = (0..self.lines.len()).rfind(is_prose).unwrap_or(self.lines.len());
         (first, last)

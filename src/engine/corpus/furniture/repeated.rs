@@ -7,6 +7,7 @@ use super::{Page, reason};
 /// and a title that follows itself.
 pub(super) fn mark(page: &mut Page<'_>) {
     const LONGEST: usize = 300;
+    const SHORTEST: usize = 12;
     let (first_prose, _) = page.prose();
     let Some(first) = (0..first_prose).find(|&at| page.is_text(at)) else { return };
     let name = page.line(first);
@@ -23,7 +24,7 @@ pub(super) fn mark(page: &mut Page<'_>) {
     });
     match again {
         Some((_, true)) => page.mark(first..first + 1, reason::PAGE_NAME),
-        Some((at, false)) if plain(name).len() > 1 => page.mark(at..at + 1, reason::TITLE_AGAIN),
+        Some((at, false)) if plain(name).len() >= SHORTEST => page.mark(at..at + 1, reason::TITLE_AGAIN),
         _ => {}
     }
 }

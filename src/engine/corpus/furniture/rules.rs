@@ -18,25 +18,28 @@ pub struct Rules {
 }
 
 impl Rules {
-    /// The rules of an editor, and what can be learned from pages that lie side by side.
+    /// The rules of an editor, and what can be learned from pages that lie side by side: each with its group, such as
+    /// the site it is from.
     ///
-    /// A line that three different pages have at the same edge may be furniture; whether it is, the place on each page
-    /// decides. Pages that are versions of each other count once, by their longest line.
-    pub fn learn<'t>(entry: &FurnitureEntry, pages: impl Iterator<Item = &'t str>) -> Self {
+    /// A line that three pages of a group have at the same edge, and a tenth of them, may be furniture; whether it is,
+    /// the place on each page decides. Pages that are versions of each other count once, by their longest line.
+    pub fn learn<'t>(entry: &FurnitureEntry, pages: impl Iterator<Item = (String, &'t str)>) -> Self {
         const FEWEST_PAGES: usize = 3;
-        let mut pages_with: BTreeMap<String, BTreeSet<u64>> = BTreeMap::new();
-        for text in pages {
-            let lines = edge_lines(text);
+        const SHARE: usize = 10;
+        let mut pages_with: BTreeMap<(String, String), BTreeSet<u64>> = BTreeMap::new();
+        let mut n_pages: BTreeMap<String, usize> = BTreeMap::new();
+        for (group, text) in pages {
             let identity = longest_line_hash(text);
-            for line in lines {
-                let seen = pages_with.entry(line).or_default();
-                if seen.len() < FEWEST_PAGES {
-                    seen.insert(identity);
-                }
+            for line in edge_lines(text) {
+                pages_with.entry((group.clone(), line)).or_default().insert(identity);
             }
+            *n_pages.entry(group).or_default() += 1;
         }
-        let shared = pages_with.into_iter().filter(|(_, pages)| pages.len() >= FEWEST_PAGES).map(|(line, _)| line);
-        Self { shared: shared.collect(), fold: entry.fold.clone(), keep: entry.keep.clone(), off: entry.off.clone() }
+        let is_enough =
+            |group: &str, n: usize| n >= FEWEST_PAGES && n_pages.get(group).is_none_or(|of| n * SHARE >= *of);
+        let shared = pages_with.into_iter().filter(|((group, _), pages)| is_enough(group, pages.len()));
+        let shared = shared.map(|((_, line), _)| line).collect();
+        Self { shared, fold: entry.fold.clone(), keep: entry.keep.clone(), off: entry.off.clone() }
     }
 
     /// Marks what the editor folds and, from each edge inwards, the lines that other pages have there too.
@@ -51,7 +54,8 @@ impl Rules {
         }
         let n_lines = page.lines.len();
         let is_shared = |page: &Page<'_>, at: usize| {
-            !page.is_text(at) || shareable(page.line(at)).is_some_and(|line| self.shared.contains(&line))
+            let is_shared = || shareable(page.line(at)).is_some_and(|line| self.shared.contains(&line));
+            !page.is_text(at) || (page.is_apart(at) && is_shared())
         };
         let top = (0..n_lines).find(|&at| !is_shared(page, at)).unwrap_or(n_lines);
         let bottom = (top..n_lines).rfind(|&at| !is_shared(page, at)).map_or(n_lines, |at| at + 1);

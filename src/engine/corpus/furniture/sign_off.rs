@@ -9,11 +9,11 @@ pub(super) fn mark(page: &mut Page<'_>) {
     let Some(last) = (0..page.lines.len()).rfind(|&at| page.is_text(at)) else { return };
     // What stands below the signature may not all be told as furniture; a known agency is told above it too.
     let (_, last_prose) = page.prose();
-    if let Some(at) = (last_prose + 1..last).find(|&at| page.is_text(at) && is_known(page.line(at))) {
+    if let Some(at) = (last_prose + 1..last).find(|&at| page.is_apart(at) && is_known(page.line(at))) {
         return page.mark(at..at + 1, reason::SIGN_OFF);
     }
     let line = page.line(last);
-    if last > 0 && is_sign_off_line(line) {
+    if last > 0 && page.is_apart(last) && is_sign_off_line(line) {
         page.mark(last..last + 1, reason::SIGN_OFF);
     } else if let Some(at) = sign_off_start(line) {
         page.cut_line(last, at, Half::Second, reason::SIGN_OFF);
@@ -64,7 +64,14 @@ fn is_source_label(label: &str) -> bool {
 
 /// A known agency, or several capitals alone, which is how agencies sign; joined by a stroke where two share a report.
 pub(super) fn is_agency(name: &str) -> bool {
-    let is_capitals = |part: &str| (2..=7).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_uppercase());
+    /// Capitals that close a text or stand for something else.
+    const NO_AGENCIES: [&str; 16] = [
+        "MORE", "END", "ENDS", "NOTE", "PHOTO", "USA", "US", "UK", "UN", "EU", "ASEAN", "NATO", "COVID", "TBC", "PDF",
+        "AM",
+    ];
+    let is_capitals = |part: &str| {
+        (2..=7).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_uppercase()) && !NO_AGENCIES.contains(&part)
+    };
     let mut parts = name.split(['/', ',', '-']).map(str::trim);
     !name.is_empty() && parts.all(|part| is_capitals(part) || is_known(part))
 }

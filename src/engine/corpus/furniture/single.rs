@@ -34,9 +34,13 @@ pub(super) fn reason_anywhere(line: &str, first_line: &str) -> Option<&'static s
 /// Why a line is furniture before or after the text, where it would not be within.
 pub(super) fn reason_at_edge(line: &str, edge: Edge) -> Option<&'static str> {
     let is_top = edge == Edge::Top;
-    let shapes: [(&str, bool); 8] = [
+    let shapes: [(&str, bool); 9] = [
         (reason::DATE_LINE, is_date_line(line)),
         (reason::TAGS, is_tag_line(line)),
+        (
+            reason::RULE,
+            !is_top && matches!(line, "END" | "ENDS" | "Ends" | "End" | "(END)" | "MORE" | "-30-" | "[END]" | "（了）"),
+        ),
         (reason::BYLINE, !is_top && is_credit(line)),
         (reason::SECTION, is_top && (SECTION_LABELS.contains(&plain(line).as_str()) || names_languages(line))),
         (reason::SHARE, !is_top && is_follow_line(line)),
@@ -57,7 +61,9 @@ pub(super) fn is_date_line(line: &str) -> bool {
 fn is_date_alone(line: &str) -> bool {
     let dates = find_dates(line);
     let around = |token: &crate::text::Token| !dates.iter().any(|date| date.span.overlaps(token.span));
-    dates.iter().any(|date| date.month.is_some())
+    // A row of a table has several.
+    dates.len() < 3
+        && dates.iter().any(|date| date.month.is_some())
         && tokenize(line).filter(around).all(|token| {
             let word = token.span.of(line);
             let folded = fold(word);
@@ -181,7 +187,7 @@ fn is_breadcrumb_from_home(line: &str) -> bool {
 
 /// `News › Politics › Asia`, where it stands before the text.
 fn is_breadcrumb(line: &str) -> bool {
-    breadcrumb_parts(line, &['>', '»', '›', '＞']).len() > 2
+    !line.contains('<') && breadcrumb_parts(line, &['>', '»', '›', '＞']).len() > 2
 }
 
 /// The parts of a breadcrumb; none where a part is too long for one.
