@@ -1,8 +1,9 @@
 //! What is embedded is read back, or refused.
 
-use concord_engine::corpus::{Corpus, Seed, read_seeds};
+use concord_engine::corpus::Corpus;
 use concord_engine::edition::{BadEdition, Edition, annotation_input, pack_corpus};
 use concord_engine::entity::annotate;
+use concord_reader::{Seed, read_folder, read_seeds};
 use concord_tests::{explorer, seeds};
 
 fn open(bytes: Vec<u8>) -> Result<Edition, BadEdition> {
@@ -36,7 +37,7 @@ fn assert_holds(corpus: &Corpus) {
 #[test]
 fn an_edition_reads_as_it_was_written() {
     let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../seeds");
-    assert_holds(&concord_engine::corpus::read_folder(&folder).expect("the corpus of this project can be read"));
+    assert_holds(&read_folder(&folder).expect("the corpus of this project can be read"));
 }
 
 #[test]

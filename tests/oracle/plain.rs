@@ -111,6 +111,8 @@ pub(crate) fn corpus(documents: &[PlainDocument]) -> Corpus {
             title: Known { value: plain.write(&plain.title), how: given() },
             date: plain.date.map(|value| Known { value, how: given() }),
             source: None,
+            author: None,
+            language: None,
             fields: vec![("Topics".into(), plain.topics.iter().map(|topic| (*topic).to_owned()).collect())],
             blocks,
         }
