@@ -1,5 +1,7 @@
 //! Filters narrow, and their counts are true.
 
+use concord_engine::corpus::{Seed, read_seeds};
+use concord_engine::edition::Edition;
 use concord_engine::index::Facet;
 use concord_tests::{seeds, shown};
 use concord_view_state::address::parse_fragment;
@@ -100,6 +102,40 @@ fn a_facet_with_one_value_a_document_counts_every_document_once() {
             assert_eq!(counts as usize, outcome.ranked.len(), "{fragment} {facet:?}");
         }
     }
+}
+
+#[test]
+fn a_field_of_the_files_is_a_facet_like_the_others() {
+    let texts = ["Prices rose in the city.", "Prices fell in the city.", "Nothing was said in the city."];
+    let seed = |(at, text): (usize, &&str)| Seed { file: format!("{at}.txt"), bytes: text.as_bytes().to_vec() };
+    let seeds: Vec<Seed> = texts.iter().enumerate().map(seed).collect();
+    let mut corpus = read_seeds("", &seeds).unwrap_or_else(|problems| panic!("{problems}"));
+    for (document, topics) in corpus.documents.iter_mut().zip([&["Cocoa", "Đồ uống"][..], &["cocoa", "Coffee"], &[]])
+    {
+        document.fields = vec![("Thể loại".into(), topics.iter().map(|&topic| topic.to_owned()).collect())];
+    }
+    let explorer = Explorer::new(Edition::compile(&corpus));
+    let field = explorer.index.facets().last().expect("there are facets");
+    assert_eq!((field.key().as_str(), explorer.index.facet_label(field)), ("field.the-loai", "Thể loại"));
+    for (fragment, expected) in [
+        ("field.the-loai=cocoa", vec!["0", "1"]),
+        ("field.the-loai=cocoa&q=rose", vec!["0"]),
+        ("all.field.the-loai=cocoa&all.field.the-loai=coffee", vec!["1"]),
+        ("not.field.the-loai=coffee", vec!["0", "2"]),
+        ("q=the-loai:uong", vec!["0"]),
+        ("q=-the-loai:cocoa", vec!["2"]),
+    ] {
+        let mut found = shown(&explorer, fragment);
+        found.sort();
+        assert_eq!(found, expected, "{fragment}");
+    }
+    let state = state_of(&explorer, "field.the-loai=coffee&q=prices");
+    let panel = facet_panel(&explorer, &state, &explorer.search(&state), field, Shown::All);
+    let rows: Vec<_> = panel.rows.iter().map(|row| (row.label, row.count)).collect();
+    assert_eq!(rows, [("Coffee", 1), ("Cocoa", 2), ("Đồ uống", 1)]);
+    assert_eq!(in_words(&explorer, "field.the-loai=coffee"), "1 of 3 documents is under [Coffee].");
+    let (_, notes) = explorer.resolve(&parse_fragment("field.colour=red").0);
+    assert_eq!(notes.len(), 1, "a field that no file has is noted");
 }
 
 fn in_words(explorer: &Explorer, fragment: &str) -> String {

@@ -1,6 +1,6 @@
 //! A link restores the view, whatever it is.
 
-use concord_engine::index::Facet;
+use concord_engine::index::{Facet, FieldName};
 use concord_tests::seeds;
 use concord_view_state::address::{LinkNote, parse_fragment, to_fragment};
 use concord_view_state::state::{ChosenSlugs, Sort, View};
@@ -87,7 +87,9 @@ fn a_passage_is_found_again_where_it_was() {
 fn any_state() -> impl Strategy<Value = ViewState> {
     let slugs = || proptest::collection::vec("[^\u{0}]{1,8}", 0..3).prop_map(SortedSet::from_iter);
     let chosen = (slugs(), slugs(), slugs()).prop_map(|(any, all, not)| ChosenSlugs { any, all, not });
-    let chosen = proptest::collection::vec((proptest::sample::select(&Facet::ALL[..]), chosen), 0..4);
+    let field = |name| FieldName::new(name).map(Facet::Field);
+    let facets: Vec<Facet> = Facet::ALL.into_iter().chain(field("topics")).chain(field("the-loai")).collect();
+    let chosen = proptest::collection::vec((proptest::sample::select(facets), chosen), 0..4);
     let choices = chosen.prop_map(|chosen| {
         let mut choices = Choices::default();
         chosen.into_iter().for_each(|(facet, chosen)| *choices.get_mut(facet) = chosen);

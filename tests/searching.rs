@@ -1,5 +1,6 @@
 //! What is typed finds what it should.
 
+use concord_engine::query::QueryNote;
 use concord_tests::{explorer, seeds, shown};
 use concord_view_state::Explorer;
 use concord_view_state::address::to_fragment;
@@ -44,6 +45,67 @@ fn words_phrases_prefixes_and_exclusions_find_documents() {
         found.sort();
         assert_eq!(found, expected, "{query}");
     }
+}
+
+#[test]
+fn alternatives_brackets_patterns_and_fields_find_documents() {
+    let explorer = explorer(&[
+        ("a", "Embassy helps workers\n\nThe embassy helped Japanese workers with their visas last year in the city."),
+        ("b", "Ministry asked\n\nWorkers asked the ministry for a longer visa, and the ministry said so in the city."),
+        ("c", "Nothing happened\n\nNothing of the kind was said in the city by anybody at all last week in Japan."),
+    ]);
+    for (query, expected) in [
+        ("embassy OR ministry", vec!["a", "b"]),
+        ("embassy|nothing", vec!["a", "c"]),
+        ("(embassy OR nothing) last", vec!["a", "c"]),
+        ("workers NOT ministry", vec!["a"]),
+        ("-(embassy OR ministry)", vec!["c"]),
+        ("wor?ers", vec!["a", "b"]),
+        ("*ese", vec!["a"]),
+        ("minstry~1", vec!["b"]),
+        ("\"visa asked\"~5", vec!["b"]),
+        ("\"visa asked\"~4", vec![]),
+        ("title:ministry", vec!["b"]),
+        ("title:visa", vec![]),
+        ("place:japan", vec!["c"]),
+        ("group:japanese", vec!["a"]),
+        ("date:2020", vec![]),
+    ] {
+        let mut found = found(&explorer, query);
+        found.sort();
+        assert_eq!(found, expected, "{query}");
+    }
+}
+
+#[test]
+fn marks_typed_in_quotes_are_asked_for() {
+    let explorer = explorer(&[
+        ("plain", "Hang spoke with Viet Nam today. Hang left early, and so did the others who came."),
+        ("marked", "Hằng spoke with Việt Nam today. Hằng left early, and so did the others who came."),
+    ]);
+    for (query, expected) in [
+        ("Hằng", vec!["marked", "plain"]),
+        ("\"Hằng\"", vec!["marked"]),
+        ("\"hang\"", vec!["marked", "plain"]),
+        ("\"Hằng spoke\"", vec!["marked"]),
+        ("\"việt nam\"", vec!["marked"]),
+        ("\"Hằ*\"", vec!["marked"]),
+    ] {
+        let mut found = found(&explorer, query);
+        found.sort();
+        assert_eq!(found, expected, "{query}");
+    }
+}
+
+#[test]
+fn a_word_that_no_document_has_is_answered_with_the_nearest_one() {
+    let explorer = seeds();
+    let notes = |query: &str| explorer.search(&ViewState::default().with_query(query)).evaluation.notes;
+    let suggestion = |word: &str, query: &str| QueryNote::DidYouMean { word: word.into(), query: query.into() };
+    assert_eq!(notes("embasy workers"), [suggestion("embasy", "Embassy workers")]);
+    assert_eq!(notes("visa \"Tokio\""), [suggestion("Tokio", "visa \"Tokyo\"")]);
+    assert_eq!(notes("xqzwvk visa"), []);
+    assert_eq!(notes("embas"), [QueryNote::TakenAsPrefix("embas".into())], "what is being typed is no mistake");
 }
 
 #[test]

@@ -4,6 +4,7 @@
 //! UTF-16 code units, as JavaScript counts.
 
 mod annotator;
+mod bench;
 
 use concord_engine::entity::Annotations;
 use concord_engine::text::PartialDate;
@@ -65,6 +66,7 @@ pub(crate) fn install(explorer: &'static Explorer) {
         }),
     );
     _ = Reflect::set(&leptos::prelude::window(), &"concord".into(), &concord);
+    bench::install(explorer);
 }
 
 /// Tells scripts that came before the page that `window.concord` is there.

@@ -51,6 +51,7 @@ pub(super) fn KwicRow(
 ) -> impl IntoView {
     let page = use_page();
     let title = page.explorer.edition.document(line.doc).title.value.clone();
+    let full_title = title.clone();
     let (slug, at) = (line.slug, line.at);
     let Link { href, on_click } = link_to(page, move |state| match at {
         Some(at) => state.with_passage(&slug, at),
@@ -58,7 +59,7 @@ pub(super) fn KwicRow(
     });
     view! {
         <li class="kwic">
-            <a class="kwic-line" href=href title=title on:click=on_click>
+            <a class="kwic-line" href=href title=full_title on:click=on_click>
                 <span class="kwic-left"><bdi>{line.left}</bdi></span>
                 <mark class="kwic-node">{line.node}</mark>
                 <span class="kwic-right"><bdi>{line.right}</bdi></span>

@@ -81,7 +81,7 @@ fn Panel(
                     />
                 })}
                 <ul class="facet-values">
-                    {listed(move || panel.with(|panel| panel.rows.iter().map(|row| {
+                    {listed(move || panel.with(|now| now.rows.iter().map(|row| {
                     let row = row.clone();
                     keyed(row.slug.to_owned(), move || view! { <Value facet row=row.clone() panel /> }.into_any())
                 }).collect()))}

@@ -16,8 +16,8 @@ pub fn pack_corpus(corpus: &Corpus) -> Vec<u8> {
     pack_annotated(corpus, &entity::annotate(&inputs))
 }
 
-/// The same with annotations in hand.
-fn pack_annotated(corpus: &Corpus, annotations: &Annotations) -> Vec<u8> {
+/// The same with annotations in hand: those of each document of the corpus, or none at all.
+pub fn pack_annotated(corpus: &Corpus, annotations: &Annotations) -> Vec<u8> {
     let mut sections = write_texts(&corpus.documents);
     sections.extend(write_facets(corpus, annotations));
     let n_mentions = sections_of_annotations(corpus, annotations, &mut sections);

@@ -36,7 +36,7 @@ mod compile;
 mod records;
 
 pub use crate::pack::BadEdition;
-pub use compile::pack_corpus;
+pub use compile::{pack_annotated, pack_corpus};
 
 use std::sync::{Arc, Mutex};
 
@@ -123,6 +123,12 @@ impl Edition {
     /// The bytes that were opened.
     pub const fn bytes(&self) -> &'static [u8] {
         self.pack
+    }
+
+    /// What each section is called, and how many bytes it has.
+    pub fn section_sizes(&self) -> Vec<(String, usize)> {
+        let pack = Pack::open(self.pack);
+        pack.iter().flat_map(|pack| pack.sizes()).map(|(section, size)| (format!("{section:?}"), size)).collect()
     }
 
     /// The index over the documents. A copy shares everything with it.

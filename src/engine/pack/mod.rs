@@ -68,6 +68,37 @@ pub(crate) enum Section {
     Reasons,
 }
 
+impl Section {
+    const ALL: [Self; N_SECTIONS] = [
+        Self::About,
+        Self::HeadLengths,
+        Self::Heads,
+        Self::Dates,
+        Self::Lengths,
+        Self::TitleOrder,
+        Self::TermBlocks,
+        Self::Terms,
+        Self::Postings,
+        Self::MarkedTermBlocks,
+        Self::MarkedTerms,
+        Self::MarkedPostings,
+        Self::Surfaces,
+        Self::Separators,
+        Self::TokenLengths,
+        Self::Tokens,
+        Self::ShapeLengths,
+        Self::Shapes,
+        Self::FacetLengths,
+        Self::Facets,
+        Self::EntityLengths,
+        Self::Entities,
+        Self::MentionLengths,
+        Self::Mentions,
+        Self::ReasonLengths,
+        Self::Reasons,
+    ];
+}
+
 const N_SECTIONS: usize = Section::Reasons as usize + 1;
 const MARK: &[u8; 8] = b"CONCORD\n";
 /// Raised with every change of what the bytes mean.
@@ -106,6 +137,11 @@ impl Pack {
     pub(crate) fn section(self, section: Section) -> &'static [u8] {
         let start: usize = CONTENT_AT + (0..section as usize).map(|before| self.length(before)).sum::<usize>();
         self.bytes.get(start..start + self.length(section as usize)).unwrap_or_default()
+    }
+
+    /// How many bytes each section has.
+    pub(crate) fn sizes(self) -> impl Iterator<Item = (Section, usize)> {
+        Section::ALL.into_iter().map(move |section| (section, self.section(section).len()))
     }
 
     fn length(self, section: usize) -> usize {

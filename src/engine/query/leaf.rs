@@ -243,14 +243,15 @@ struct Tally<'i> {
     /// The postings of one term, which are sorted already; most words are one term.
     documents: Vec<DocId>,
     weights: Vec<f32>,
-    /// Where several terms meet: by document.
+    /// Where several terms meet: by document, zero for those that have none.
     sums: Vec<f32>,
-    set: DocSet,
+    /// The documents of the postings that are being read.
+    reading: Vec<u32>,
 }
 
 impl<'i> Tally<'i> {
     fn new(index: &'i Index) -> Self {
-        Self { index, documents: Vec::new(), weights: Vec::new(), sums: Vec::new(), set: DocSet::empty(0) }
+        Self { index, documents: Vec::new(), weights: Vec::new(), sums: Vec::new(), reading: Vec::new() }
     }
 
     fn add(&mut self, entry: &TermEntry, is_in_title: bool) {
@@ -281,10 +282,13 @@ impl<'i> Tally<'i> {
             return;
         }
         self.spread();
-        let mut docs = Vec::with_capacity(n as usize);
-        let mut counts = read_documents(postings, n, |doc| docs.push(doc));
-        for doc in docs {
-            self.add_weight(doc, weight * read_count(&mut counts) as f32);
+        self.reading.clear();
+        let mut counts = read_documents(postings, n, |doc| self.reading.push(doc));
+        for &doc in &self.reading {
+            let count = read_count(&mut counts);
+            if let Some(sum) = self.sums.get_mut(doc as usize) {
+                *sum += weight * count as f32;
+            }
         }
     }
 
@@ -303,18 +307,15 @@ impl<'i> Tally<'i> {
         if !self.sums.is_empty() {
             return;
         }
-        let n = self.index.n_documents();
-        self.sums = vec![0.0; n];
-        self.set = DocSet::empty(n);
+        self.sums = vec![0.0; self.index.n_documents()];
         let (documents, weights) = (std::mem::take(&mut self.documents), std::mem::take(&mut self.weights));
         documents.iter().zip(weights).for_each(|(doc, weight)| self.add_weight(doc.0, weight));
     }
 
     fn add_weight(&mut self, doc: u32, weight: f32) {
         self.spread();
-        if let Some(sum) = self.sums.get_mut(doc as usize).filter(|_| weight > 0.0) {
+        if let Some(sum) = self.sums.get_mut(doc as usize) {
             *sum += weight;
-            self.set.insert(DocId(doc));
         }
     }
 
@@ -337,9 +338,8 @@ impl<'i> Tally<'i> {
         if self.sums.is_empty() {
             return (self.documents, self.weights);
         }
-        let documents: Vec<DocId> = self.set.iter().collect();
-        let weights = documents.iter().map(|doc| self.sums[doc.index()]).collect();
-        (documents, weights)
+        let found = self.sums.iter().zip(0..).filter(|&(&sum, _)| sum > 0.0);
+        found.map(|(&sum, doc)| (DocId(doc), sum)).unzip()
     }
 }
 

@@ -1,7 +1,9 @@
 //! What a reader asks: a typed query and chosen filters; which documents answer, in which order, and how many would
 //! answer each further choice.
 
+mod complete;
 mod evaluate;
+mod explain;
 mod filter;
 mod leaf;
 mod lex;
@@ -11,7 +13,9 @@ mod rank;
 mod similar;
 mod words;
 
+pub use complete::{Completion, CompletionKind, complete};
 pub use evaluate::{Evaluation, evaluate};
+pub use explain::{ExplainedPart, Explanation, explain};
 pub use filter::{Choice, Filter, count_values};
 pub use leaf::{Hit, Leaf};
 pub use parse::parse_query;
