@@ -1,5 +1,6 @@
 //! Currencies: signs before a number, codes before or after it, words after it.
 
+use crate::entity::lexicon::is_one_of;
 use crate::entity::words::{Gap, Words};
 
 /// A sign at the end of a gap: its length in bytes and the currency.
@@ -18,6 +19,11 @@ pub(super) fn currency_sign(gap: &str) -> Option<(usize, &'static str)> {
         ("฿", "thb"),
         ("₽", "rub"),
         ("₦", "ngn"),
+        ("¢", "ghs"),
+        ("₪", "ils"),
+        ("₴", "uah"),
+        ("₸", "kzt"),
+        ("৳", "bdt"),
     ]
     .into_iter()
     .find(|(sign, _)| gap.ends_with(sign))
@@ -26,7 +32,11 @@ pub(super) fn currency_sign(gap: &str) -> Option<(usize, &'static str)> {
 
 /// `USD`, `VND`, `US` before a dollar sign, `Rs`.
 pub(super) fn currency_code(word: &str) -> Option<&'static str> {
-    const CODES: &str = "usd eur gbp jpy vnd krw inr cny rmb sgd aud cad chf hkd thb myr idr php aed sar qar kwd omr bhd mad egp zar kes ngn brl aoa mxn ars rub try sek nok dkk pln lkr pkr bdt mmk lak khr twd nzd ghs etb tzs ugx xof xaf dzd tnd";
+    const CODES: &str = "usd eur gbp jpy vnd krw inr cny rmb sgd aud cad chf hkd thb myr idr php aed sar qar kwd omr bhd mad egp zar kes ngn brl aoa mxn ars rub try sek nok dkk pln lkr pkr bdt mmk lak khr twd nzd ghs etb tzs ugx xof xaf dzd tnd nis \
+        ils huf npr czk uah kzt pgk fjd wst top pen cop clp uyu bob pyg ron bgn mnt uzs gel azn amd isk rsd mkd all byn mdl \
+        jod iqd irr lyd syp lbp yer sdg ssp rwf bif cdf mwk zmw mzn bwp nad szl lsl mga mur scr gmd gnf sll lrd cve stn djf \
+        sos ern afn pkr btn mvr bnd mop kpw kgs tjs tmt vuv sbd xpf jmd ttd bbd bsd bzd gtq hnl nio crc pab dop cup htg srd \
+        gyd awg ang bam ecu dem frf itl esp";
     match word {
         "US" | "U.S." => Some("usd"),
         "Rs" | "INR" => Some("inr"),
@@ -35,12 +45,50 @@ pub(super) fn currency_code(word: &str) -> Option<&'static str> {
         "S" => Some("sgd"),
         "HK" => Some("hkd"),
         "NZ" => Some("nzd"),
-        "R" => Some("brl"),
+        "us" => Some("usd"),
+        "R" | "R$" => Some("brl"),
+        "NT" => Some("twd"),
+        "TT" => Some("ttd"),
+        "FJ" => Some("fjd"),
+        "J" => Some("jmd"),
+        "EC" => Some("xcd"),
+        "Z" => Some("zwl"),
+        "GH" | "GHC" => Some("ghs"),
+        "VNĐ" => Some("vnd"),
+        "KSh" | "Ksh" | "KSH" | "Sh" => Some("kes"),
+        "TSh" | "Tsh" => Some("tzs"),
+        "USh" | "Ush" => Some("ugx"),
+        "Tk" => Some("bdt"),
+        "Rp" => Some("idr"),
+        "RM" => Some("myr"),
+        "KD" => Some("kwd"),
+        "BD" => Some("bhd"),
+        "QR" => Some("qar"),
+        "Dh" | "Dhs" => Some("aed"),
+        "Birr" => Some("etb"),
         _ if word.len() == 3 && word.bytes().all(|b| b.is_ascii_uppercase()) => {
             CODES.split(' ').find(|code| code.eq_ignore_ascii_case(word))
         }
         _ => None,
     }
+}
+
+/// `VNĐ30`, `RM747`, `N11`, `R11`: a code that clings to the digits after it, its length in bytes, and the currency.
+pub(super) fn clinging_code(word: &str) -> Option<(usize, &'static str)> {
+    let length = word.find(|c: char| c.is_ascii_digit()).filter(|&length| length > 0)?;
+    let code = match &word[..length] {
+        "N" => Some("ngn"),
+        "R" => Some("zar"),
+        "P" => Some("php"),
+        code if code.len() >= 2 && !matches!(code, "us" | "US" | "CA" | "AU" | "HK" | "EC") => currency_code(code),
+        _ => None,
+    };
+    code.map(|code| (length, code))
+}
+
+/// Whether a code is one that stands before a number with a space between: `KSh 600 million`, `Rs 86 billion`.
+pub(super) fn stands_apart(word: &str) -> bool {
+    word.len() == 3 || is_one_of(word, "Rs Tk Rp RM KD BD QR Dh Dhs Birr VNĐ Sh")
 }
 
 /// `million yen`, `US dollars`, `USD`: the first word after the currency, and its code.
@@ -82,11 +130,52 @@ pub(super) fn currency_after(words: &Words<'_>, at: usize) -> Option<(usize, &'s
             "taka" => "bdt",
             "birr" => "etb",
             "cedi" | "cedis" => "ghs",
+            "crown" | "crowns" | "koruna" | "korunas" | "korun" => "czk",
+            "krona" | "kronor" => "sek",
+            "krone" | "kroner" => "nok",
+            "kroon" | "kroons" | "krooni" => "eek",
+            "tenge" => "kzt",
+            "tugrik" | "tugriks" | "togrog" => "mnt",
+            "sol" | "soles" => "pen",
+            "kina" => "pgk",
+            "zloty" | "zlotys" | "złoty" | "złotys" => "pln",
+            "lei" | "leu" => "ron",
+            "forint" | "forints" => "huf",
+            "hryvnia" | "hryvnias" => "uah",
+            "shekel" | "shekels" => "ils",
+            "pence" | "penny" => "gbp",
+            "ecu" | "ecus" => "ecu",
+            "afghani" | "afghanis" => "afn",
+            "som" | "soms" => "kgs",
+            "sum" | "soum" => "uzs",
+            "manat" | "manats" => "azn",
+            "lari" => "gel",
+            "drams" => "amd",
+            "pula" => "bwp",
+            "metical" | "meticais" => "mzn",
+            "ariary" => "mga",
+            "vatu" => "vuv",
+            "tala" => "wst",
+            "guaranies" | "guarani" => "pyg",
+            "bolivianos" => "bob",
+            "quetzals" | "quetzales" => "gtq",
+            "lempiras" => "hnl",
+            "colones" => "crc",
+            "escudos" => "cve",
+            "pesetas" => "esp",
+            "guilders" => "nlg",
+            "leva" => "bgn",
+            "denars" | "dinara" => "mkd",
+            "kyat" | "kyats" => "mmk",
             _ => return None,
         })
     };
     if let Some(code) = unit(at) {
         return Some((at + 1, code));
+    }
+    // `CFA francs`.
+    if is_one_of(words.folded(at), "cfa cfp deutsche") && words.gap(at + 1) == Gap::Space {
+        return unit(at + 1).map(|code| (at + 2, code));
     }
     // `US dollars`, `Japanese yen`, `Kuwaiti dinars`.
     let hit = words.hit(at).filter(|hit| words.gap(hit.end) == Gap::Space)?;

@@ -7,9 +7,9 @@ use crate::entity::candidate::{Candidate, Rank, Target};
 use crate::entity::kind::EntityKind;
 use crate::entity::lexicon::{Roles, is_one_of};
 use crate::entity::mention::Why;
-use crate::entity::words::{Gap, Words};
+use crate::entity::words::{Gap, Shape, Words};
 use crate::text::Span;
-use currency::{currency_after, currency_code, currency_sign};
+use currency::{clinging_code, currency_after, currency_code, currency_sign, stands_apart};
 use number::{Amount, read_digits, read_number};
 
 /// Proposes every amount of money and every number that counts something.
@@ -23,9 +23,23 @@ pub(super) fn find_amounts(words: &Words<'_>, out: &mut Vec<Candidate>) {
                 out.push(candidate);
                 at = end;
             }
-            None => at += 1,
+            None => at = skip_digits(words, at),
         }
     }
+}
+
+/// Past a word, and past all groups of digits that belong to it: `700` of `3,700` is no number of its own.
+fn skip_digits(words: &Words<'_>, at: usize) -> usize {
+    let is_digits = |at: usize| words.get(at).is_some_and(|word| word.shape == Shape::Digits);
+    let mut end = at + 1;
+    while is_digits(end - 1)
+        && is_digits(end)
+        && matches!(words.gap_text(end), "," | ".")
+        && words.folded(end).len() == 3
+    {
+        end += 1;
+    }
+    end
 }
 
 fn read_amount(words: &Words<'_>, at: usize) -> Option<(Candidate, usize)> {
@@ -62,14 +76,17 @@ fn read_money(words: &Words<'_>, at: usize) -> Option<(Candidate, usize)> {
 /// `US$40`, `USD 40`, `VND500 billion`: the code of a currency, then the number.
 fn read_coded(words: &Words<'_>, at: usize) -> Option<(&'static str, Amount)> {
     let written = words.written(at);
-    if let Some((code, digits)) = written.split_at_checked(3).filter(|(_, digits)| !digits.is_empty()) {
-        let code = currency_code(code).filter(|_| digits.bytes().all(|b| b.is_ascii_digit()))?;
-        return Some((code, read_digits(words, at, digits)?));
+    if let Some((length, code)) = clinging_code(written) {
+        let digits = written[length..].trim_end_matches('.');
+        let plain = digits.bytes().all(|b| b.is_ascii_digit());
+        // `N2` is no amount, and `R11 billion` is one.
+        let amount = read_digits(words, at, digits).filter(|_| plain)?;
+        return (length >= 2 || amount.grouped || amount.scaled).then_some((code, amount));
     }
     let code = currency_code(written)?;
     let signed = currency_sign(words.gap_text(at + 1)).is_some() && !words.gap_text(at + 1).starts_with(' ');
     // `US` and the like are a currency only before a sign.
-    let coded = words.gap(at + 1) == Gap::Space && (written.len() == 3 || written == "Rs");
+    let coded = words.gap(at + 1) == Gap::Space && stands_apart(written);
     (signed || coded).then(|| Some((code, read_number(words, at + 1)?)))?
 }
 
@@ -151,6 +168,10 @@ fn counts(words: &Words<'_>, at: usize, amount: &Amount, modified: bool) -> bool
         table phase stage group level age aged version box pageviews tel fax phone telephone hotline \
         hinh number item step part class grade type channel ext at line form volume issue top",
     );
+    // `at 44 cases`, but `at 15` is a time.
+    let noun_after = words.gap(amount.end) == Gap::Space && words.is_lower(amount.end);
+    let labelled =
+        labelled && !(before == "at" && (amount.grouped || noun_after && !words.has(amount.end, Roles::FUNCTION)));
     let capital_before = words.is_capital(at.wrapping_sub(1))
         && words.gap(at) == Gap::Space
         && !words.has(at - 1, Roles::FUNCTION)
@@ -166,11 +187,13 @@ fn counts(words: &Words<'_>, at: usize, amount: &Amount, modified: bool) -> bool
     if labelled || capital_before {
         return false;
     }
-    let bare_noun =
-        noun_follows && (!words.has(amount.end, Roles::FUNCTION) || matches!(after, "of" | "out" | "other" | "more"));
+    let bare_noun = noun_follows
+        && (!words.has(amount.end, Roles::FUNCTION)
+            || is_one_of(after, "of out other more such are is were was have had"));
     let led = is_one_of(
         before,
-        "to of by than reached totaling totalling totaled exceeded and or from including was is are only",
+        "to of by than reached totaling totalling totaled exceeded and or from including was is are only with that where for have has had got \
+        counted sent killed carrying lost found where",
     ) && words.gap(at) == Gap::Space
         && !words.is_capital(amount.end);
     bare_noun || (led && words.folded(at).len() >= 2)
@@ -187,7 +210,9 @@ fn extend_modifier(words: &Words<'_>, at: usize, start_byte: u32) -> (usize, u32
         return (at, start_byte);
     }
     let n_words = match (before(3), before(2), before(1)) {
+        ("no" | "not", "more" | "less" | "fewer", "than") => 0,
         (_, "more" | "less" | "fewer" | "higher" | "greater" | "lower", "than") => 2,
+        (_, "handed" | "took" | "taken" | "turned" | "gave" | "fell" | "water", "over" | "below") => 0,
         (_, "up" | "close", "to") => 2,
         ("at", "the", "least") => 3,
         (_, "at", "least" | "most") => 2,
@@ -198,7 +223,8 @@ fn extend_modifier(words: &Words<'_>, at: usize, start_byte: u32) -> (usize, u32
             _,
             _,
             "about" | "around" | "nearly" | "almost" | "over" | "approximately" | "some" | "roughly" | "estimated"
-            | "under" | "above" | "below" | "only" | "exactly" | "approx" | "circa" | "beyond" | "exceeding",
+            | "under" | "above" | "below" | "another" | "barely" | "only" | "exactly" | "approx" | "circa" | "beyond"
+            | "exceeding",
         ) => 1,
         _ => 0,
     };

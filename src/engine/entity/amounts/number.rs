@@ -61,7 +61,7 @@ pub(super) fn read_number(words: &Words<'_>, at: usize) -> Option<Amount> {
             words.folded(at + 1) == "of" && matches!(words.folded(at + 2), "thousands" | "millions" | "billions");
         let end = if deeper { at + 3 } else { at + 1 };
         let scale = scale_of(words.folded(end - 1).trim_end_matches('s'))?;
-        return Amount::new(words, end, scale * 100, true).filter(|_| deeper || folded != "tens");
+        return Amount::new(words, end, scale * 100, true).filter(|_| deeper);
     }
     let value = small_number(folded)?;
     let scale = (words.gap(at + 1) == Gap::Space).then(|| scale_of(words.folded(at + 1))).flatten();

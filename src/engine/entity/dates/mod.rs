@@ -66,6 +66,10 @@ fn read_numeric(words: &Words<'_>, at: usize) -> Read {
 fn read_month_first(words: &Words<'_>, at: usize, base: Option<PartialDate>) -> Read {
     let month = month_at(words, at)?;
     let mut end = at + 1;
+    // `January-February 2025`.
+    if words.gap(end) == Gap::Hyphen && month_at(words, end).is_some() {
+        end += 1;
+    }
     if words.gap(end) == Gap::Space
         && let Some(day) = day_at(words, end)
     {
@@ -166,7 +170,8 @@ fn read_deictic(words: &Words<'_>, at: usize, base: Option<PartialDate>) -> Read
                         .map(|date| date.to_string()),
                 )),
                 "month" => Some((end, base.and_then(|base| shift_month(base, shift)).map(|date| date.to_string()))),
-                "week" | "weekend" | "quarter" => Some((end, None)),
+                "week" | "weekend" | "quarter" | "night" | "morning" | "afternoon" | "evening" | "spring"
+                | "summer" | "autumn" | "winter" | "fall" => Some((end, None)),
                 _ if words.has(at + 1, Roles::WEEKDAY) && words.is_capital(at + 1) => Some((end, None)),
                 _ if month_at(words, at + 1).is_some() && words.is_capital(at + 1) => Some((end, None)),
                 _ => None,
@@ -184,6 +189,9 @@ fn read_year(words: &Words<'_>, at: usize) -> Read {
     {
         return Some((at + 1, Some(format!("fy-{year}"))));
     }
+    if word == "fiscal" && year_at(words, at + 1).is_some() {
+        return Some((at + 2, Some(format!("fy-{}", words.folded(at + 1)))));
+    }
     if word == "fiscal" && words.folded(at + 1) == "year" && year_at(words, at + 2).is_some() {
         return Some((at + 3, Some(format!("fy-{}", words.folded(at + 2)))));
     }
@@ -195,6 +203,11 @@ fn read_year(words: &Words<'_>, at: usize) -> Read {
             .map(|_| (at + 1, Some(word.to_owned())));
     }
     let year = year_at(words, at)?;
+    // `2023/24`.
+    let season = words.gap(at + 1) == Gap::Slash && digits(words, at + 1).is_some_and(|next| next.len() == 2);
+    if season && words.gap(at + 2) != Gap::Slash {
+        return Some((at + 2, Some(format!("{year}-{}", words.folded(at + 1)))));
+    }
     if words.gap(at + 1) == Gap::Hyphen && words.get(at + 1).is_some_and(|next| next.shape == Shape::Digits) {
         let second = words.folded(at + 1);
         let is_range = year_at(words, at + 1).is_some_and(|end| end > year)
@@ -234,11 +247,27 @@ fn stands_as_year(words: &Words<'_>, at: usize) -> bool {
 /// `early`, `mid-`, `the end of` before a month or year belong to the date.
 fn extend_left(words: &Words<'_>, at: usize) -> usize {
     let timed = |at: usize| {
-        is_one_of(words.folded(at), "early late mid end beginning start middle half quarter days months weeks")
+        is_one_of(
+            words.folded(at),
+            "early late mid end beginning start middle half quarter days months weeks spring summer autumn winter fall \
+            summers winters",
+        )
     };
     let Some(before) = at.checked_sub(1) else { return at };
-    if words.has(at, Roles::WEEKDAY) || is_one_of(words.folded(at), "today yesterday tomorrow this last next") {
+    let relative = is_one_of(words.folded(at), "this last next");
+    if relative && is_one_of(words.folded(before), "earlier later early late") && words.gap(at) == Gap::Space {
+        return before;
+    }
+    let part = relative && words.folded(before) == "of" && at >= 2;
+    if part && is_one_of(words.folded(at - 2), "beginning start end middle") && words.gap(at) == Gap::Space {
+        return at - 2;
+    }
+    if relative || words.has(at, Roles::WEEKDAY) || is_one_of(words.folded(at), "today yesterday tomorrow") {
         return at;
+    }
+    // `week 6 of 2025`.
+    if words.folded(before) == "of" && at >= 3 && words.folded(at - 3) == "week" && digits(words, at - 2).is_some() {
+        return at - 3;
     }
     if matches!(words.folded(before), "early" | "late" | "mid") && matches!(words.gap(at), Gap::Space | Gap::Hyphen) {
         return before;
@@ -247,6 +276,10 @@ fn extend_left(words: &Words<'_>, at: usize) -> usize {
         let mut start = at - 2;
         if start > 0 && is_one_of(words.folded(start), "days months weeks half quarter") {
             let lead = words.folded(start - 1);
+            // `first seven months of 2024`.
+            if start > 1 && is_one_of(words.folded(start - 2), "first last") && words.has(start - 1, Roles::NUMERAL) {
+                return start - 2;
+            }
             if is_one_of(lead, "early late first second third fourth last final opening") {
                 start -= 1;
             } else if matches!(words.folded(start), "days" | "months" | "weeks") {
@@ -281,7 +314,9 @@ fn day_at(words: &Words<'_>, at: usize) -> Option<u8> {
     let digits = ["st", "nd", "rd", "th"].iter().find_map(|tail| word.strip_suffix(tail)).unwrap_or(word);
     let is_number = !digits.is_empty() && digits.len() <= 2 && digits.bytes().all(|b| b.is_ascii_digit());
     let is_clock = matches!(words.gap_text(at + 1), ":")
-        || words.gap_text(at + 1).starts_with([',', '.', '%']) && words.gap_text(at + 1).len() == 1;
+        || at + 1 < words.len()
+            && words.gap_text(at + 1).starts_with([',', '.', '%'])
+            && words.gap_text(at + 1).len() == 1;
     digits.parse().ok().filter(|day| is_number && !is_clock && (1..=31).contains(day))
 }
 
@@ -293,7 +328,8 @@ fn year_at(words: &Words<'_>, at: usize) -> Option<u16> {
 
 /// Past the `-7` of `5-7`, or the `to 7` of `5 to 7`, if one stands there.
 fn skip_day_range(words: &Words<'_>, end: usize) -> usize {
-    let to = words.folded(end) == "to" && words.gap(end) == Gap::Space && words.gap(end + 1) == Gap::Space;
+    let to =
+        matches!(words.folded(end), "to" | "and") && words.gap(end) == Gap::Space && words.gap(end + 1) == Gap::Space;
     let next = if to { end + 1 } else { end };
     let is_day = day_at(words, next).is_some() && !is_counted(words, next);
     if (to || words.gap(end) == Gap::Hyphen) && is_day { next + 1 } else { end }

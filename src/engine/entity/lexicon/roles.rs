@@ -151,7 +151,11 @@ const LISTS: &[(Roles, &str)] = &[
         "january february march april may june july august september october november december \
          jan feb mar apr jun jul aug sep sept oct nov dec",
     ),
-    (Roles::WEEKDAY, "monday tuesday wednesday thursday friday saturday sunday"),
+    (
+        Roles::WEEKDAY,
+        "monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays \
+        saturdays sundays",
+    ),
     (
         Roles::HONORIFIC,
         "mr mrs ms miss mx dr smt shri prof sir madam madame lady sen rep gov gen col lt capt sgt maj hon rev fr ing eng excellency \

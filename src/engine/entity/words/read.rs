@@ -14,7 +14,8 @@ pub(super) fn read_words(text: &str) -> Vec<Word> {
     blank_addresses(&mut words, text);
     for word in words.iter_mut().filter(|word| word.shape == Shape::Upper && word.line != Line::Capitals) {
         // `US` is no pronoun, `IT` neither.
-        word.roles = word.roles.without(Roles::FUNCTION.and(Roles::COMMON).and(Roles::MONTH));
+        let month = if word.folded.len() > 3 { Roles::default() } else { Roles::MONTH };
+        word.roles = word.roles.without(Roles::FUNCTION.and(Roles::COMMON).and(month));
     }
     words
 }
