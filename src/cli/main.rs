@@ -3,6 +3,7 @@
 mod annotate;
 mod check;
 mod query;
+mod relations;
 mod titles;
 
 use std::env;
@@ -15,6 +16,8 @@ const HELP: &str = "\
 concord check DIR [--json]              what is found in each text of a folder, and how it is known
 concord query FRAGMENT [DIR] [--json]   what a link shows: concord query 'q=visa&person=vu-hong-nam'
 concord annotate FILE... [--json]       the names in texts, and who or what they mean
+concord relations FILE... [--json]      who holds which office, who said what, who met whom
+concord relations --gold DIR...         how many of the relations written down in a folder are found, how many are right
 concord titles DIR                      the titles as HTML list items, for a page without scripts
 DIR is seeds/ where it is not given. --json prints JSON, one line a document.";
 
@@ -23,24 +26,27 @@ struct Request {
     /// What stands after the name of the command, options left out.
     arguments: Vec<String>,
     is_json: bool,
+    is_gold: bool,
 }
 
 fn main() -> ExitCode {
     let mut words = env::args().skip(1);
     let command = words.next().unwrap_or_default();
     let (options, arguments): (Vec<_>, Vec<_>) = words.partition(|word| word.starts_with("--"));
-    if let Some(unknown) = options.iter().find(|option| !["--json", "--help"].contains(&option.as_str())) {
+    if let Some(unknown) = options.iter().find(|option| !["--json", "--gold", "--help"].contains(&option.as_str())) {
         return fail(&format!("there is no option {unknown}\n{HELP}"));
     }
     if options.iter().any(|option| option == "--help") {
         println!("{HELP}");
         return ExitCode::SUCCESS;
     }
-    let request = Request { arguments, is_json: options.iter().any(|option| option == "--json") };
+    let has = |name: &str| options.iter().any(|option| option == name);
+    let request = Request { arguments, is_json: has("--json"), is_gold: has("--gold") };
     let outcome = match command.as_str() {
         "check" => check::run(&request),
         "query" => query::run(&request),
         "annotate" => annotate::run(&request),
+        "relations" => relations::run(&request),
         "titles" => titles::run(&request),
         "help" | "--help" | "-h" | "" => {
             println!("{HELP}");
