@@ -3,7 +3,9 @@
 use super::sentence::Sentence;
 use super::title::{Title, read_title_after, read_title_before, read_title_of_predicate, skip_honorifics};
 use super::token::TokenKind;
-use super::words::{is_delegate_noun, is_function_word};
+use super::words::{
+    is_adverb, is_auxiliary, is_delegate_noun, is_description, is_function_word, is_like_verb, report_of,
+};
 use crate::entity::{EntityId, EntityKind};
 
 /// A person or organization in a sentence, as a phrase of tokens.
@@ -49,6 +51,7 @@ pub(super) fn read_actors(sentence: &Sentence<'_>) -> Vec<Actor> {
         } else if let Some(title) = read_title_of_predicate(sentence, name) {
             actor.titles.push(title);
         }
+        actor.start = skip_description(sentence, actor.start);
         actor.end = skip_origin(sentence, actor.end);
         actors.push(actor);
     }
@@ -125,15 +128,63 @@ fn find_delegation(sentence: &Sentence<'_>, start: usize) -> Option<usize> {
     None
 }
 
+/// Where the words that describe a person before title and name begin: `Environmental lawyer X`, `her colleague X`,
+/// `Its | director, X`.
+fn skip_description(sentence: &Sentence<'_>, start: usize) -> usize {
+    const MOST_WORDS: usize = 4;
+    let mut at = start;
+    // A part of the name that the recogniser left out, or a word in capitals before it.
+    while at > 0 && sentence.is_capital(at - 1) && start - at < MOST_WORDS {
+        at -= 1;
+    }
+    if is_description(sentence.word_before(at)) {
+        at -= 1;
+        let is_part = |at: usize| {
+            let word = sentence.word(at);
+            let is_word = matches!(sentence.kind(at), Some(TokenKind::Capital | TokenKind::Lower));
+            sentence.is_title_name(at)
+                || (is_word && !is_function_word(word) && !is_like_verb(word) && !is_adverb(word))
+        };
+        while at > 0 && start - at < MOST_WORDS && is_part(at - 1) {
+            at -= 1;
+        }
+    }
+    // `Loi's deputy X`, `the company's chief executive`.
+    if at > 1 && sentence.kind(at - 1) == Some(TokenKind::Owner) {
+        at -= 2;
+    }
+    let is_article = matches!(sentence.word_before(at), "his" | "her" | "its" | "their" | "the");
+    if is_article { at - 1 } else { at }
+}
+
 /// `X from Yamanashi`, `X of the Asia Society`: where a person comes from ends the phrase.
 fn skip_origin(sentence: &Sentence<'_>, end: usize) -> usize {
+    const LONGEST_ORIGIN: usize = 6;
     if !sentence.is_any(end, &["from", "of"]) {
         return end;
     }
     let mut at = end + 1;
     at += usize::from(sentence.word(at) == "the");
-    while sentence.is_capital(at) && !is_function_word(sentence.word(at)) {
+    let first = at;
+    while at < first + LONGEST_ORIGIN {
+        let word = sentence.word(at);
+        if sentence.is_title_name(at) {
+            // `of the Institute in Hamburg`.
+            let is_more = sentence.is_any(at + 1, &["in"]) && sentence.is_title_name(at + 2);
+            return if is_more { at + 3 } else { at + 1 };
+        }
+        // `of the same university`, if its verb follows.
+        if at > first && (report_of(word).is_some() || is_auxiliary(word)) {
+            return at;
+        }
+        let passes = sentence.is_capital(at)
+            || (sentence.kind(at) == Some(TokenKind::Lower)
+                && (word == "same" || !is_function_word(word))
+                && !is_like_verb(word));
+        if !passes {
+            break;
+        }
         at += 1;
     }
-    if sentence.is_title_name(at) { at + 1 } else { end }
+    end
 }

@@ -68,6 +68,14 @@ fn read_direct(
     let may_follow = matches!(report, Report::Say | Report::Tell)
         && start > sentence.text_start()
         && matches!(sentence.kind(start - 1), Some(TokenKind::Mark(',' | '”' | '—' | '–')));
+    if may_follow
+        && is_first
+        && report == Report::Say
+        && let Some(whole) = read_around(sentence, attribution, limit)
+    {
+        contents.push(whole);
+        return;
+    }
     let before = if may_follow { read_before(sentence, start, is_first) } else { None };
     let after_cue = skip_addressee(sentence, attribution.cue.end, report);
     let next = Next::of(sentence, after_cue, limit);
@@ -109,7 +117,9 @@ impl Next {
         {
             return Self::Clear;
         }
-        if at >= limit || sentence.is_stop(at) || sentence.is_mark(at, ',') {
+        let says_nothing = sentence.is_any(at, &["nothing", "little", "so", "otherwise"])
+            && (sentence.is_stop(at + 1) || sentence.is_mark(at + 1, ',') || is_preposition(sentence.word(at + 1)));
+        if at >= limit || sentence.is_stop(at) || sentence.is_mark(at, ',') || says_nothing {
             return Self::Nothing;
         }
         let is_date = sentence.name_kind(at) == Some(EntityKind::Date);
@@ -219,6 +229,23 @@ fn read_before(sentence: &Sentence<'_>, end: usize, is_first: bool) -> Option<(R
     finish(sentence, start..end)
 }
 
+/// `For her part, she said, A`: what follows; `The road, he said, would be mended`: the whole, with the attribution that
+/// breaks it.
+fn read_around(sentence: &Sentence<'_>, attribution: &Attribution, limit: usize) -> Option<(Range<usize>, Manner)> {
+    let (start, end) = (sentence.text_start(), attribution.whole.start);
+    let (after, comma) = (attribution.cue.end + 1, attribution.cue.end);
+    let closes = sentence.is_mark(comma, ',') && sentence.is_mark_before(end, ',');
+    if !closes || after >= limit || sentence.is_mark(after, '“') || sentence.is_mark_before(end - 1, '”') {
+        return None;
+    }
+    if opens_with_phrase(sentence, start, end) {
+        return finish(sentence, after..limit);
+    }
+    let is_clause = |at: usize| is_auxiliary(sentence.word(at)) || sentence.word(at).ends_with("ed");
+    let breaks = !(start..end).any(is_clause) && is_auxiliary(sentence.word(after)) && limit == sentence.len();
+    if breaks { finish(sentence, start..limit) } else { None }
+}
+
 /// `“A,” said X, “B.”`: the rest of a quotation that the attribution breaks.
 fn read_resumed(sentence: &Sentence<'_>, end: usize, limit: usize) -> Option<(Range<usize>, Manner)> {
     let mut start = end;
@@ -250,7 +277,13 @@ fn read_according(
 
 /// What was said without the marks around it; nothing where no word is left.
 fn finish(sentence: &Sentence<'_>, range: Range<usize>) -> Option<(Range<usize>, Manner)> {
-    let end = last_word_or_quote(sentence, range.end.min(sentence.len()));
+    let end = range.end.min(sentence.len());
+    // A clause after a semicolon is no longer of the one who spoke.
+    let semicolon = (range.start..end).find(|&at| sentence.is_mark(at, ';'));
+    let mut end = last_word_or_quote(sentence, semicolon.unwrap_or(end));
+    while end > range.start && sentence.is_any(end - 1, &["and", "but", "while", "or"]) {
+        end = last_word_or_quote(sentence, end - 1);
+    }
     let range = range.start..end;
     let is_quoted = sentence.is_mark(range.start, '“')
         && range.len() > 2

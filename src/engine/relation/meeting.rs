@@ -191,6 +191,8 @@ impl Reader<'_, '_> {
     fn read_spoke(&self, verb: usize) -> Option<Found> {
         const FARTHEST: usize = 7;
         let sentence = self.sentence;
+        let by_phone = sentence.is_any(verb + 1, &["by", "over", "via", "on"])
+            && (verb + 2..verb + 4).any(|at| sentence.is_any(at, &["phone", "telephone", "video"]));
         for at in verb + 1..(verb + FARTHEST).min(sentence.len()) {
             if sentence.is_any(at, &["with", "to"]) {
                 let is_phone = (verb..at).any(|at| sentence.is_any(at, &["phone", "telephone", "video"]));
@@ -204,10 +206,11 @@ impl Reader<'_, '_> {
                 return has_person.then_some(Found { kind, cue: verb..at + 1, parties: all, end });
             }
             if sentence.is_stop(at) || sentence.is_mark(at, ',') {
-                return None;
+                break;
             }
         }
-        None
+        // `X and Y spoke by phone`.
+        by_phone.then(|| self.meeting(MeetingKind::Phone, verb..verb + 1, verb, sentence.len()))?
     }
 
     /// `X received Y`, `X was received by Y`.

@@ -53,26 +53,35 @@ pub(super) fn subject_before(sentence: &Sentence<'_>, actors: &[Actor], verb: us
         return may_begin_clause(sentence, actors, last).then_some(Subject::Pronoun(last));
     }
     let direct = actors.iter().rposition(|actor| actor.end == end && actor.name < end);
-    let found = direct.or_else(|| subject_before_aside(sentence, actors, end))?;
-    may_begin_clause(sentence, actors, actors[found].start).then_some(Subject::Actor(found))
+    match direct {
+        Some(found) => may_begin_clause(sentence, actors, actors[found].start).then_some(Subject::Actor(found)),
+        None => subject_before_aside(sentence, actors, end).map(Subject::Actor),
+    }
 }
 
 /// The subject before an aside: `Ambassador Hieu, in his opening remarks, noted`.
 fn subject_before_aside(sentence: &Sentence<'_>, actors: &[Actor], end: usize) -> Option<usize> {
     const LONGEST_ASIDE: usize = 25;
     let last_comma = end.checked_sub(1).filter(|&at| sentence.is_mark(at, ','))?;
-    let found = actors.iter().rposition(|actor| {
+    // The nearest that can be a subject: `X, in talks with Y, who is on her first visit, said`.
+    actors.iter().rposition(|actor| {
         let first_comma = if sentence.is_mark_before(actor.end, ',') { actor.end - 1 } else { actor.end };
-        sentence.is_mark(first_comma, ',') && first_comma < last_comma && last_comma - first_comma <= LONGEST_ASIDE
-    })?;
-    let start = actors[found].end + usize::from(!sentence.is_mark_before(actors[found].end, ','));
+        sentence.is_mark(first_comma, ',')
+            && first_comma < last_comma
+            && last_comma - first_comma <= LONGEST_ASIDE
+            && is_aside(sentence, first_comma + 1)
+            && may_begin_clause(sentence, actors, actor.start)
+    })
+}
+
+/// Whether an aside begins at a place, and not the rest of a list or another clause.
+fn is_aside(sentence: &Sentence<'_>, start: usize) -> bool {
     let word = sentence.word(start);
-    let is_aside = is_preposition(word)
+    is_preposition(word)
         || word.ends_with("ing")
         || matches!(word, "who" | "which" | "whose" | "the" | "a" | "an" | "when" | "while" | "meanwhile" | "however")
         || matches!(sentence.kind(start), Some(TokenKind::Capital | TokenKind::Lower))
-            && !matches!(word, "and" | "but" | "he" | "she" | "they" | "it");
-    is_aside.then_some(found)
+            && !matches!(word, "and" | "but" | "he" | "she" | "they" | "it")
 }
 
 /// The subject that follows its verb: `said Ambassador Nam`.

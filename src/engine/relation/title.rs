@@ -64,6 +64,14 @@ pub(super) fn read_title_before(sentence: &Sentence<'_>, name: usize) -> Option<
     while start < head && matches!(sentence.kind(start), Some(TokenKind::Owner | TokenKind::Mark(_))) {
         start += 1;
     }
+    // `the company's chief executive`: whose it is stands outside, unless it is a name.
+    let owner = (start..head).rfind(|&at| {
+        sentence.kind(at) == Some(TokenKind::Owner)
+            && sentence.tokens[at].span.len() > 1
+            && at > 0
+            && sentence.kind(at - 1) == Some(TokenKind::Lower)
+    });
+    start = owner.map_or(start, |at| at + 1);
     if is_apposed && !is_definite(sentence, start) {
         return None;
     }
@@ -77,6 +85,7 @@ fn is_definite(sentence: &Sentence<'_>, start: usize) -> bool {
     is_article(before)
         || matches!(before, "his" | "her" | "its" | "their")
         || sentence.kind(start + 1) == Some(TokenKind::Owner)
+        || start > 0 && sentence.kind(start - 1) == Some(TokenKind::Owner)
         || start == 0
 }
 

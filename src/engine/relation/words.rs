@@ -40,7 +40,7 @@ recalled recalls acknowledged acknowledges commented asserted asserts insisted i
 admits maintained pointed assured assures reaffirmed reaffirms estimated predicted";
 
 const SAY_THAT: &str = "\
-revealed disclosed responded replied observed wrote hoped hopes shared reported advised believed believes \
+revealed disclosed responded replied observed wrote hoped hopes tweeted posted shared reported advised believed believes \
 clarified learned indicated complained testified joked";
 
 const ACT: &str = "\
@@ -148,7 +148,7 @@ pub(super) fn is_like_verb(word: &str) -> bool {
 /// Words that may stand between a subject and its verb.
 pub(super) fn is_adverb(word: &str) -> bool {
     has("also has have had then further later earlier recently once again therefore thus still both jointly", word)
-        || (word.len() > 4 && word.ends_with("ly") && !has(word, "family reply supply"))
+        || (word.len() > 4 && word.ends_with("ly") && !has("family reply supply", word))
 }
 
 /// Nouns for persons who act in a text without being named there.
@@ -160,6 +160,14 @@ pub(super) fn is_human_noun(word: &str) -> bool {
              representatives spokespersons ambassadors presidents directors officers members delegation president's",
             word,
         )
+}
+
+/// Nouns for one person, which may stand before a name and are no office: `lawyer`, `colleague`.
+pub(super) fn is_description(word: &str) -> bool {
+    has("counterpart colleague wife husband son daughter chef intern student veteran hero co-chair nurse doctor", word)
+        || (word.len() > 5
+            && ["er", "or", "ist", "ian", "man", "woman", "yst"].iter().any(|ending| word.ends_with(ending))
+            && !has("after other under over never later former earlier together further whether either neither", word))
 }
 
 /// Nouns for those who speak or come for an organization.
