@@ -7,7 +7,7 @@ use super::sentence::Sentence;
 use super::statement::{Attribution, Form};
 use super::subject::opens_with_phrase;
 use super::token::TokenKind;
-use super::words::{Report, is_auxiliary, is_preposition};
+use super::words::{Report, is_auxiliary, is_preposition, takes_bare_clause};
 use crate::entity::EntityKind;
 
 /// Gives each attribution of a sentence what it is of; some are of nothing.
@@ -174,7 +174,7 @@ fn read_after(
     let start = match next {
         Next::Clear => start,
         Next::Nothing => return None,
-        Next::Clause if needs_that => return None,
+        Next::Clause if needs_that && !has_bare_clause(sentence, start) => return None,
         Next::Clause => start,
         Next::Adverbial => {
             // `said on Monday that`: what was said begins after it.
@@ -196,6 +196,13 @@ fn read_after(
         start += 1;
     }
     finish(sentence, start..limit)
+}
+
+/// `hoped Vietnam would`: a clause with a verb of its own soon after.
+fn has_bare_clause(sentence: &Sentence<'_>, start: usize) -> bool {
+    const LONGEST_SUBJECT: usize = 8;
+    takes_bare_clause(sentence.word_before(start))
+        && (start..(start + LONGEST_SUBJECT).min(sentence.len())).any(|at| is_auxiliary(sentence.word(at)))
 }
 
 /// `said on Monday prices rose`, `said in a statement prices rose`.
@@ -234,7 +241,7 @@ fn read_before(sentence: &Sentence<'_>, end: usize, is_first: bool) -> Option<(R
 fn read_around(sentence: &Sentence<'_>, attribution: &Attribution, limit: usize) -> Option<(Range<usize>, Manner)> {
     let (start, end) = (sentence.text_start(), attribution.whole.start);
     let (after, comma) = (attribution.cue.end + 1, attribution.cue.end);
-    let closes = sentence.is_mark(comma, ',') && sentence.is_mark_before(end, ',');
+    let closes = sentence.is_mark(comma, ',') && sentence.is_mark_before(end, ',') && end > 0;
     if !closes || after >= limit || sentence.is_mark(after, '“') || sentence.is_mark_before(end - 1, '”') {
         return None;
     }

@@ -113,6 +113,8 @@ impl Context {
             (None, Some(Subject::Actor(at))) if actors[at].is_person && n_others(actors[at].entity) == 0 => {
                 Some((actors[at].entity, 0))
             }
+            // A quotation by itself.
+            (None, _) if sentence.is_mark(sentence.text_start(), '“') => self.subject,
             (None, Some(Subject::Pronoun(_))) if !actors.iter().any(|actor| actor.is_person) => self.subject,
             _ if actors.iter().any(|actor| actor.is_person) || names_nobody(sentence) => None,
             _ => self.subject.map(|(person, age)| (person, age + 1)).filter(|&(_, age)| age <= FARTHEST),

@@ -138,10 +138,24 @@ impl Reader<'_, '_> {
         };
         let noun = self.find_noun(start, start + FARTHEST_NOUN)?;
         let kind = self.kind_of(start, noun);
+        if sentence.word(verb) == "hosted" && sentence.is_any(noun, &["reception", "dinner", "luncheon"]) {
+            return self.read_reception(verb, noun);
+        }
         let (parties, end) = self.parties_with(noun + 1);
         let mut all = self.subjects_of(verb)?;
         all.extend(parties);
         Some(Found { kind, cue: verb..noun + 1, parties: all, end })
+    }
+
+    /// `hosted a reception in Hanoi on May 2 for X`.
+    fn read_reception(&self, verb: usize, noun: usize) -> Option<Found> {
+        const FARTHEST: usize = 9;
+        let start = (noun + 1..noun + FARTHEST).find(|&at| self.sentence.word(at) == "for")?;
+        let cue = verb..noun + 1;
+        let mut found = self.meeting_of_persons(MeetingKind::Received, cue, verb, start + 1)?;
+        // Place and date may stand before the guest.
+        found.end = found.end.max(start);
+        Some(found)
     }
 
     /// The noun of a meeting, if nothing but what belongs to it stands before it.

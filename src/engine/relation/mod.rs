@@ -68,8 +68,11 @@ fn read_text(doc: DocId, input: &Input<'_>, entities: &[Entity], found: &mut Rel
         context.begin_block();
         for_each_sentence(input.text, block.span, input.mentions, &mut |tokens| {
             let sentence = Sentence { text: input.text, tokens, mentions: input.mentions, entities };
-            let actors = read_actors(&sentence);
+            let mut actors = read_actors(&sentence);
             context.find_offices(&sentence, &actors, found);
+            // Who is named in a quotation does nothing in the sentence around it.
+            let quoted = sentence.quoted();
+            actors.retain(|actor| !quoted.get(actor.name).copied().unwrap_or_default());
             if is_prose {
                 let said = statement::find_statements(&sentence, &actors, &mut context, found);
                 meeting::find_meetings(&sentence, &actors, &said, &context, found);

@@ -94,6 +94,20 @@ impl Sentence<'_> {
         }
     }
 
+    /// For each token, whether it stands in quotation marks.
+    pub(super) fn quoted(&self) -> Vec<bool> {
+        let mut is_quoted = false;
+        let read = |token: &Token| {
+            match token.kind {
+                TokenKind::Mark('“') => is_quoted = true,
+                TokenKind::Mark('”') => is_quoted = false,
+                _ => {}
+            }
+            is_quoted
+        };
+        self.tokens.iter().map(read).collect()
+    }
+
     /// Where the text begins after a date line: `TOKYO, April 7 — The ...`.
     pub(super) fn text_start(&self) -> usize {
         const LONGEST_DATE_LINE: usize = 14;

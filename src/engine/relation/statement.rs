@@ -7,7 +7,7 @@ use super::content::{find_contents, quotation_of};
 use super::context::Context;
 use super::data::{Manner, Party, Relations, Statement};
 use super::sentence::Sentence;
-use super::subject::{Subject, main_subject, skip_adverbs, subject_after, subject_before};
+use super::subject::{Subject, main_subject, opens_with_phrase, skip_adverbs, subject_after, subject_before};
 use super::token::TokenKind;
 use super::words::{Report, has, is_auxiliary, is_human_noun, report_of};
 
@@ -225,9 +225,20 @@ fn resolve(
         }
         Subject::Pronoun(at) => {
             let pronoun = sentence.word(at);
+            // `The diplomat praised ..., which, he said, ...`: the diplomat, whoever that is.
+            let is_aside = at > 1
+                && sentence.is_any(at - 2, &["which", "that", "who", "and", "but"])
+                && sentence.is_mark(at - 1, ',');
+            if is_aside || names_nobody_before(sentence, at) {
+                return None;
+            }
             let before = || actors.iter().filter(|actor| actor.is_person && actor.name < at);
+            // `A, he said`: who is named in what was said is not the one who said it.
+            let follows = at > 0 && (sentence.is_mark(at - 1, ',') || sentence.is_mark(at - 1, '”'));
             let entity = match before().next() {
                 None => context.person_for(pronoun)?,
+                Some(_) if follows && opens_with_phrase(sentence, sentence.text_start(), at) => return None,
+                Some(_) if follows => context.person_for(pronoun)?,
                 Some(first) if before().all(|actor| actor.entity == first.entity) => first.entity,
                 Some(_) => {
                     let speaker = said.first()?.speaker.entity;
@@ -238,6 +249,16 @@ fn resolve(
             context.agrees(entity, pronoun).then_some((party, None))
         }
     }
+}
+
+/// Whether someone without a name is the subject of the sentence that a pronoun stands in.
+fn names_nobody_before(sentence: &Sentence<'_>, pronoun: usize) -> bool {
+    const WHERE_A_SUBJECT_ENDS: usize = 6;
+    let start = sentence.text_start();
+    let end = pronoun.min(start + WHERE_A_SUBJECT_ENDS);
+    sentence.is_any(start, &["the", "a", "an"])
+        && !(start..end).any(|at| sentence.is_person(at))
+        && (start..end).any(|at| is_human_noun(sentence.word(at)))
 }
 
 /// `and stressed`, `, noting`: said by the one who spoke in the clause before, or by the subject of the sentence.

@@ -3,7 +3,7 @@
 use super::actor::Actor;
 use super::sentence::Sentence;
 use super::token::TokenKind;
-use super::words::{is_adverb, is_auxiliary, is_preposition};
+use super::words::{is_adverb, is_auxiliary, is_like_verb, is_preposition};
 use crate::entity::EntityKind;
 
 /// Who does what a verb says.
@@ -103,7 +103,8 @@ pub(super) fn main_subject(sentence: &Sentence<'_>, actors: &[Actor]) -> Option<
     let actor = actors.iter().position(|actor| {
         is_opening(actor.start) && !actor.is_delegation && {
             let word = sentence.word(actor.end);
-            let is_verb = sentence.kind(actor.end) == Some(TokenKind::Lower) || is_auxiliary(word);
+            // `The Party leader praised`: an organization that is only part of the subject.
+            let is_verb = is_like_verb(word) || (actor.is_person && sentence.kind(actor.end) == Some(TokenKind::Lower));
             is_verb && !is_preposition(word) && !matches!(word, "and" | "or")
         }
     });

@@ -6,6 +6,7 @@ use super::sentence::Sentence;
 use super::token::TokenKind;
 use super::words::{
     is_former, is_function_word, is_honorific, is_like_verb, is_post, is_post_modifier, is_post_tail, is_vague_post,
+    report_of,
 };
 use crate::entity::EntityKind;
 
@@ -148,6 +149,10 @@ fn read_modifiers(sentence: &Sentence<'_>, head: usize) -> usize {
                     || !matches!(sentence.word_before(at), "in" | "at" | "from")
             }
             Some(TokenKind::Name(_)) => sentence.is_title_name(at),
+            // `Viet Nam-Japan Friendship Ambassador`.
+            Some(TokenKind::Mark('-' | '–')) => {
+                at > 0 && sentence.is_title_name(at - 1) && sentence.is_title_name(at + 1)
+            }
             Some(TokenKind::Owner) => at > 0 && !sentence.is_person(at - 1),
             Some(TokenKind::Lower) if is_post_modifier(word) => true,
             // `farmers' union leader`: a few plain words before a plain post.
@@ -214,6 +219,11 @@ pub(super) fn read_title_after(sentence: &Sentence<'_>, name: usize) -> Option<T
     if closes || sentence.is_stop(end) || sentence.is_mark(end, ')') || sentence.is_mark(end, '”') {
         return Some(Title { phrase_start: name, phrase_end: end + usize::from(closes), ..title });
     }
+    // `X, Deputy Defence Minister hosted`: the comma was forgotten.
+    if report_of(sentence.word(end)).is_some() || sentence.is_any(end, &["hosted", "held", "met", "received", "signed"])
+    {
+        return Some(Title { phrase_start: name, ..title });
+    }
     // The last of a list of persons: `..., and Mr. Y, Head of Z and officers of W`.
     let ends_list = sentence.word(end) == "and";
     ends_list.then_some(Title { phrase_start: name, ..title })
@@ -252,7 +262,7 @@ fn read_title_at(sentence: &Sentence<'_>, at: usize) -> Option<Title> {
     let mut head = start;
     loop {
         let word = sentence.word(head);
-        if is_post(word) && !is_post(sentence.word(head + 1)) {
+        if is_post(word) && !leads_to_post(sentence, head) {
             break;
         }
         let fits = head < start + 8
@@ -293,6 +303,21 @@ fn read_title_at(sentence: &Sentence<'_>, at: usize) -> Option<Title> {
     let mut title = title_of(sentence, start..end, head, start..end)?;
     title.is_former |= former;
     Some(title)
+}
+
+/// Whether a post is only the first word of a longer one: `Deputy | Defence Minister`.
+fn leads_to_post(sentence: &Sentence<'_>, post: usize) -> bool {
+    const MOST_BETWEEN: usize = 3;
+    for at in post + 1..post + 2 + MOST_BETWEEN {
+        let word = sentence.word(at);
+        if is_post(word) {
+            return true;
+        }
+        if !(sentence.is_capital(at) || is_post_modifier(word)) || is_post_tail(word) {
+            return false;
+        }
+    }
+    false
 }
 
 /// The end of what a post is of.

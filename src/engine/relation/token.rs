@@ -250,9 +250,9 @@ fn ends_before(tokens: &[Token], next: &Token) -> bool {
 }
 
 fn is_short_form(word: &str) -> bool {
-    const SHORT_FORMS: [&str; 20] = [
+    const SHORT_FORMS: [&str; 25] = [
         "mr", "mrs", "ms", "dr", "prof", "assoc", "gen", "col", "lt", "maj", "capt", "sgt", "sen", "rep", "gov", "hon",
-        "st", "no", "vs", "eng",
+        "st", "no", "vs", "eng", "lieut", "brig", "adm", "supt", "cmdr",
     ];
     SHORT_FORMS.contains(&word)
 }

@@ -43,6 +43,11 @@ const SAY_THAT: &str = "\
 revealed disclosed responded replied observed wrote hoped hopes tweeted posted shared reported advised believed believes \
 clarified learned indicated complained testified joked";
 
+/// Verbs of saying that need no `that` before a clause of its own: `hoped Vietnam would`.
+pub(super) fn takes_bare_clause(word: &str) -> bool {
+    has("hoped hopes believed believes observed", word)
+}
+
 const ACT: &str = "\
 expressed expresses thanked thanks praised praises applauded hailed hails lauded congratulated congratulates urged urges \
 called calls suggested suggests proposed proposes pledged pledges promised promises vowed vows agreed agrees appreciated \
@@ -100,7 +105,7 @@ pub(super) fn is_former(word: &str) -> bool {
 
 /// Stands before a name and is no office.
 pub(super) fn is_honorific(word: &str) -> bool {
-    has("mr mrs ms miss mx dr prof sir madam madame h e he hon lady lord", word)
+    has("mr mrs ms miss mx dr prof sir madam madame h e he hon lady lord gen lieut lt col maj sen brig capt", word)
 }
 
 /// Words of grammar, which belong to no title and no name.
