@@ -1,8 +1,8 @@
 //! Filters narrow, and their counts are true.
 
-use concord_engine::corpus::{Seed, read_seeds};
 use concord_engine::edition::Edition;
 use concord_engine::index::Facet;
+use concord_reader::{Seed, read_seeds};
 use concord_tests::{seeds, shown};
 use concord_view_state::address::parse_fragment;
 use concord_view_state::results::{Part, Shown, facet_panel, sentence, suggestions};

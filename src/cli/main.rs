@@ -6,6 +6,7 @@ mod eval;
 mod gold;
 mod progress;
 mod query;
+mod relations;
 mod titles;
 mod train;
 
@@ -24,6 +25,8 @@ concord eval GOLD... [--kinds PERSON,ORG] [--texts DIR] [--errors]
                                         what is found of the names that people marked
 concord train --out FILE PATH... [--folds N]
                                         weights of the tagger, or how well it does on what it has not seen
+concord relations FILE... [--json]      who holds which office, who said what, who met whom
+concord relations --gold DIR...         how many of the relations written down in a folder are found, how many are right
 concord titles DIR                      the titles as HTML list items, for a page without scripts
 DIR is seeds/ where it is not given. --json prints JSON, one line a document; --html prints a page to look at.
 check fails where a document is lost; it tells which and why, and goes on.";
@@ -53,7 +56,7 @@ impl Request {
 const WITH_VALUE: [&str; 8] =
     ["--places", "--format", "--kinds", "--texts", "--out", "--folds", "--weights", "--settings"];
 /// Options without one.
-const WITHOUT_VALUE: [&str; 4] = ["--json", "--html", "--help", "--errors"];
+const WITHOUT_VALUE: [&str; 5] = ["--json", "--html", "--help", "--errors", "--gold"];
 
 fn main() -> ExitCode {
     let mut words = env::args().skip(1);
@@ -82,6 +85,7 @@ fn main() -> ExitCode {
         "annotate" => annotate::run(&request),
         "eval" => eval::run(&request),
         "train" => train::run(&request),
+        "relations" => relations::run(&request),
         "titles" => titles::run(&request),
         "help" | "--help" | "-h" | "" => {
             println!("{HELP}");

@@ -11,7 +11,7 @@
 //! 3. **User text cannot fail.** Any query gives a query and perhaps notes, any text gives tokens and mentions. Errors
 //!    are for those who build: a bad seed stops the build with file and line.
 //!
-//! Direction: `text` <- `corpus`, `entity` <- `index` <- `edition` <- `query`, `concordance`, `highlight`. Never upward.
+//! Direction: `text` <- `corpus`, `entity` <- `relation`, `index` <- `edition` <- `query`, `concordance`, `highlight`. Never upward.
 //!
 //! # Map
 //!
@@ -20,6 +20,7 @@
 //! | [`text`] | What is a word, a place in a text, a date? Spans, tokens, folding. |
 //! | [`corpus`] | What are the documents, where does each value come from, what is page furniture? |
 //! | [`entity`] | Who and what is named, where, and which names mean the same? |
+//! | [`relation`] | Who holds which office, who said what, who met whom? |
 //! | [`index`] | Which words stand where, which documents belong to a facet value? |
 //! | [`edition`] | What is compiled and embedded? A corpus with its annotations and index, as bytes used in place. |
 //! | [`query`] | Which documents answer, in which order, and how many would answer each further choice? |
@@ -37,4 +38,5 @@ pub mod order;
 mod pack;
 pub mod parallel;
 pub mod query;
+pub mod relation;
 pub mod text;
