@@ -14,6 +14,10 @@ use super::focus::{find, focus};
 use super::icon::Icon;
 use super::page::{OpenCard, Page, use_page};
 
+mod reports;
+
+use reports::ReportList;
+
 /// How many mentions the card lists before it is asked for all.
 const N_LINES: usize = 4;
 /// The card's width and the room it keeps to the window's edge, in CSS pixels; as in `style/card.css`.
@@ -65,6 +69,7 @@ fn CardDialog(
             <ul class="card-lines">
                 {model.lines.iter().take(N_LINES).cloned().map(|line| view! { <KwicRow line /> }).collect_view()}
             </ul>
+            {model.reports.iter().cloned().map(|reports| view! { <ReportList reports /> }).collect_view()}
             <Neighbours neighbours=model.neighbours.clone() />
             <p class="card-why">{said(why)}</p>
         </div>

@@ -9,6 +9,11 @@ use concord_engine::text::Span;
 use crate::explorer::Explorer;
 use crate::results::Line;
 
+mod reports;
+
+use reports::reports;
+pub use reports::{Report, Reports};
+
 /// What is known of an entity.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Card {
@@ -32,6 +37,8 @@ pub struct Card {
     pub neighbours: Vec<Neighbour>,
     /// Every mention in the texts on a line, in corpus order.
     pub lines: Vec<Line>,
+    /// What the texts say of it: offices that a person holds, statements, meetings. Lists without entries are left out.
+    pub reports: Vec<Reports>,
 }
 
 /// An entity that stands in the same paragraphs as another.
@@ -73,6 +80,7 @@ pub fn card(explorer: &Explorer, entity: EntityId) -> Card {
         n_documents,
         facet: Facet::of_kind(known.kind),
         neighbours: neighbours(explorer, entity, &documents),
+        reports: reports(explorer, entity),
         lines,
     }
 }

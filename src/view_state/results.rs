@@ -8,6 +8,6 @@ mod sentence;
 pub use facets::{FacetPanel, FacetRow, Shown, facet_panel};
 pub(crate) use lines::lines_of;
 pub use lines::{Line, lines};
-pub(crate) use rows::source_label;
 pub use rows::{Piece, ResultRow, Tick, chosen_entities, result_row};
+pub(crate) use rows::{single_spaces, source_label};
 pub use sentence::{Chip, Part, Suggestion, sentence, suggestions};

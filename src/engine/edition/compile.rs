@@ -8,6 +8,7 @@ use crate::corpus::{Corpus, Document, How};
 use crate::entity::{self, Annotations, Why};
 use crate::index::{write_facets, write_texts};
 use crate::pack::{Pack, Records, Section, Writer};
+use crate::relation::{self, Relations, find_relations};
 use crate::text::{PartialDate, Span, fold, tokenize};
 
 /// A corpus with everything that is recognised in it and the index over it, as bytes.
@@ -21,6 +22,7 @@ pub fn pack_annotated(corpus: &Corpus, annotations: &Annotations) -> Vec<u8> {
     let mut sections = write_texts(&corpus.documents);
     sections.extend(write_facets(corpus, annotations));
     let n_mentions = sections_of_annotations(corpus, annotations, &mut sections);
+    sections.push((Section::Relations, relations(corpus, annotations).to_bytes()));
     let mut heads = Records::default();
     corpus.documents.iter().for_each(|document| heads.push(&encode(&head_of(document))));
     sections.extend([
@@ -32,6 +34,21 @@ pub fn pack_annotated(corpus: &Corpus, annotations: &Annotations) -> Vec<u8> {
         (Section::TitleOrder, numbers(title_order(&corpus.documents).into_iter())),
     ]);
     Pack::write(&sections)
+}
+
+fn relations(corpus: &Corpus, annotations: &Annotations) -> Relations {
+    let inputs: Vec<_> = corpus
+        .documents
+        .iter()
+        .zip(&annotations.mentions)
+        .map(|(document, mentions)| relation::Input {
+            text: &document.text,
+            blocks: &document.blocks,
+            mentions,
+            date: document_date(document),
+        })
+        .collect();
+    find_relations(&inputs, &annotations.entities)
 }
 
 fn encode(value: &impl serde::Serialize) -> Vec<u8> {

@@ -46,6 +46,7 @@ use crate::corpus::{Corpus, DocId, Document, How, Source};
 use crate::entity::{self, Entity, EntityId, EntityKind, Mention};
 use crate::index::{Index, PlacedToken};
 use crate::pack::{Cursor, Offsets, Pack, Section};
+use crate::relation::Relations;
 
 /// What a corpus is, without its documents.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -77,6 +78,7 @@ pub struct Edition {
     entities: (&'static [u8], Offsets),
     mentions: (&'static [u8], Offsets),
     reasons: (&'static [u8], Offsets),
+    relations: &'static [u8],
     /// The document that was asked for last: a page asks for the same one many times over.
     last: Arc<Mutex<Option<Opened>>>,
 }
@@ -116,6 +118,7 @@ impl Edition {
             entities: records(Section::Entities, Section::EntityLengths),
             mentions: records(Section::Mentions, Section::MentionLengths),
             reasons: records(Section::Reasons, Section::ReasonLengths),
+            relations: pack.section(Section::Relations),
             last: Arc::default(),
         })
     }
@@ -241,6 +244,11 @@ impl Edition {
     /// The name of an entity for readers.
     pub fn entity_label(&self, entity: EntityId) -> &'static str {
         records::read_names(self.entity_record(entity)).1
+    }
+
+    /// Who holds which office, who said what, who met whom. Costs a step for each relation of the corpus.
+    pub fn relations(&self) -> Relations {
+        Relations::from_bytes(self.relations).expect(records::SUMMED)
     }
 
     fn entity_record(&self, entity: EntityId) -> &'static [u8] {

@@ -66,6 +66,8 @@ pub(crate) enum Section {
     ReasonLengths,
     /// Why mentions were recognised; each reason once.
     Reasons,
+    /// Who holds which office, who said what, who met whom.
+    Relations,
 }
 
 impl Section {
@@ -96,13 +98,14 @@ impl Section {
         Self::Mentions,
         Self::ReasonLengths,
         Self::Reasons,
+        Self::Relations,
     ];
 }
 
-const N_SECTIONS: usize = Section::Reasons as usize + 1;
+const N_SECTIONS: usize = Section::Relations as usize + 1;
 const MARK: &[u8; 8] = b"CONCORD\n";
 /// Raised with every change of what the bytes mean.
-const VERSION: u32 = 2;
+const VERSION: u32 = 3;
 const SUM_AT: usize = MARK.len() + size_of::<u32>();
 const TABLE_AT: usize = SUM_AT + size_of::<u64>();
 const CONTENT_AT: usize = TABLE_AT + N_SECTIONS * size_of::<u32>();

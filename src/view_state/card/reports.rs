@@ -1,0 +1,82 @@
+//! What the texts say of an entity: the offices that a person holds, statements, meetings.
+
+use concord_engine::corpus::DocId;
+use concord_engine::entity::EntityId;
+use concord_engine::relation::{Manner, MeetingKind};
+use concord_engine::text::{PartialDate, Span};
+
+use crate::explorer::Explorer;
+use crate::results::single_spaces;
+use crate::state::Passage;
+use crate::words::date_in_words;
+
+/// What the texts say of an entity in one respect.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reports {
+    /// In which respect: `Said`.
+    pub heading: &'static str,
+    /// Each with its place.
+    pub reports: Vec<Report>,
+}
+
+/// Something that a text says, and where.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Report {
+    /// What is said; in quotation marks where these are someone's own words.
+    pub text: String,
+    /// The name of the document in addresses.
+    pub slug: String,
+    /// Where it stands there.
+    pub at: Option<Passage>,
+    /// When: as stated beside it, else the date of the document; may be empty.
+    pub date: String,
+}
+
+/// What the texts say of an entity, in each respect in which they say something.
+pub(super) fn reports(explorer: &Explorer, entity: EntityId) -> Vec<Reports> {
+    let edition = &explorer.edition;
+    let relations = edition.relations();
+    let report = |doc: DocId, text: String, span: Span, date: Option<PartialDate>| {
+        let date = date.or_else(|| explorer.index.date(doc)).map_or_else(String::new, date_in_words);
+        Report { text, slug: edition.slug(doc).to_owned(), at: explorer.passage_of(doc, span), date }
+    };
+    let words = |doc: DocId, span: Span| single_spaces(span.of(&edition.document(doc).text));
+    let offices = relations.offices_of(entity).into_iter().map(|office| {
+        let title = words(office.doc, office.title);
+        let text = if office.is_former { format!("{title} (former)") } else { title };
+        report(office.doc, text, office.title, office.date)
+    });
+    let statements = relations.statements_of(entity).map(|said| {
+        let content = words(said.doc, said.content);
+        let text = if said.manner == Manner::Quoted { format!("“{content}”") } else { content };
+        report(said.doc, text, said.content, None)
+    });
+    let meetings = relations.meetings_of(entity).map(|meeting| {
+        let others = meeting.parties.iter().filter(|party| party.entity != entity);
+        let others: Vec<&str> = others.map(|party| edition.entity_label(party.entity)).collect();
+        let place = meeting.place.map_or_else(String::new, |place| format!(", {}", edition.entity_label(place.entity)));
+        let is_first = meeting.parties.first().is_some_and(|party| party.entity == entity);
+        let text = format!("{} {}{place}", meeting_in_words(meeting.kind, is_first), others.join(", "));
+        report(meeting.doc, text, meeting.cue, meeting.when.date)
+    });
+    let all: [(&'static str, Vec<Report>); 3] =
+        [("Office", offices.collect()), ("Said", statements.collect()), ("Met", meetings.collect())];
+    all.into_iter()
+        .filter(|(_, reports)| !reports.is_empty())
+        .map(|(heading, reports)| Reports { heading, reports })
+        .collect()
+}
+
+/// What one of the parties did: the first of them received or visited the others.
+const fn meeting_in_words(kind: MeetingKind, is_first: bool) -> &'static str {
+    match (kind, is_first) {
+        (MeetingKind::Met, _) => "Met",
+        (MeetingKind::Talks, _) => "Talks with",
+        (MeetingKind::Phone, _) => "Call with",
+        (MeetingKind::Signed, _) => "Signed with",
+        (MeetingKind::Received, true) => "Received",
+        (MeetingKind::Received, false) => "Received by",
+        (MeetingKind::Visit, true) => "Visited",
+        (MeetingKind::Visit, false) => "Visited by",
+    }
+}
