@@ -7,7 +7,6 @@ mod gold;
 mod progress;
 mod query;
 mod relations;
-mod titles;
 mod train;
 
 use std::env;
@@ -27,7 +26,6 @@ concord train --out FILE PATH... [--folds N]
                                         weights of the tagger, or how well it does on what it has not seen
 concord relations FILE... [--json]      who holds which office, who said what, who met whom
 concord relations --gold DIR...         how many of the relations written down in a folder are found, how many are right
-concord titles DIR                      the titles as HTML list items, for a page without scripts
 DIR is seeds/ where it is not given. --json prints JSON, one line a document; --html prints a page to look at.
 check fails where a document is lost; it tells which and why, and goes on.";
 
@@ -86,7 +84,6 @@ fn main() -> ExitCode {
         "eval" => eval::run(&request),
         "train" => train::run(&request),
         "relations" => relations::run(&request),
-        "titles" => titles::run(&request),
         "help" | "--help" | "-h" | "" => {
             println!("{HELP}");
             return ExitCode::SUCCESS;
