@@ -3,6 +3,7 @@
 //! The seam is one function, [`annotate`]: texts in, entities and mentions out. What stands behind it may change;
 //! what it promises does not.
 
+mod agree;
 mod agreements;
 mod amounts;
 mod candidate;
