@@ -1,6 +1,7 @@
 //! Brings together what the rules settled on and what the tagger makes of the text.
 
 use super::agree::agree;
+use super::alias::tie_aliases;
 use super::candidate::{Candidate, Rank, Target};
 use super::kind::EntityKind;
 use super::lexicon::{Roles, lexicon};
@@ -43,6 +44,7 @@ pub(super) fn merge(words: &Words<'_>, settled: Vec<Candidate>, tagging: &Taggin
     let mut all: Vec<Candidate> = kept.chain(added).collect();
     all.sort_unstable_by_key(|candidate| candidate.span);
     agree(words, &mut all);
+    tie_aliases(words, &mut all);
     all
 }
 

@@ -5,6 +5,7 @@
 
 mod agree;
 mod agreements;
+mod alias;
 mod amounts;
 mod candidate;
 mod dates;
