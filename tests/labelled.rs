@@ -26,9 +26,9 @@ fn every_file_can_be_read_and_holds_texts_with_marks() {
     assert!(files.iter().any(|(name, _)| name == "aside"), "the texts for measuring");
     assert!(files.iter().map(|(_, texts)| texts.len()).sum::<usize>() >= 200);
     for (name, texts) in &files {
-        for text in texts {
-            assert!(!text.marks.is_empty() && text.text.len() > 100, "{name}: {}", text.name);
-        }
+        // A recipe names nobody, and teaches that.
+        assert!(texts.iter().filter(|text| !text.marks.is_empty()).count() * 10 > texts.len() * 8, "{name}");
+        assert!(texts.iter().all(|text| text.text.len() > 100), "{name}");
     }
 }
 

@@ -19,7 +19,8 @@ use concord_reader::read_folder;
 const HELP: &str = "\
 concord check DIR [--json] [--html]     what is found in each text of a folder, and how it is known
 concord query FRAGMENT [DIR] [--json]   what a link shows: concord query 'q=visa&person=vu-hong-nam'
-concord annotate FILE... [--json]       the names in texts, and who or what they mean
+concord annotate FILE... [--format plain|jsonl|spacy|conll|html] [--json]
+                                        the names in texts, and who or what they mean
 concord eval GOLD... [--kinds PERSON,ORG] [--texts DIR] [--errors]
                                         what is found of the names that people marked
 concord train --out FILE PATH... [--folds N]

@@ -1,5 +1,7 @@
 //! Brings together what the rules settled on and what the tagger makes of the text.
 
+use super::agree::agree;
+use super::alias::tie_aliases;
 use super::candidate::{Candidate, Rank, Target};
 use super::kind::EntityKind;
 use super::lexicon::{Roles, lexicon};
@@ -41,11 +43,13 @@ pub(super) fn merge(words: &Words<'_>, settled: Vec<Candidate>, tagging: &Taggin
     let kept = settled.into_iter().enumerate().filter(|(nth, _)| !dropped[*nth]).map(|(_, candidate)| candidate);
     let mut all: Vec<Candidate> = kept.chain(added).collect();
     all.sort_unstable_by_key(|candidate| candidate.span);
+    agree(words, &mut all);
+    tie_aliases(words, &mut all);
     all
 }
 
 /// How sure the tagger must be of a name where no rule sees anything.
-const LEAST_ALONE: f32 = 0.5;
+const LEAST_ALONE: f32 = 0.3;
 
 /// Whether a kind is one that the tagger knows.
 fn is_tagged(kind: EntityKind) -> bool {
@@ -83,7 +87,7 @@ const fn most_doubt(rank: Rank) -> f32 {
 }
 
 /// A name of the tagger as a candidate.
-fn candidate(words: &Words<'_>, name: &Tagged) -> Candidate {
+pub(super) fn candidate(words: &Words<'_>, name: &Tagged) -> Candidate {
     let range = name.words.clone();
     let entry = words
         .hit(range.start)

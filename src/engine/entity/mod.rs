@@ -3,7 +3,9 @@
 //! The seam is one function, [`annotate`]: texts in, entities and mentions out. What stands behind it may change;
 //! what it promises does not.
 
+mod agree;
 mod agreements;
+mod alias;
 mod amounts;
 mod candidate;
 mod dates;

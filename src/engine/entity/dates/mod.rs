@@ -7,10 +7,12 @@ use crate::entity::kind::EntityKind;
 use crate::entity::lexicon::{Roles, is_one_of};
 use crate::entity::words::{Gap, Shape, Words};
 use crate::text::{PartialDate, slugify};
-use calendar::{resolve_day, shift_day, shift_month};
+use calendar::{last_weekday, resolve_day, shift_day, shift_month};
 
-/// Proposes every date; `base` is the date of the text, against which `April 5` and `today` are resolved.
+/// Proposes every date; `base` is the date of the text, against which `April 5` and `today` are resolved. Where it is not
+/// known, the first day that the text gives in full takes its place.
 pub(super) fn find_dates(words: &Words<'_>, base: Option<PartialDate>, out: &mut Vec<Candidate>) {
+    let base = base.or_else(|| first_full_date(words));
     let mut at = 0;
     while at < words.len() {
         let Some((end, iso)) = read_date(words, at, base) else {
@@ -24,6 +26,17 @@ pub(super) fn find_dates(words: &Words<'_>, base: Option<PartialDate>, out: &mut
         out.push(Candidate::over(words, start..end, Target::Fixed(EntityKind::Date, slug), Rank::Pattern, why));
         at = end;
     }
+}
+
+/// The first date of a text that has a day, a month and a year.
+fn first_full_date(words: &Words<'_>) -> Option<PartialDate> {
+    let full = |at: usize| {
+        let read = read_numeric(words, at)
+            .or_else(|| read_month_first(words, at, None))
+            .or_else(|| read_day_first(words, at, None))?;
+        read.1?.parse::<PartialDate>().ok().filter(|date| date.day().is_some())
+    };
+    (0..words.len()).find_map(full)
 }
 
 type Read = Option<(usize, Option<String>)>;
@@ -140,7 +153,10 @@ fn read_weekday(words: &Words<'_>, at: usize, base: Option<PartialDate>) -> Read
     if matches!(words.folded(end), "morning" | "afternoon" | "evening" | "night") && words.is_lower(end) {
         end = at + 1;
     }
-    Some((end, None))
+    let days = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+    let day = days.iter().position(|day| words.folded(at).starts_with(day) && !words.folded(at).ends_with('s'));
+    let date = day.and_then(|day| last_weekday(base?, day as u8));
+    Some((end, date.map(|date| date.to_string())))
 }
 
 /// `today`, `last year`, `this month`.
@@ -170,6 +186,12 @@ fn read_deictic(words: &Words<'_>, at: usize, base: Option<PartialDate>) -> Read
                         .map(|date| date.to_string()),
                 )),
                 "month" => Some((end, base.and_then(|base| shift_month(base, shift)).map(|date| date.to_string()))),
+                "night" if shift < 0 => {
+                    Some((end, base.and_then(|base| shift_day(base, -1)).map(|date| date.to_string())))
+                }
+                "morning" | "afternoon" | "evening" if shift == 0 => {
+                    Some((end, base.filter(|base| base.day().is_some()).map(|base| base.to_string())))
+                }
                 "week" | "weekend" | "quarter" | "night" | "morning" | "afternoon" | "evening" | "spring"
                 | "summer" | "autumn" | "winter" | "fall" => Some((end, None)),
                 _ if words.has(at + 1, Roles::WEEKDAY) && words.is_capital(at + 1) => Some((end, None)),

@@ -90,4 +90,193 @@ Nikkei people
 Romani
 Gulf Arab
 Mandarin
-Cantonese";
+Cantonese
+Quechua
+Aymara
+Guaraní,Guarani
+Nahuatl
+Zapotec
+Mixtec
+Mapuche
+Garifuna
+Creole
+Afrikaner
+Afrikaans
+Xhosa
+Sotho
+Tswana
+Shona
+Ndebele
+Chewa
+Bemba
+Kikuyu
+Luo
+Maasai,Masai
+Kalenjin
+Oromo
+Amhara,Amharic
+Tigrayan,Tigrinya
+Dinka
+Nuer
+Fulani,Fula,Peul
+Tuareg
+Wolof
+Serer
+Bambara
+Mandinka,Malinke
+Akan
+Fante
+Kanuri
+Ijaw
+Kabyle
+Bedouin
+Sahrawi
+Copt,Coptic
+Maronite
+Assyrian
+Yazidi,Yezidi
+Turkmen
+Turkic
+Hazara
+Tajik
+Uzbek
+Baloch,Baluch,Balochi
+Sindhi
+Dari
+Pashto
+Gujarati
+Marathi
+Malayalam
+Malayali
+Telugu
+Kannada
+Odia,Oriya
+Assamese
+Nepali
+Gurkha
+Dalit
+Rajput
+Sherpa
+Tibetan
+Zhuang
+Hakka
+Hokkien
+Teochew
+Kinh
+Tày
+Khmer Krom
+H'Mong
+Kachin
+Rakhine
+Arakanese
+Javanese
+Sundanese
+Balinese
+Acehnese
+Papuan
+Batak
+Minangkabau
+Dayak
+Tagalog
+Cebuano
+Ilocano
+Visayan
+Tausug
+Ainu
+Ryukyuan
+Okinawan
+Zainichi Korean,Zainichi
+Koryo-saram
+Buryat
+Kalmyk
+Bashkir
+Ossetian
+Abkhaz,Abkhazian
+Ingush
+Cossack
+Yakut
+Crimean Tatar
+Sámi,Sami
+Basque
+Catalan
+Galician
+Breton
+Corsican
+Welsh
+Gaelic
+Walloon
+Frisian
+Silesian
+Bohemian
+Moravian
+Bosniak
+Kosovar
+Yugoslav
+Soviet
+Quebecer,Quebecker,Québécois
+Acadian
+Métis
+Cree
+Navajo
+Cherokee
+Hawaiian
+Kanak
+Polynesian
+Melanesian
+Micronesian
+Māori,te reo Māori
+Torres Strait Islander
+Chicano
+Puerto Rican
+Anglophone
+Hispanophone
+Anglican
+Lutheran
+Methodist
+Evangelical
+Pentecostal
+Mormon
+Jesuit
+Quaker
+Presbyterian
+Mennonite
+Zoroastrian
+Jain
+Bahai,Baha'i
+Taoist,Daoist
+Shinto
+Salafi,Salafist
+Wahhabi
+Ismaili
+Sufi
+Hasidic
+Ashkenazi
+Sephardic
+Social Democrat
+Sandinista
+Peronist
+Kemalist
+Vietnamese American,Vietnamese-American
+Korean American,Korean-American
+Japanese American,Japanese-American
+Chinese American,Chinese-American
+Asian American,Asian-American
+Mexican American,Mexican-American
+Eurasian
+Anglo-American
+Central Asian
+Central European
+Eastern European
+Western European
+Southern African
+Balkan
+Andean
+Amazonian
+Sahelian
+Maghrebi
+Andalusian
+Venetian
+Roman
+Neapolitan
+Muscovite
+Berliner";

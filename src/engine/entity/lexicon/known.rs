@@ -25,7 +25,44 @@ Expo 2020
 Expo 2025,Osaka Expo,Expo 2025 Osaka
 Great East Japan Earthquake
 Ramadan
-Super Bowl";
+Super Bowl
+Boxing Day tsunami
+Battle of Dien Bien Phu
+Tet Offensive
+TICAD
+COP15
+COP25
+COP31
+Euro 2024
+Copa America
+Wimbledon
+Davis Cup
+Six Nations
+Tour de France
+Oktoberfest
+Diwali
+Easter Rising
+Brexit
+Velvet Revolution
+Orange Revolution
+Carnation Revolution
+Euromaidan
+Chernobyl disaster
+Nanjing Massacre
+Srebrenica genocide,Srebrenica massacre
+Rwandan genocide
+Six-Day War
+Yom Kippur War
+Falklands War
+Iran-Iraq War
+Bosnian War
+Syrian civil war
+Spanish Civil War
+October Revolution
+Prague Spring
+Crimean War
+American Civil War
+Battle of Stalingrad";
 
 /// Agreements and policies, in whatever case they are written.
 pub(super) const AGREEMENTS: &str = "\
@@ -106,4 +143,67 @@ mad cow disease
 Omicron
 hand foot and mouth disease
 Chagas disease
-sickle cell disease";
+sickle cell disease
+Nipah,Nipah virus
+Marburg,Marburg virus disease
+hantavirus
+West Nile virus,West Nile fever
+chikungunya
+Japanese encephalitis
+encephalitis
+scabies
+schistosomiasis,bilharzia
+leishmaniasis,kala-azar
+trachoma
+river blindness,onchocerciasis
+Guinea worm disease
+sleeping sickness
+lymphatic filariasis
+pertussis,whooping cough
+mumps
+scarlet fever
+Q fever
+Rift Valley fever
+bubonic plague,pneumonic plague
+brucellosis
+leptospirosis
+syphilis
+gonorrhoea,gonorrhea
+HPV,human papillomavirus
+RSV,respiratory syncytial virus
+norovirus
+salmonella
+E. coli
+listeria
+Legionnaires' disease
+Lyme disease
+cervical cancer
+prostate cancer
+hypertension
+arthritis
+epilepsy
+schizophrenia
+autism
+tuberculosis meningitis
+multiple sclerosis
+cystic fibrosis
+haemophilia,hemophilia
+thalassaemia,thalassemia
+silicosis
+asbestosis
+mesothelioma
+Minamata disease
+coffee leaf rust
+wheat rust
+swollen shoot virus
+bluetongue
+lumpy skin disease
+Newcastle disease
+classical swine fever,swine fever
+H7N9
+H5N8
+Delta variant
+BSE
+Crimean-Congo haemorrhagic fever,Crimean-Congo hemorrhagic fever
+haemorrhagic fever,hemorrhagic fever
+sepsis";

@@ -151,7 +151,7 @@ zuckerberg jobs buffett soros murdoch";
 
 /// Small words inside names: `Mohammed bin Salman`, `Ursula von der Leyen`.
 pub(super) const PARTICLES: &str =
-    "bin bint ibn al el ul ad de da do dos das del della di du van von der den ter la le ben abu ould ag y e zu";
+    "bin bint ibn al el ul ad de da do dos das del della di du van von der den ter la le ben abu ould ag y e zu binti";
 
 /// Family names of public figures, not words or names of anything else, that texts use without a given name.
 pub(super) const PROMINENT: &str = "\

@@ -160,7 +160,7 @@ const LISTS: &[(Roles, &str)] = &[
         Roles::HONORIFIC,
         "mr mrs ms miss mx dr smt shri prof sir madam madame lady sen rep gov gen col lt capt sgt maj hon rev fr ing eng excellency \
          sheikh sheikha shaikh sayyid ayatollah imam emir prince princess king queen emperor empress pope cardinal \
-         archbishop bishop rabbi lord dame baron count duke duchess sultan comrade",
+         archbishop bishop rabbi lord dame baron count duke duchess sultan comrade maulana mullah ato tengku tunku datuk dato haji hajji ratu daw",
     ),
     (Roles::POST, POST),
     (Roles::STATE_HEAD, STATE_HEAD),

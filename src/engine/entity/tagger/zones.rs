@@ -29,6 +29,11 @@ fn is_anchor(words: &Words<'_>, at: usize, rules: &[Rule]) -> bool {
     if words.is_capital(at) || rules[at].is_name() {
         return true;
     }
+    // `Suk-yeol`, `Nuku'alofa`.
+    let joined = matches!(words.gap(at), Gap::Hyphen | Gap::Apostrophe) && words.is_lower(at);
+    if joined && at > 0 && words.is_capital(at - 1) {
+        return true;
+    }
     // `COVID-19`, `G20 Osaka Summit 2019`, `15th BRICS Summit`.
     let beside = |other: usize, gap: Gap| matches!(gap, Gap::Space | Gap::Hyphen) && words.is_capital(other);
     words.get(at).is_some_and(|word| matches!(word.shape, Shape::Digits | Shape::Other) && !word.folded.is_empty())

@@ -40,6 +40,9 @@ pub(super) struct Field {
     n_rows: usize,
     common: Part,
     parts: Vec<Option<Part>>,
+    /// Sums of the weights for our own texts after each round that counts, and the number of these rounds.
+    sums: Vec<Sums>,
+    n_rounds: u32,
     kept: Vec<u32>,
     forward: Vec<Sums>,
     scores: Vec<Sums>,
@@ -56,6 +59,8 @@ impl Field {
             n_rows,
             common: Part::new(n_rows + N_GAPS * ROW),
             parts: (0..n_parts).map(|_| None).collect(),
+            sums: vec![[0.0; ROW]; n_rows + N_GAPS * ROW],
+            n_rounds: 0,
             kept: Vec::new(),
             forward: Vec::new(),
             scores: Vec::new(),
@@ -65,13 +70,20 @@ impl Field {
         }
     }
 
-    /// A row of weights for our own texts.
-    pub(super) fn own_row(&self, row: usize) -> Sums {
-        let mut sum = self.common.weights[row];
-        if let Some(Some(own)) = self.parts.first() {
-            sum.iter_mut().zip(&own.weights[row]).for_each(|(sum, weight)| *sum += weight);
+    /// Adds the weights as they are now to their mean.
+    pub(super) fn note_mean(&mut self) {
+        self.n_rounds += 1;
+        for (row, sum) in self.sums.iter_mut().enumerate() {
+            let own = self.parts.first().and_then(Option::as_ref).map(|own| &own.weights[row]);
+            for tag in 0..N_TAGS {
+                sum[tag] += self.common.weights[row][tag] + own.map_or(0.0, |own| own[tag]);
+            }
         }
-        sum
+    }
+
+    /// A row of weights for our own texts: the mean of the rounds that count.
+    pub(super) fn own_row(&self, row: usize) -> Sums {
+        self.sums[row].map(|sum| sum / self.n_rounds.max(1) as f32)
     }
 
     /// The weights of steps from one tag across one gap.
@@ -80,7 +92,7 @@ impl Field {
     }
 
     /// Goes one step towards the tags of an instance.
-    pub(super) fn learn(&mut self, instance: &Instance, _epoch: u32, random: &mut Random) {
+    pub(super) fn learn(&mut self, instance: &Instance, random: &mut Random) {
         let n_words = instance.allowed.len();
         let part = instance.part;
         let n_all = self.n_rows + N_GAPS * ROW;

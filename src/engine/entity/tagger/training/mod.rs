@@ -92,7 +92,11 @@ pub fn train(sources: &[Source], places: &[Populated], settings: Settings) -> (V
     for epoch in 0..settings.n_epochs {
         random.shuffle(&mut order);
         for &at in &order {
-            field.learn(&instances[at as usize], epoch, &mut random);
+            field.learn(&instances[at as usize], &mut random);
+        }
+        // The mean of the later rounds is steadier than the last.
+        if 2 * (epoch + 1) > settings.n_epochs {
+            field.note_mean();
         }
     }
     let weights = quantize(&field, settings, sets);

@@ -11,13 +11,21 @@ use crate::text::{Span, fold};
 /// The text with most of its names exchanged.
 pub(super) fn swap_names(text: &GoldText, random: &mut Random) -> GoldText {
     let mut swapper = Swapper::new(random);
+    // Headlines in capitals are rare in the texts and not in the world.
+    let loud_end = if swapper.random.happens(0.05) { text.text.find('\n').unwrap_or(0) } else { 0 };
+    let loud = |part: &str, at: usize| match part.split_at_checked(loud_end.saturating_sub(at).min(part.len())) {
+        Some((heading, rest)) => heading.to_uppercase() + rest,
+        None => part.to_owned(),
+    };
     let mut swapped = GoldText { name: text.name.clone(), ..GoldText::default() };
     let mut end = 0;
     for mark in &text.marks {
-        swapped.text.push_str(text.text.get(end..mark.span.start as usize).unwrap_or(""));
+        swapped.text.push_str(&loud(text.text.get(end..mark.span.start as usize).unwrap_or(""), end));
         let start = swapped.text.len();
         let surface = mark.span.of(&text.text);
-        swapped.text.push_str(&swapper.swap(mark, surface).unwrap_or_else(|| surface.to_owned()));
+        let name = swapper.swap(mark, surface).unwrap_or_else(|| surface.to_owned());
+        let in_heading = (mark.span.end as usize) <= loud_end;
+        swapped.text.push_str(&if in_heading { name.to_uppercase() } else { name });
         swapped.marks.push(GoldMark { span: Span::new(start, swapped.text.len()), ..mark.clone() });
         end = mark.span.end as usize;
     }
