@@ -48,7 +48,7 @@ impl Terms {
     pub(crate) fn find(self, term: &str) -> Option<TermEntry> {
         let mut found = None;
         for class in classes(self.len()) {
-            self.walk(class, term, |other, entry| {
+            self.walk(class, term, &mut |other, entry| {
                 let is_it = other == term.as_bytes();
                 found = found.or(is_it.then_some(entry));
                 !is_it && other < term.as_bytes()
@@ -59,9 +59,9 @@ impl Terms {
 
     /// Gives every term that begins with these letters, in alphabetical order within each length of code. All terms for
     /// no letters.
-    pub(crate) fn for_each_with_prefix(self, prefix: &str, mut take: impl FnMut(&str, TermEntry)) {
+    pub(crate) fn for_each_with_prefix(self, prefix: &str, take: &mut dyn FnMut(&str, TermEntry)) {
         for class in classes(self.len()) {
-            self.walk(class, prefix, |term, entry| {
+            self.walk(class, prefix, &mut |term, entry| {
                 if !term.starts_with(prefix.as_bytes()) {
                     return term < prefix.as_bytes();
                 }
@@ -71,8 +71,9 @@ impl Terms {
         }
     }
 
-    /// Walks the terms of a class from the block that may hold `from` until `is_wanted` says no.
-    fn walk(self, class: Range<u32>, from: &str, mut goes_on: impl FnMut(&[u8], TermEntry) -> bool) {
+    /// Walks the terms of a class from the block that may hold `from` until `goes_on` says no. Written once for all
+    /// uses: a call for each term costs less than a copy of this in the page for each use.
+    fn walk(self, class: Range<u32>, from: &str, goes_on: &mut dyn FnMut(&[u8], TermEntry) -> bool) {
         let (mut low, mut high) = (class.start / BLOCK, class.end.div_ceil(BLOCK));
         let end = high;
         // The last block whose first term is not after what is looked for.
@@ -204,7 +205,7 @@ mod tests {
         let terms = dictionary(&words);
         for prefix in ["", "a", "ab", "abc", "0", "ffff", "x"] {
             let mut found = Vec::new();
-            terms.for_each_with_prefix(prefix, |term, _| found.push(term.to_owned()));
+            terms.for_each_with_prefix(prefix, &mut |term, _| found.push(term.to_owned()));
             found.sort();
             let mut expected: Vec<_> = words.iter().filter(|word| word.starts_with(prefix)).cloned().collect();
             expected.sort();

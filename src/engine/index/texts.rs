@@ -242,7 +242,7 @@ impl Spellings {
         let mut spellings = Self::default();
         let mut cursor = Cursor::new(surfaces);
         // Ids follow one another within each length of codes, and the lengths follow one another.
-        terms.for_each_with_prefix("", |term, _| {
+        terms.for_each_with_prefix("", &mut |term, _| {
             spellings.first.push(spellings.ends.len() as u32);
             let head = cursor.number();
             let mut how = head & 3;

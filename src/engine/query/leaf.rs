@@ -8,6 +8,7 @@ use crate::index::{
     BODY, DocSet, Field, Index, Place, PlacedToken, TITLE, TermEntry, TermId, Terms, read_count, read_documents,
     split_compound,
 };
+use crate::order;
 use crate::pack::Cursor;
 use crate::text::{Span, fold_case};
 
@@ -75,7 +76,10 @@ impl Leaf {
             }
             let ids = |entries: &Vec<TermEntry>| {
                 let mut ids: Vec<TermId> = entries.iter().map(|entry| entry.id).collect();
-                ids.sort_unstable();
+                // Each length of codes is sorted already.
+                if !ids.is_sorted() {
+                    order::sort(&mut ids);
+                }
                 ids
             };
             let sequence = Sequence {
@@ -206,34 +210,27 @@ fn readings(words: &Words) -> Vec<Vec<(usize, WordPattern)>> {
 
 /// The terms that a pattern finds, those of page furniture left out.
 pub(super) fn find_terms(terms: Terms, pattern: &WordPattern) -> Vec<TermEntry> {
-    let mut found = Vec::new();
     let word = pattern.folded.as_str();
-    let mut keep = |entry: TermEntry| {
-        if entry.n_documents > 0 {
+    if pattern.reach == Reach::Whole {
+        return terms.find(word).into_iter().filter(|entry| entry.n_documents > 0).collect();
+    }
+    let letters: Vec<char> = word.chars().collect();
+    let beginning = match pattern.reach {
+        Reach::Similar(_) => "",
+        _ => word.split(['*', '?']).next().unwrap_or_default(),
+    };
+    let mut found = Vec::new();
+    terms.for_each_with_prefix(beginning, &mut |term, entry| {
+        let is_found = entry.n_documents > 0
+            && match pattern.reach {
+                Reach::Whole | Reach::Prefix => true,
+                Reach::Pattern => is_pattern(term, &letters),
+                Reach::Similar(most) => is_similar(term, &letters, most).is_some(),
+            };
+        if is_found {
             found.push(entry);
         }
-    };
-    match pattern.reach {
-        Reach::Whole => terms.find(word).into_iter().for_each(keep),
-        Reach::Prefix => terms.for_each_with_prefix(word, |_, entry| keep(entry)),
-        Reach::Pattern => {
-            let beginning = word.split(['*', '?']).next().unwrap_or_default();
-            let letters: Vec<char> = word.chars().collect();
-            terms.for_each_with_prefix(beginning, |term, entry| {
-                if is_pattern(term, &letters) {
-                    keep(entry);
-                }
-            });
-        }
-        Reach::Similar(most) => {
-            let letters: Vec<char> = word.chars().collect();
-            terms.for_each_with_prefix("", |term, entry| {
-                if entry.n_documents > 0 && is_similar(term, &letters, most).is_some() {
-                    keep(entry);
-                }
-            });
-        }
-    }
+    });
     found
 }
 

@@ -74,7 +74,7 @@ pub(super) fn suggest_word(index: &Index, word: &str) -> Option<String> {
     }
     let most = if letters.len() < 5 { 1 } else { 2 };
     let mut best = None;
-    index.terms.for_each_with_prefix("", |term, entry| {
+    index.terms.for_each_with_prefix("", &mut |term, entry| {
         if entry.n_documents == 0 || term.starts_with(|c: char| c.is_numeric()) {
             return;
         }
