@@ -68,7 +68,7 @@ fn read_single(format: Format, seed: Seed, config: &Config) -> Result<SeedPage, 
         Format::Pdf => (read_pdf(bytes).map_err(in_file)?, None),
         Format::Html => {
             let Decoded { text, encoding, how } = decode(&file, &bytes, declared_encoding(&bytes).as_deref())?;
-            (read_html(&text), how.map(|how| (encoding, how)))
+            (read_html(&text).map_err(in_file)?, how.map(|how| (encoding, how)))
         }
         _ => {
             let Decoded { text, encoding, how } = decode(&file, &bytes, None)?;

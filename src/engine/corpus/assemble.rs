@@ -4,9 +4,10 @@ use std::collections::BTreeMap;
 
 use super::Corpus;
 use super::config::{CONFIG_FILE, Config};
-use super::draft::Draft;
+use super::draft::{Draft, stem};
 use super::problem::Problem;
 use super::source::Sources;
+use crate::text::slugify;
 
 /// Puts drafts together, in their order. Of documents with one name in addresses the first is kept; the others, and
 /// those without such a name, are problems. So are values in `corpus.toml` for files that are not there.
@@ -26,6 +27,11 @@ pub fn assemble(config: &Config, drafts: Vec<Draft>, problems: &mut Vec<Problem>
         if document.slug.is_empty() {
             report(format!("the name of `{file}` has no letters or digits"), "Give it an `id` in corpus.toml.");
             continue;
+        }
+        if file_with.contains_key(&document.slug) && document.slug == slugify(stem(file)) {
+            // Folders of saved pages are full of files by the name of `index.html`: the folder tells them apart.
+            let path = file.rsplit_once('.').map_or(file.as_str(), |(path, _)| path);
+            document.slug = Some(slugify(path)).filter(|slug| !slug.is_empty()).unwrap_or(document.slug);
         }
         if let Some(first) = file_with.get(&document.slug) {
             let found = format!("the id `{}` of `{file}` is that of `{first}` too", document.slug);

@@ -57,7 +57,7 @@ pub fn read_page(file: &str, page: Page, config: &Config, rules: &Rules) -> Draf
 }
 
 /// The name of a file without folders and ending. The row of a table has none.
-fn stem(file: &str) -> &str {
+pub(super) fn stem(file: &str) -> &str {
     let name = file.rsplit('/').next().unwrap_or(file);
     match name.contains('#') {
         true => name,

@@ -1,0 +1,252 @@
+//! Files of each format, made here, and the documents in them.
+
+use std::io::{Cursor, Write};
+
+use concord_engine::corpus::{BlockKind, Corpus, Document};
+use zip::write::{SimpleFileOptions, ZipWriter};
+
+use crate::{Seed, read_seeds};
+
+/// The corpus of one file.
+fn read(config: &str, file: &str, bytes: &[u8]) -> Corpus {
+    read_seeds(config, &[Seed { file: file.to_owned(), bytes: bytes.to_vec() }]).unwrap_or_else(|it| panic!("{it}"))
+}
+
+/// What is wrong with one file.
+fn problems(file: &str, bytes: &[u8]) -> String {
+    read_seeds("", &[Seed { file: file.to_owned(), bytes: bytes.to_vec() }]).expect_err(file).to_string()
+}
+
+/// The blocks of a document: `title: A bridge`.
+fn blocks(document: &Document) -> Vec<String> {
+    let name = |kind: &BlockKind| match kind {
+        BlockKind::Title => "title".to_owned(),
+        BlockKind::Heading => "heading".to_owned(),
+        BlockKind::Paragraph => "paragraph".to_owned(),
+        BlockKind::Caption => "caption".to_owned(),
+        BlockKind::ListItem => "item".to_owned(),
+        BlockKind::Quotation => "quotation".to_owned(),
+        BlockKind::Furniture(why) => format!("({why})"),
+    };
+    document.blocks.iter().map(|block| format!("{}: {}", name(&block.kind), block.span.of(&document.text))).collect()
+}
+
+/// A `.docx` with this body.
+pub(super) fn word(body: &str) -> Vec<u8> {
+    let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
+    let mut put = |name: &str, content: &str| {
+        zip.start_file(name, SimpleFileOptions::default()).expect("a new part");
+        zip.write_all(content.as_bytes()).expect("memory to write in");
+    };
+    put(
+        "word/document.xml",
+        &format!(
+            "<?xml version=\"1.0\" encoding=\"UTF-8\"?><w:document xmlns:w=\"http://schemas.openxmlformats.org/\
+             wordprocessingml/2006/main\"><w:body>{body}</w:body></w:document>"
+        ),
+    );
+    put(
+        "docProps/core.xml",
+        "<cp:coreProperties xmlns:cp=\"c\" xmlns:dc=\"d\"><dc:title></dc:title><dc:creator>Ines Moura</dc:creator>\
+         </cp:coreProperties>",
+    );
+    zip.finish().expect("a finished archive").into_inner()
+}
+
+/// A PDF with a page for each text, a line of it for each line.
+pub(super) fn pdf(pages: &[&str]) -> Vec<u8> {
+    let mut objects = vec!["<< /Type /Catalog /Pages 2 0 R >>".to_owned()];
+    let kids: Vec<String> = (0..pages.len()).map(|at| format!("{} 0 R", 4 + 2 * at)).collect();
+    objects.push(format!("<< /Type /Pages /Kids [{}] /Count {} >>", kids.join(" "), pages.len()));
+    objects.push("<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>".to_owned());
+    for (at, page) in pages.iter().enumerate() {
+        objects.push(format!(
+            "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents {} 0 R /Resources << /Font << /F1 3 0 R >> >> >>",
+            5 + 2 * at
+        ));
+        let lines = page.lines().map(|line| format!("({line}) Tj 0 -16 Td ")).collect::<String>();
+        let stream = format!("BT /F1 12 Tf 50 700 Td {lines}ET");
+        objects.push(format!("<< /Length {} >>\nstream\n{stream}\nendstream", stream.len()));
+    }
+    let mut file = b"%PDF-1.4\n".to_vec();
+    let mut starts = Vec::new();
+    for (at, object) in objects.iter().enumerate() {
+        starts.push(file.len());
+        file.extend(format!("{} 0 obj\n{object}\nendobj\n", at + 1).bytes());
+    }
+    let table = file.len();
+    file.extend(format!("xref\n0 {}\n0000000000 65535 f \n", objects.len() + 1).bytes());
+    starts.iter().for_each(|start| file.extend(format!("{start:010} 00000 n \n").bytes()));
+    let end = format!("trailer << /Size {} /Root 1 0 R >>\nstartxref\n{table}\n%%EOF\n", objects.len() + 1);
+    file.extend(end.bytes());
+    file
+}
+
+#[test]
+fn a_word_document_keeps_its_structure_and_drops_what_was_deleted() {
+    let paragraph = |style: &str, text: &str| {
+        format!(
+            "<w:p><w:pPr><w:pStyle w:val=\"{style}\"/></w:pPr><w:r><w:t xml:space=\"preserve\">{text}</w:t></w:r></w:p>"
+        )
+    };
+    let body = [
+        paragraph("Title", "Minutes of the &amp; board"),
+        "<w:p><w:r><w:t>5 April 2024</w:t></w:r></w:p>".to_owned(),
+        "<w:p><w:r><w:t>The board met at noon and </w:t></w:r><w:del><w:r><w:delText>did not agree</w:delText></w:r></w:del>\
+         <w:r><w:t>agreed on the plan for the harbour.</w:t></w:r></w:p>"
+            .to_owned(),
+        paragraph("Heading1", "Next steps"),
+        "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"0\"/></w:numPr></w:pPr><w:r><w:t>Ask the city.</w:t></w:r></w:p>".to_owned(),
+        paragraph("Quote", "Water finds its way."),
+    ];
+    let corpus = read("", "minutes.docx", &word(&body.concat()));
+    let document = &corpus.documents[0];
+    assert_eq!(
+        blocks(document),
+        [
+            "title: Minutes of the & board",
+            "(date line): 5 April 2024",
+            "paragraph: The board met at noon and agreed on the plan for the harbour.",
+            "heading: Next steps",
+            "item: Ask the city.",
+            "quotation: Water finds its way.",
+        ]
+    );
+    assert_eq!(document.author.as_ref().map(|author| author.value.as_str()), Some("Ines Moura"));
+    assert_eq!(document.date.as_ref().map(|date| date.value.to_string()).as_deref(), Some("2024-04-05"));
+}
+
+#[test]
+fn a_pdf_gives_its_lines_without_running_heads_and_page_numbers() {
+    let page = |n: usize, text: &str| format!("Harbour Board Report\n{text}\n{n}");
+    let pages = [
+        page(
+            1,
+            "A plan for the old pier\nThe board has a plan for the old pier, which it will\nopen to the public in spring.",
+        ),
+        page(2, "The pier was built by the town in 1902."),
+        page(3, "It has been closed for nine years."),
+    ];
+    let pages: Vec<&str> = pages.iter().map(String::as_str).collect();
+    let corpus = read("", "report.pdf", &pdf(&pages));
+    let folded: Vec<&str> =
+        corpus.documents[0].furniture_spans().map(|span| span.of(&corpus.documents[0].text)).collect();
+    assert_eq!(folded, ["Harbour Board Report", "1", "Harbour Board Report", "2", "Harbour Board Report", "3"]);
+    assert_eq!(corpus.documents[0].title.value, "A plan for the old pier");
+    let empty = pdf(&[""]);
+    for (bytes, told) in [
+        (&b"%PDF-1.4 nothing"[..], "report.pdf: this is no PDF that can be read"),
+        (&empty, "report.pdf: it has no layer of text, only pictures of pages"),
+    ] {
+        assert!(problems("report.pdf", bytes).contains(told), "{}", problems("report.pdf", bytes));
+    }
+}
+
+#[test]
+fn each_row_of_a_table_is_a_document() {
+    let config = "[fields]\ntext = 'story'\ndate = 'day'";
+    let rows = "{\"id\": 7, \"title\": \"Pier opens\", \"story\": \"The old pier opens in spring, the town said.\", \
+                \"day\": \"2024-04-05\", \"topic\": [\"ports\", \"towns\"]}\n\nnot json\n{\"title\": \"No text\"}\n\
+                {\"story\": \"  \"}\n{\"story\": \"A ferry sank in the bay.\", \"day\": \"last week\", \"n\": 3}\n";
+    let csv = "story;day;title\n\"The pier; it opens\nin spring.\";05/04/2024;Pier opens\n;;\n\"It rained.\";;\n";
+    let tsv = "text\tlang\nThe pier opens.\tEN-gb\n";
+    let seeds = [("a.jsonl", rows), ("b.csv", csv)]
+        .map(|(file, text)| Seed { file: file.to_owned(), bytes: text.as_bytes().to_vec() });
+    let told = read_seeds(config, &seeds).expect_err("three rows are wrong").to_string();
+    for line in [
+        "3 problems",
+        "a.jsonl:3: this is not JSON",
+        "a.jsonl:4: no field for the text; there are: title\n    Name it in corpus.toml",
+        "a.jsonl:5: the field “story” is empty",
+    ] {
+        assert!(told.contains(line), "{line}\n--- told:\n{told}");
+    }
+    let sound: String = rows
+        .lines()
+        .filter(|line| line.contains("in spring") || line.contains("bay"))
+        .map(|it| format!("{it}\n"))
+        .collect();
+    let corpus = read(config, "a.jsonl", sound.as_bytes());
+    let [first, second] = &corpus.documents[..] else { panic!("two rows") };
+    assert_eq!(
+        (first.slug.as_str(), first.file.as_str(), first.title.value.as_str()),
+        ("7", "a.jsonl#1", "Pier opens")
+    );
+    assert_eq!(first.date.as_ref().map(|date| date.value.to_string()).as_deref(), Some("2024-04-05"));
+    assert_eq!(first.fields, [("topic".to_owned(), vec!["ports".to_owned(), "towns".to_owned()])]);
+    assert_eq!((second.slug.as_str(), second.title.value.as_str()), ("a-jsonl-2", "A ferry sank in the bay"));
+    assert_eq!(second.date, None);
+    let corpus = read(config, "b.csv", csv.as_bytes());
+    let texts: Vec<&str> = corpus.documents.iter().map(|document| document.text.as_str()).collect();
+    assert_eq!(texts, ["The pier; it opens\nin spring.", "It rained."]);
+    let corpus = read("", "c.tsv", tsv.as_bytes());
+    assert_eq!(corpus.documents[0].language.as_ref().map(|it| it.value.as_str()), Some("en"));
+}
+
+#[test]
+fn what_a_corpus_folds_and_keeps_wins_over_the_rules() {
+    let text = "A bridge for Tamura\n\nThe council met for a long day of talks on the bridge.\n\nSubscribe now\n\nTags: bridges, \
+                towns\n\nJoin us on Friday at the fair\n";
+    for (config, folded) in [
+        ("", &["Subscribe now", "Tags: bridges, towns"][..]),
+        (
+            "[furniture]\nfold = ['join us on *']",
+            &["Subscribe now", "Tags: bridges, towns", "Join us on Friday at the fair"],
+        ),
+        ("[furniture]\nkeep = ['Subscribe now']", &["Tags: bridges, towns"]),
+        ("[furniture]\noff = ['tags', 'page navigation']", &[]),
+    ] {
+        let corpus = read(config, "a.txt", text.as_bytes());
+        let document = &corpus.documents[0];
+        let found: Vec<&str> = document.furniture_spans().map(|span| span.of(&document.text)).collect();
+        assert_eq!(found, folded, "{config}");
+    }
+}
+
+#[test]
+fn lines_that_the_pages_of_a_folder_share_at_their_edges_are_furniture() {
+    let page = |n: usize, more: &str| {
+        Seed {
+        file: format!("{n}.txt"),
+        bytes: format!(
+            "The Tamura Islander\n\nBridge number {n} opens to the public\n\nThe bridge number {n} over the river of Tamura opens \
+             on day {n} of the month, the council said.{more}\n\nRing the editor\nBuy the calendar\n"
+        )
+        .into_bytes(),
+    }
+    };
+    let seeds: Vec<Seed> = (1..=4).map(|n| page(n, &format!(" Some {} people will come.", n * 17))).collect();
+    let corpus = read_seeds("", &seeds).expect("four pages");
+    for document in &corpus.documents {
+        assert!(document.title.value.starts_with("Bridge number"), "{}", document.title.value);
+        let found: Vec<&str> = document.furniture_spans().map(|span| span.of(&document.text)).collect();
+        assert_eq!(found, ["The Tamura Islander", "Ring the editor", "Buy the calendar"]);
+    }
+    let corpus = read_seeds("", &seeds[..2]).expect("two pages");
+    assert_eq!(corpus.documents[0].furniture_spans().count(), 0);
+}
+
+#[test]
+fn documents_that_say_nearly_the_same_are_grouped() {
+    let story = "The council of Tamura met on Monday for a long day of talks on the new bridge over the river. It agreed on a \
+                 plan that both sides call fair, and will ask the region for money in spring. Work could begin in autumn \
+                 if no one objects, the mayor said, though the fishermen of the lower town have said that they will.";
+    let seed = |file: &str, text: String| Seed { file: file.to_owned(), bytes: text.into_bytes() };
+    let seeds = [
+        seed("a.txt", format!("A bridge for Tamura\n\n{story}\n")),
+        seed(
+            "b.txt",
+            "Ferries run late again\n\nThe ferries of the bay run late because the channel is too shallow.\n"
+                .to_owned(),
+        ),
+        seed("c.txt", format!("Tamura plans bridge\n\n{story} (HPN)\n")),
+        seed("d.txt", format!("{}\n\nThe mayor is new in office.\n", story.replace("Monday", "Tuesday"))),
+    ];
+    let versions: Vec<Vec<u32>> = read_seeds("", &seeds)
+        .expect("four pages")
+        .versions
+        .into_iter()
+        .map(|group| group.into_iter().map(|doc| doc.0).collect())
+        .collect();
+    assert_eq!(versions, [vec![0, 2, 3]]);
+}

@@ -1,0 +1,103 @@
+//! Files that nobody should make: each is told or read, nothing panics, and nothing takes long.
+
+use std::fs;
+use std::path::PathBuf;
+use std::time::{Duration, Instant};
+
+use super::formats::{pdf, word};
+use crate::{LARGEST_FILE, Seed, read_seeds, survey_folder};
+
+/// What becomes of a file: its problems, or the number of its documents.
+fn outcome(file: &str, bytes: Vec<u8>) -> String {
+    match read_seeds("", &[Seed { file: file.to_owned(), bytes }]) {
+        Ok(corpus) => format!("{} documents", corpus.documents.len()),
+        Err(problems) => problems.to_string(),
+    }
+}
+
+#[test]
+fn hostile_files_are_told_in_good_time() {
+    const SIZE: usize = 200_000;
+    let bomb = word(&format!("<w:p><w:r><w:t>{}</w:t></w:r></w:p>", "a ".repeat(40_000_000)));
+    let mut loop_pdf = pdf(&["A text."]);
+    // The page tree names itself as its child.
+    let at = loop_pdf.windows(5).position(|bytes| bytes == b"4 0 R").expect("a page in the tree");
+    loop_pdf[at] = b'2';
+    for (file, bytes, told) in [
+        ("a.docx", bomb, "more than 67108864 bytes once it is unpacked"),
+        ("a.docx", b"PK\x03\x04 and nothing more".to_vec(), "this is no .docx"),
+        ("a.docx", word("<w:p><w:r><w:t>open"), "a.docx: "),
+        ("a.pdf", loop_pdf, "a.pdf: "),
+        ("a.pdf", pdf(&["A text."])[..300].to_vec(), "a.pdf: "),
+        (
+            "a.html",
+            ["<div>".repeat(SIZE), "<p>The council met.</p>".to_owned()].concat().into_bytes(),
+            "nested more than 3000 deep",
+        ),
+        ("a.html", "<b><i><u><a>x".repeat(600).into_bytes(), "1 documents"),
+        ("a.html", "<p><li><td>x ".repeat(SIZE / 40).into_bytes(), "1 documents"),
+        ("a.html", b"<html><head><title>x</title></head><body></body></html>".to_vec(), "there is no text in it"),
+        ("a.html", "<table><tr><td>x ".repeat(SIZE / 16).into_bytes(), "nested more than 3000 deep"),
+        ("a.md", "> ".repeat(SIZE / 2).into_bytes(), "there is no text in it"),
+        ("a.md", "[".repeat(SIZE).into_bytes(), "1 documents"),
+        ("a.md", "- ".repeat(SIZE / 20).into_bytes(), "there is no text in it"),
+        ("a.jsonl", ["[".repeat(SIZE), "\n".to_owned()].concat().into_bytes(), "a.jsonl:1: this is not JSON"),
+        ("a.jsonl", vec![b'x'; 9 * 1024 * 1024], "a.jsonl:1: a line of 9437184 bytes"),
+        ("a.csv", "\"".repeat(SIZE).into_bytes(), "a.csv"),
+        ("a.csv", Vec::new(), "a.csv: there is no text in it"),
+        ("a.txt", vec![0; 100], "a.txt"),
+        ("a.txt", b"one\0two\n\xe2\x80\xaelive\n".to_vec(), "1 documents"),
+        ("a.txt", vec![b'x'; LARGEST_FILE + 1], "more than the"),
+        ("a.rtf", b"{\\rtf1 A text.}".to_vec(), "there is no reader for this format"),
+    ] {
+        let start = Instant::now();
+        let found = outcome(file, bytes);
+        assert!(found.contains(told), "{told}: {found}");
+        let time = start.elapsed();
+        assert!(time < Duration::from_secs(60), "{file} ({told}) took {time:?}");
+    }
+}
+
+/// A folder of its own, gone when the test is over.
+struct Folder(PathBuf);
+
+impl Folder {
+    fn new(name: &str) -> Self {
+        let dir = std::env::temp_dir().join(format!("concord-{name}-{}", std::process::id()));
+        fs::create_dir_all(&dir).expect("a folder to write in");
+        Self(dir)
+    }
+
+    fn put(&self, file: &str, bytes: &[u8]) {
+        let path = self.0.join(file);
+        fs::create_dir_all(path.parent().expect("a file in a folder")).expect("a folder to write in");
+        fs::write(path, bytes).expect("a file to write");
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        fs::remove_dir_all(&self.0).unwrap_or_default();
+    }
+}
+
+#[test]
+fn one_bad_file_stops_no_other_and_never_disappears() {
+    let folder = Folder::new("bad-files");
+    folder.put("a/index.html", b"<h1>One</h1><p>The first page of the two is about the old harbour.</p>");
+    folder.put("b/index.html", b"<h1>Two</h1><p>The second page of the two is about the new harbour.</p>");
+    folder.put("c.txt", b"one\n\xff\xfe\xfd");
+    folder.put("d e.txt", b"The ferry was late.");
+    folder.put("d-e.md", b"The ferry was late again.");
+    folder.put("e.doc", b"\xd0\xcf\x11\xe0");
+    folder.put("f.pdf", b"%PDF-1.7");
+    folder.put("page_files/logo.png", b"\x89PNG");
+    folder.put("g.jsonl", b"{\"id\": \"x\", \"text\": \"One.\"}\n{\"id\": \"x\", \"text\": \"Two.\"}\n");
+    let survey = survey_folder(&folder.0, &|_| ());
+    let documents: Vec<&str> = survey.corpus.documents.iter().map(|document| document.slug.as_str()).collect();
+    assert_eq!(documents, ["index", "b-index", "d-e", "x"]);
+    let lost: Vec<&str> =
+        survey.problems.iter().map(|problem| problem.document.as_deref().unwrap_or(&problem.file)).collect();
+    assert_eq!(lost, ["c.txt", "d-e.md", "e.doc", "f.pdf", "g.jsonl#2"]);
+    assert_eq!(survey.left_out, [("png".to_owned(), 1)]);
+}
