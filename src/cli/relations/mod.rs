@@ -67,12 +67,7 @@ impl Found {
         let inputs: Vec<_> = documents
             .iter()
             .zip(&annotations.mentions)
-            .map(|(document, mentions)| relation::Input {
-                text: &document.text,
-                blocks: &document.blocks,
-                mentions,
-                date: document.date.as_ref().map(|date| date.value),
-            })
+            .map(|(document, mentions)| relation::Input::of(document, mentions))
             .collect();
         let relations = find_relations(&inputs, &annotations.entities);
         Self { annotations, relations }

@@ -140,6 +140,15 @@ fn skip_addressee(sentence: &Sentence<'_>, start: usize, report: Report) -> usiz
     if !gives_addressee || sentence.word(start) == "that" {
         return start;
     }
+    if report == Report::Tell
+        && sentence.is_any(start, &["reporters", "journalists", "lawmakers", "him", "her", "them"])
+    {
+        let is_whole =
+            !(sentence.word(start) == "her" && Next::of(sentence, start + 1, sentence.len()) == Next::Clause);
+        if is_whole {
+            return start + 1;
+        }
+    }
     for at in start..(start + LONGEST).min(sentence.len()) {
         let is_edge = sentence.word(at) == "that"
             || sentence.is_mark(at, ',')
@@ -150,6 +159,12 @@ fn skip_addressee(sentence: &Sentence<'_>, start: usize, report: Report) -> usiz
         }
         if report != Report::Tell {
             continue;
+        }
+        // `told VNA rain fell`.
+        let is_name = matches!(sentence.name_kind(at), Some(EntityKind::Person | EntityKind::Organization))
+            && matches!(sentence.kind(at + 1), Some(TokenKind::Lower | TokenKind::Name(_)));
+        if is_name && !is_preposition(sentence.word(at + 1)) {
+            return at + 1;
         }
         // `told VNA on Monday`, `told Komura during a meeting`.
         let is_phrase = at > start && is_preposition(sentence.word(at)) && !sentence.is_any(at, &["of", "for", "from"]);
