@@ -65,12 +65,12 @@ fn read_direct(
     contents: &mut Vec<(Range<usize>, Manner)>,
 ) {
     let start = attribution.whole.start;
-    let may_follow = matches!(report, Report::Say | Report::Tell)
+    let may_follow = matches!(report, Report::Say | Report::Tell | Report::Aside)
         && start > sentence.text_start()
         && matches!(sentence.kind(start - 1), Some(TokenKind::Mark(',' | '”' | '—' | '–')));
     if may_follow
         && is_first
-        && report == Report::Say
+        && matches!(report, Report::Say | Report::Aside)
         && let Some(whole) = read_around(sentence, attribution, limit)
     {
         contents.push(whole);
@@ -87,6 +87,9 @@ fn read_direct(
                 Next::Clear | Next::Clause => false,
             }
     });
+    if !takes_before && report == Report::Aside {
+        return;
+    }
     if !takes_before {
         contents.extend(read_after(sentence, after_cue, limit, report, false));
         return;

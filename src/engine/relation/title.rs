@@ -120,11 +120,14 @@ fn may_be_complement(sentence: &Sentence<'_>, at: usize) -> bool {
     match sentence.kind(at) {
         Some(TokenKind::Name(_)) => sentence.is_title_name(at),
         Some(TokenKind::Owner) => true,
+        Some(TokenKind::Mark('-' | '–')) => {
+            at > 0 && sentence.is_title_name(at - 1) && sentence.is_title_name(at + 1)
+        }
         Some(TokenKind::Mark(mark)) => mark == '&',
         Some(TokenKind::Capital) => !is_function_word(sentence.word(at)),
         Some(TokenKind::Lower) => {
             let word = sentence.word(at);
-            matches!(word, "of" | "the" | "for" | "and" | "to" | "in" | "at" | "on")
+            matches!(word, "of" | "the" | "for" | "and" | "to" | "in" | "at" | "on" | "under")
                 || !(is_function_word(word) || is_like_verb(word))
         }
         None => false,
@@ -216,7 +219,9 @@ pub(super) fn read_title_after(sentence: &Sentence<'_>, name: usize) -> Option<T
     let title = read_title_at(sentence, start)?;
     let end = title.phrase_end;
     let closes = sentence.is_mark(end, ',');
-    if closes || sentence.is_stop(end) || sentence.is_mark(end, ')') || sentence.is_mark(end, '”') {
+    // `president of the Board since 2012,`.
+    let is_dated = sentence.is_any(end, &["since", "until", "from"]);
+    if closes || is_dated || sentence.is_stop(end) || sentence.is_mark(end, ')') || sentence.is_mark(end, '”') {
         return Some(Title { phrase_start: name, phrase_end: end + usize::from(closes), ..title });
     }
     // `X, Deputy Defence Minister hosted`: the comma was forgotten.
