@@ -56,7 +56,7 @@ pub(super) fn find_statements(
         let span = quotation.map(|range| sentence.span(range));
         match (span, open) {
             (Some(content), Some(before)) => {
-                let statement = Statement { content, ..before };
+                let statement = Statement { content, manner: Manner::Quoted, ..before };
                 found.statements.push(statement.clone());
                 context.open_quotation = Some(statement);
             }

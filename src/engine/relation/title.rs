@@ -60,6 +60,10 @@ pub(super) fn read_title_before(sentence: &Sentence<'_>, name: usize) -> Option<
         end -= 1;
     }
     let head = find_head_before(sentence, end)?;
+    // `Minister for Agriculture and`: the name has swallowed the rest.
+    if is_function_word(sentence.word_before(end)) {
+        return None;
+    }
     let start = read_modifiers(sentence, head);
     let mut start = join_second_post(sentence, start);
     while start < head && matches!(sentence.kind(start), Some(TokenKind::Owner | TokenKind::Mark(_))) {
