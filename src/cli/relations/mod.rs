@@ -14,7 +14,7 @@ use concord_engine::text::{PartialDate, Span};
 use concord_reader::{Seed, read_seeds};
 use serde::Serialize;
 
-use crate::{CodePoints, Request, to_json};
+use crate::{Request, to_json};
 
 pub(crate) fn run(request: &Request) -> Result<(), String> {
     if request.arguments.is_empty() {
@@ -67,12 +67,7 @@ impl Found {
         let inputs: Vec<_> = documents
             .iter()
             .zip(&annotations.mentions)
-            .map(|(document, mentions)| relation::Input {
-                text: &document.text,
-                blocks: &document.blocks,
-                mentions,
-                date: document.date.as_ref().map(|date| date.value),
-            })
+            .map(|(document, mentions)| relation::Input::of(document, mentions))
             .collect();
         let relations = find_relations(&inputs, &annotations.entities);
         Self { annotations, relations }
@@ -84,7 +79,7 @@ impl Found {
 
     /// The relations of one document in words and code points.
     fn tell<'a>(&'a self, doc: u32, document: &'a Document) -> ToldDocument<'a> {
-        let text = Text { text: &document.text };
+        let text = &Text::new(&document.text);
         ToldDocument {
             file: &document.file,
             offices: self
@@ -111,11 +106,11 @@ impl Found {
         }
     }
 
-    fn tell_party<'a>(&'a self, party: relation::Party, text: Text<'a>) -> ToldParty<'a> {
+    fn tell_party<'a>(&'a self, party: relation::Party, text: &Text<'a>) -> ToldParty<'a> {
         ToldParty { entity: self.slug(party.entity), words: text.words(party.span) }
     }
 
-    fn tell_office<'a>(&'a self, office: &Office, text: Text<'a>) -> ToldOffice<'a> {
+    fn tell_office<'a>(&'a self, office: &Office, text: &Text<'a>) -> ToldOffice<'a> {
         ToldOffice {
             person: self.tell_party(office.person, text),
             title: text.words(office.title),
@@ -125,7 +120,7 @@ impl Found {
         }
     }
 
-    fn tell_statement<'a>(&'a self, statement: &Statement, text: Text<'a>) -> ToldStatement<'a> {
+    fn tell_statement<'a>(&'a self, statement: &Statement, text: &Text<'a>) -> ToldStatement<'a> {
         ToldStatement {
             speaker: self.tell_party(statement.speaker, text),
             cue: text.words(statement.cue),
@@ -134,7 +129,7 @@ impl Found {
         }
     }
 
-    fn tell_meeting<'a>(&'a self, meeting: &Meeting, text: Text<'a>) -> ToldMeeting<'a> {
+    fn tell_meeting<'a>(&'a self, meeting: &Meeting, text: &Text<'a>) -> ToldMeeting<'a> {
         ToldMeeting {
             kind: meeting.kind.name(),
             parties: meeting.parties.iter().map(|&party| self.tell_party(party, text)).collect(),
@@ -146,15 +141,32 @@ impl Found {
     }
 }
 
-#[derive(Clone, Copy)]
+/// A text in which code points are counted before any byte, in any order.
 struct Text<'a> {
     text: &'a str,
+    /// The code points before each step of bytes, or before the character that the step falls into.
+    counts: Vec<usize>,
 }
 
 impl<'a> Text<'a> {
-    fn words(self, span: Span) -> Words<'a> {
-        let start = CodePoints::new(self.text).before(span.start);
-        let text = span.of(self.text);
+    const STEP: usize = 1024;
+
+    fn new(text: &'a str) -> Self {
+        let mut counts = Vec::with_capacity(text.len() / Self::STEP + 1);
+        for (count, (byte, _)) in text.char_indices().enumerate() {
+            if byte / Self::STEP >= counts.len() {
+                counts.push(count);
+            }
+        }
+        Self { text, counts }
+    }
+
+    fn words(&self, span: Span) -> Words<'a> {
+        let (start_byte, text) = (span.start as usize, span.of(self.text));
+        let step = start_byte / Self::STEP;
+        let step_byte = (step * Self::STEP..).find(|&byte| self.text.is_char_boundary(byte)).unwrap_or(start_byte);
+        let between = self.text.get(step_byte..start_byte).map_or(0, |between| between.chars().count());
+        let start = self.counts.get(step).copied().unwrap_or_default() + between;
         Words { start, end: start + text.chars().count(), text }
     }
 }

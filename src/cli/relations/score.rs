@@ -290,3 +290,41 @@ fn is_half(one: Span, other: Span) -> bool {
     let shared = one.end.min(other.end).saturating_sub(one.start.max(other.start)) as usize;
     shared * 2 >= one.len() + other.len() - shared
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn scores_of(folder: &str) -> Scores {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/relations").join(folder);
+        score_folder(&folder, &mut Vec::new()).expect("the gold is in the project")
+    }
+
+    #[test]
+    fn what_is_found_is_right_nine_times_in_ten() {
+        for folder in ["seeds", "tuned", "kept"] {
+            let scores = scores_of(folder);
+            for (name, tally) in [
+                ("offices", scores.offices),
+                ("statements", scores.statements),
+                ("to the letter", scores.exact_statements),
+                ("meetings", scores.meetings),
+            ] {
+                assert!(tally.n_found > 0 && tally.precision() >= 0.9, "{folder}: {name}: {tally:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn most_of_what_is_said_in_the_seeds_is_found() {
+        let scores = scores_of("seeds");
+        assert!(scores.statements.recall() >= 0.9 && scores.meetings.recall() >= 0.9, "{scores:?}");
+    }
+
+    #[test]
+    fn half_is_measured_on_what_both_cover() {
+        for (one, other, is) in [((0, 10), (0, 10), true), ((0, 10), (5, 15), false), ((0, 10), (0, 5), true)] {
+            assert_eq!(is_half(Span::new(one.0, one.1), Span::new(other.0, other.1)), is, "{one:?} {other:?}");
+        }
+    }
+}

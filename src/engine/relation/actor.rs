@@ -51,6 +51,14 @@ pub(super) fn read_actors(sentence: &Sentence<'_>) -> Vec<Actor> {
         } else if let Some(title) = read_title_of_predicate(sentence, name) {
             actor.titles.push(title);
         }
+        // `his Slovak counterpart, X,`.
+        let is_apposed = sentence.is_mark_before(actor.start, ',')
+            && is_description(sentence.word_before(actor.start - 1))
+            && sentence.is_mark(actor.end, ',');
+        if is_apposed {
+            actor.start -= 1;
+            actor.end += 1;
+        }
         actor.start = skip_description(sentence, actor.start);
         actor.end = skip_origin(sentence, actor.end);
         actors.push(actor);
@@ -65,7 +73,9 @@ pub(super) fn read_actors(sentence: &Sentence<'_>) -> Vec<Actor> {
             let person = &actors[at];
             (person.start..person.end).contains(&name) || person.titles.iter().any(|title| title.range.contains(&name))
         });
-        if in_title || sentence.kind(name + 1) == Some(TokenKind::Owner) {
+        // `the Senate Marshal`, `the Ministry official`: part of what follows.
+        let goes_on = sentence.is_capital(name + 1) || sentence.is_person(name + 1);
+        if in_title || goes_on || sentence.kind(name + 1) == Some(TokenKind::Owner) {
             continue;
         }
         actors.push(read_organization(sentence, name));

@@ -65,12 +65,12 @@ fn read_direct(
     contents: &mut Vec<(Range<usize>, Manner)>,
 ) {
     let start = attribution.whole.start;
-    let may_follow = matches!(report, Report::Say | Report::Tell)
+    let may_follow = matches!(report, Report::Say | Report::Tell | Report::Aside)
         && start > sentence.text_start()
         && matches!(sentence.kind(start - 1), Some(TokenKind::Mark(',' | '”' | '—' | '–')));
     if may_follow
         && is_first
-        && report == Report::Say
+        && matches!(report, Report::Say | Report::Aside)
         && let Some(whole) = read_around(sentence, attribution, limit)
     {
         contents.push(whole);
@@ -87,6 +87,9 @@ fn read_direct(
                 Next::Clear | Next::Clause => false,
             }
     });
+    if !takes_before && report == Report::Aside {
+        return;
+    }
     if !takes_before {
         contents.extend(read_after(sentence, after_cue, limit, report, false));
         return;
@@ -140,6 +143,15 @@ fn skip_addressee(sentence: &Sentence<'_>, start: usize, report: Report) -> usiz
     if !gives_addressee || sentence.word(start) == "that" {
         return start;
     }
+    if report == Report::Tell
+        && sentence.is_any(start, &["reporters", "journalists", "lawmakers", "him", "her", "them"])
+    {
+        let is_whole =
+            !(sentence.word(start) == "her" && Next::of(sentence, start + 1, sentence.len()) == Next::Clause);
+        if is_whole {
+            return start + 1;
+        }
+    }
     for at in start..(start + LONGEST).min(sentence.len()) {
         let is_edge = sentence.word(at) == "that"
             || sentence.is_mark(at, ',')
@@ -150,6 +162,12 @@ fn skip_addressee(sentence: &Sentence<'_>, start: usize, report: Report) -> usiz
         }
         if report != Report::Tell {
             continue;
+        }
+        // `told VNA rain fell`.
+        let is_name = matches!(sentence.name_kind(at), Some(EntityKind::Person | EntityKind::Organization))
+            && matches!(sentence.kind(at + 1), Some(TokenKind::Lower | TokenKind::Name(_)));
+        if is_name && !is_preposition(sentence.word(at + 1)) {
+            return at + 1;
         }
         // `told VNA on Monday`, `told Komura during a meeting`.
         let is_phrase = at > start && is_preposition(sentence.word(at)) && !sentence.is_any(at, &["of", "for", "from"]);

@@ -103,6 +103,9 @@ impl Reader<'_, '_> {
             "held" | "had" | "conducted" | "attended" | "co-chaired" | "chaired" | "hosted" | "opened"
             | "concluded" | "began" | "took" => self.read_held(at),
             "spoke" | "talked" | "conferred" => self.read_spoke(at),
+            "sat" if sentence.word(next) == "down" && sentence.word(next + 1) == "with" => {
+                self.meeting(MeetingKind::Met, at..next + 2, at, next + 2)
+            }
             "phoned" | "telephoned" => self.meeting(MeetingKind::Phone, at..next, at, next),
             "received" | "welcomed" => self.read_received(at),
             "paid" => self.read_visit(at),
@@ -365,7 +368,7 @@ impl Reader<'_, '_> {
     /// `X visited Hanoi and met Y`.
     fn joined_subject(&self, end: usize) -> Option<Vec<Party>> {
         let before = end.checked_sub(1)?;
-        if !self.sentence.is_any(before, &["and", "also"]) {
+        if !(self.sentence.is_any(before, &["and", "also"]) || self.sentence.is_mark(before, ',')) {
             return None;
         }
         let subject = main_subject(self.sentence, self.actors)?;

@@ -25,7 +25,7 @@ mod words;
 
 pub use data::{Manner, Meeting, MeetingKind, Office, Party, Relations, Statement, When};
 
-use crate::corpus::{Block, BlockKind, DocId};
+use crate::corpus::{Block, BlockKind, DocId, Document};
 use crate::entity::{Entity, Mention};
 use crate::text::PartialDate;
 use actor::read_actors;
@@ -44,6 +44,14 @@ pub struct Input<'a> {
     pub mentions: &'a [Mention],
     /// Its date: that of a relation whose sentence states none.
     pub date: Option<PartialDate>,
+}
+
+impl<'a> Input<'a> {
+    /// A document with the mentions in it.
+    pub fn of(document: &'a Document, mentions: &'a [Mention]) -> Self {
+        let date = document.date.as_ref().map(|date| date.value);
+        Self { text: &document.text, blocks: &document.blocks, mentions, date }
+    }
 }
 
 /// Finds the relations of each text among entities, which the mentions point to.

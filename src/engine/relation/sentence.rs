@@ -81,7 +81,15 @@ impl Sentence<'_> {
 
     /// Whether a place ends a clause: a stop, a closing mark, the end.
     pub(super) fn is_stop(&self, at: usize) -> bool {
-        at >= self.len() || matches!(self.kind(at), Some(TokenKind::Mark('.' | '!' | '?' | '…' | ';' | '|')))
+        match self.kind(at) {
+            // Inside a sentence it belongs to a short form: `Mr.`
+            Some(TokenKind::Mark('.')) => {
+                matches!(self.kind(at + 1), None | Some(TokenKind::Mark('.' | '”' | ')' | ']' | '/')))
+            }
+            Some(TokenKind::Mark(mark)) => matches!(mark, '!' | '?' | '…' | ';' | '|'),
+            Some(_) => false,
+            None => true,
+        }
     }
 
     /// The bytes from the first token of a range to the last.

@@ -56,7 +56,7 @@ pub(super) fn find_statements(
         let span = quotation.map(|range| sentence.span(range));
         match (span, open) {
             (Some(content), Some(before)) => {
-                let statement = Statement { content, ..before };
+                let statement = Statement { content, manner: Manner::Quoted, ..before };
                 found.statements.push(statement.clone());
                 context.open_quotation = Some(statement);
             }
@@ -150,7 +150,7 @@ fn read_attribution(
             contents: Vec::new(),
         });
     }
-    if report == Report::Say
+    if matches!(report, Report::Say | Report::Aside)
         && let Some(found) = subject_after(sentence, actors, at)
     {
         let (speaker, actor) = resolve(sentence, actors, context, said, Subject::Actor(found))?;
@@ -162,7 +162,7 @@ fn read_attribution(
     }
     let before = skip_adverbs(sentence, at)?.checked_sub(1)?;
     let is_joined = sentence.is_any(before, &["and", "but"]) || sentence.is_mark(before, ',');
-    if !is_joined || matches!(report, Report::Tell) {
+    if !is_joined || matches!(report, Report::Tell | Report::Aside) {
         return None;
     }
     join_to_speaker(sentence, actors, context, said, cue, before, report)
@@ -182,6 +182,7 @@ fn read_cue(sentence: &Sentence<'_>, at: usize) -> Option<Range<usize>> {
         "pointed" | "pointing" => sentence.is_any(next, &["out", "to"]).then_some(at..next + 1),
         "spoke" => (sentence.word(next) == "highly" && sentence.word(next + 1) == "of").then_some(at..next + 2),
         "extended" | "offered" => (next..next + 5).any(|at| has(KINDNESSES, sentence.word(at))).then_some(at..next),
+        "made" | "makes" => (sentence.word(next) == "clear").then_some(at..next + 1),
         "hailed" | "hails" => (sentence.word(next) != "from").then_some(at..next),
         "asked" => (sentence.word(next) != "not").then_some(at..next),
         _ => Some(at..next),

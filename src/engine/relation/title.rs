@@ -60,6 +60,10 @@ pub(super) fn read_title_before(sentence: &Sentence<'_>, name: usize) -> Option<
         end -= 1;
     }
     let head = find_head_before(sentence, end)?;
+    // `Minister for Agriculture and`: the name has swallowed the rest.
+    if is_function_word(sentence.word_before(end)) {
+        return None;
+    }
     let start = read_modifiers(sentence, head);
     let mut start = join_second_post(sentence, start);
     while start < head && matches!(sentence.kind(start), Some(TokenKind::Owner | TokenKind::Mark(_))) {
@@ -120,11 +124,14 @@ fn may_be_complement(sentence: &Sentence<'_>, at: usize) -> bool {
     match sentence.kind(at) {
         Some(TokenKind::Name(_)) => sentence.is_title_name(at),
         Some(TokenKind::Owner) => true,
+        Some(TokenKind::Mark('-' | '–')) => {
+            at > 0 && sentence.is_title_name(at - 1) && sentence.is_title_name(at + 1)
+        }
         Some(TokenKind::Mark(mark)) => mark == '&',
         Some(TokenKind::Capital) => !is_function_word(sentence.word(at)),
         Some(TokenKind::Lower) => {
             let word = sentence.word(at);
-            matches!(word, "of" | "the" | "for" | "and" | "to" | "in" | "at" | "on")
+            matches!(word, "of" | "the" | "for" | "and" | "to" | "in" | "at" | "on" | "under")
                 || !(is_function_word(word) || is_like_verb(word))
         }
         None => false,
@@ -216,7 +223,9 @@ pub(super) fn read_title_after(sentence: &Sentence<'_>, name: usize) -> Option<T
     let title = read_title_at(sentence, start)?;
     let end = title.phrase_end;
     let closes = sentence.is_mark(end, ',');
-    if closes || sentence.is_stop(end) || sentence.is_mark(end, ')') || sentence.is_mark(end, '”') {
+    // `president of the Board since 2012,`.
+    let is_dated = sentence.is_any(end, &["since", "until", "from"]);
+    if closes || is_dated || sentence.is_stop(end) || sentence.is_mark(end, ')') || sentence.is_mark(end, '”') {
         return Some(Title { phrase_start: name, phrase_end: end + usize::from(closes), ..title });
     }
     // `X, Deputy Defence Minister hosted`: the comma was forgotten.

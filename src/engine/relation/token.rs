@@ -82,9 +82,10 @@ impl Reader<'_> {
             if let Some(mention) =
                 name.filter(|mention| !mention.span.is_empty() && mention.span.end as usize <= self.end)
             {
-                self.at = mention.span.end as usize;
+                let span = Span { end: self.name_end(mention.span), ..mention.span };
+                self.at = span.end as usize;
                 let kind = TokenKind::Name(self.next as u32);
-                return Some(Token { span: mention.span, word: String::new(), kind });
+                return Some(Token { span, word: String::new(), kind });
             }
             let (end, kind) = self.read_plain(first);
             self.at = end;
@@ -97,6 +98,19 @@ impl Reader<'_> {
             };
             return Some(Token { span, word, kind });
         }
+    }
+
+    /// The end of a name, without the full stop that ends its sentence: `of Hafen AG. Then`, but not `U.S. Then`.
+    fn name_end(&self, span: Span) -> u32 {
+        let name = span.of(self.text);
+        let last = name.rsplit(char::is_whitespace).next().unwrap_or("");
+        let rest = self.text.get(span.end as usize..self.end).unwrap_or("");
+        let is_last = rest.trim_start_matches(['”', '"', ')']).is_empty();
+        let goes_on = matches!(last, "Inc." | "Co." | "Corp." | "Ltd." | "Jr." | "Sr.");
+        let opens =
+            rest.trim_start().chars().next().is_some_and(char::is_uppercase) && rest.starts_with(char::is_whitespace);
+        let is_stop = last.len() > 2 && last.ends_with('.') && !last[..last.len() - 1].contains('.');
+        if is_stop && (is_last || (opens && !goes_on)) { span.end - 1 } else { span.end }
     }
 
     /// The end and kind of a token that is no name.

@@ -5,6 +5,8 @@
 pub(super) enum Report {
     /// `said`: with a clause, before or after it, in either order with its subject.
     Say,
+    /// `continued`, `laughed`: a saying only after what was said.
+    Aside,
     /// `told`: like `said`, with the one told first.
     Tell,
     /// `revealed`: a saying only with `that` or a quotation.
@@ -20,6 +22,7 @@ pub(super) fn report_of(word: &str) -> Option<Report> {
     let lists = [
         (Report::Say, SAY),
         (Report::Tell, "told tells"),
+        (Report::Aside, "continued laughed joked quipped wondered complained sighed"),
         (Report::SayThat, SAY_THAT),
         (Report::Act, ACT),
         (Report::Participle, PARTICIPLES),
@@ -40,8 +43,8 @@ recalled recalls acknowledged acknowledges commented asserted asserts insisted i
 admits maintained pointed assured assures reaffirmed reaffirms estimated predicted";
 
 const SAY_THAT: &str = "\
-revealed disclosed responded replied observed wrote hoped hopes tweeted posted shared reported advised believed believes \
-clarified learned indicated complained testified joked";
+hinted forecast forecasts estimates expects revealed disclosed responded replied observed wrote hoped hopes tweeted posted shared reported advised believed believes \
+clarified indicated testified made makes";
 
 /// Verbs of saying that need no `that` before a clause of its own: `hoped Vietnam would`.
 pub(super) fn takes_bare_clause(word: &str) -> bool {
@@ -53,7 +56,7 @@ expressed expresses thanked thanks praised praises applauded hailed hails lauded
 called calls suggested suggests proposed proposes pledged pledges promised promises vowed vows agreed agrees appreciated \
 appreciates valued condemned condemns criticized criticised denied denies requested requests demanded demands encouraged \
 encourages outlined outlines undertook conveyed voiced apologized apologised recommended recommends welcomed welcomes \
-wished informed extended offered spoke rejected regretted asked reassured briefed lamented deplored";
+wished informed extended offered spoke regretted blamed accused asked reassured briefed lamented deplored";
 
 const PARTICIPLES: &str = "\
 saying noting adding stressing emphasizing emphasising affirming stating underlining underscoring highlighting warning \
@@ -75,7 +78,7 @@ spokesman spokeswoman consul envoy representative commissioner head chief premie
 lecturer manager leader adviser advisor counsellor counselor attache attaché deputy speaker senator congressman \
 congresswoman ceo cfo coo cto pm fm undersecretary coordinator superintendent inspector judge prosecutor treasurer \
 principal founder owner coach captain commander admiral vice-minister lawmaker official executive officer prefect \
-economist analyst researcher scientist editor";
+economist analyst researcher scientist editor marshal undersecretary";
 
 /// Posts that say little without an organization beside them.
 pub(super) fn is_vague_post(word: &str) -> bool {
