@@ -11,7 +11,7 @@ use std::process::ExitCode;
 use std::{env, fs};
 
 use concord_engine::edition::{Edition, pack_corpus};
-use concord_reader::read_folder;
+use concord_reader::{escape_html, read_folder};
 
 fn main() -> ExitCode {
     println!("cargo::rerun-if-env-changed=CONCORD_CORPUS");
@@ -48,27 +48,10 @@ const N_TITLES: usize = 500;
 
 /// Each title as an item of an HTML list, on a line of its own.
 fn list_titles(edition: &Edition) -> String {
-    let item = |doc| format!("<li>{}</li>\n", escape(&edition.document(doc).title.value));
+    let item = |doc| format!("<li>{}</li>\n", escape_html(&edition.document(doc).title.value));
     let mut items: String = edition.doc_ids().take(N_TITLES).map(item).collect();
     if let Some(n_more) = edition.n_documents().checked_sub(N_TITLES).filter(|&n_more| n_more > 0) {
         items += &format!("<li>and {n_more} more</li>\n");
     }
     items
-}
-
-/// A title as text of an HTML page: nothing in it is markup, and it is one line.
-fn escape(title: &str) -> String {
-    let mut escaped = String::with_capacity(title.len());
-    for c in title.chars() {
-        match c {
-            '&' => escaped.push_str("&amp;"),
-            '<' => escaped.push_str("&lt;"),
-            '>' => escaped.push_str("&gt;"),
-            '"' => escaped.push_str("&quot;"),
-            '\'' => escaped.push_str("&#39;"),
-            _ if c.is_control() => escaped.push(' '),
-            _ => escaped.push(c),
-        }
-    }
-    escaped
 }

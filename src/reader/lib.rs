@@ -19,6 +19,7 @@
 
 mod builder;
 mod encoding;
+mod escape;
 mod folder;
 mod formats;
 mod language;
@@ -30,6 +31,7 @@ mod tests;
 mod versions;
 
 pub use encoding::{Decoded, decode};
+pub use escape::escape_html;
 pub use folder::{read_folder, survey_folder};
 pub use formats::Format;
 pub use formats::pdf::THREAD_NAME as PDF_THREAD_NAME;

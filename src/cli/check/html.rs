@@ -3,10 +3,9 @@
 use std::io::{self, Write};
 
 use concord_engine::corpus::BlockKind;
-use concord_reader::Survey;
+use concord_reader::{Survey, escape_html};
 
 use super::{check, lost, versions};
-use crate::titles::escape;
 
 const STYLE: &str = "body{font:16px/1.5 system-ui,sans-serif;max-width:46rem;margin:2rem auto;padding:0 1rem;color:#222;\
 background:#fff}h2{font-size:1.1rem;border-top:1px solid #bbb;padding-top:1rem}dl{display:grid;grid-template-columns:6rem 1fr;\
@@ -18,7 +17,7 @@ small{color:#555}summary{cursor:pointer}";
 /// Writes the page. Nothing in a text is markup to it, and it fetches nothing.
 pub(super) fn print(survey: &Survey, out: &mut impl Write) -> io::Result<()> {
     let corpus = &survey.corpus;
-    let name = escape(&corpus.name);
+    let name = escape_html(&corpus.name);
     writeln!(
         out,
         "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\">\
@@ -29,15 +28,15 @@ pub(super) fn print(survey: &Survey, out: &mut impl Write) -> io::Result<()> {
     for problem in &survey.problems {
         let lost = lost(problem);
         let line = lost.line.map_or(String::new(), |line| format!(", line {line}"));
-        writeln!(out, "<p class=\"lost\"><b>{}</b>{line}: {}</p>", escape(lost.file), escape(&lost.error))?;
+        writeln!(out, "<p class=\"lost\"><b>{}</b>{line}: {}</p>", escape_html(lost.file), escape_html(&lost.error))?;
     }
     for (document, versions) in corpus.documents.iter().zip(versions(corpus)) {
         let checked = check(corpus, document, versions);
-        writeln!(out, "<h2>{}</h2><dl>", escape(checked.file))?;
+        writeln!(out, "<h2>{}</h2><dl>", escape_html(checked.file))?;
         let known = |value: Option<&str>, how: &str, why: Option<&str>| {
-            let why = why.map_or(String::new(), |why| format!(": {}", escape(why)));
+            let why = why.map_or(String::new(), |why| format!(": {}", escape_html(why)));
             match value {
-                Some(value) => format!("{} <small>{how}{why}</small>", escape(value)),
+                Some(value) => format!("{} <small>{how}{why}</small>", escape_html(value)),
                 None => "<small>unknown</small>".to_owned(),
             }
         };
@@ -48,7 +47,7 @@ pub(super) fn print(survey: &Survey, out: &mut impl Write) -> io::Result<()> {
             ("source", known(checked.source, checked.source_how, None)),
             ("author", known(checked.author, checked.author_how, None)),
             ("language", known(checked.language, "", None)),
-            ("versions", escape(&checked.versions.join(", "))),
+            ("versions", escape_html(&checked.versions.join(", "))),
         ] {
             if !value.is_empty() {
                 writeln!(out, "<dt>{name}</dt><dd>{value}</dd>")?;
@@ -59,7 +58,11 @@ pub(super) fn print(survey: &Survey, out: &mut impl Write) -> io::Result<()> {
             let text = lines(block.span.of(&document.text));
             match &block.kind {
                 BlockKind::Furniture(why) => {
-                    writeln!(out, "<p class=\"furniture\" dir=\"auto\"><small>{}</small>\n{text}</p>", escape(why))?;
+                    writeln!(
+                        out,
+                        "<p class=\"furniture\" dir=\"auto\"><small>{}</small>\n{text}</p>",
+                        escape_html(why)
+                    )?;
                 }
                 kind => writeln!(out, "<p class=\"{}\" dir=\"auto\">{text}</p>", class(kind))?,
             }
@@ -71,7 +74,7 @@ pub(super) fn print(survey: &Survey, out: &mut impl Write) -> io::Result<()> {
 
 /// A text with its lines, none of it markup.
 fn lines(text: &str) -> String {
-    text.lines().map(|line| escape(line.trim())).filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n")
+    text.lines().map(|line| escape_html(line.trim())).filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n")
 }
 
 const fn class(kind: &BlockKind) -> &'static str {

@@ -1,7 +1,7 @@
 //! Rows of texts and the relations in them.
 
 use super::{Input, Relations, find_relations};
-use crate::corpus::{Block, BlockKind, Document, Sources, read_document};
+use crate::corpus::{Block, BlockKind, Config, Document, Page, Rules, read_page};
 use crate::entity::{self, Annotations, annotate};
 use crate::text::Span;
 
@@ -13,7 +13,7 @@ struct Read {
 
 /// A text of 7 March 2024, a Thursday, read as one paragraph.
 fn read(text: &str) -> Read {
-    let mut document = read_document("text.txt", text, None, &mut Sources::new(&[]));
+    let mut document = read_page("text.txt", Page::plain(text), &Config::default(), &Rules::default()).document;
     document.blocks = vec![Block { span: Span::new(0, text.len()), kind: BlockKind::Paragraph }];
     let date = "2024-03-07".parse().ok();
     let annotations = annotate(&[entity::Input { text, date }]);
