@@ -24,11 +24,17 @@ pub(super) const KEYS: [(&str, &str); 8] = [
 ];
 
 /// What can be typed, with an example that the first corpus answers.
-const SYNTAX: [(&str, &str); 6] = [
+const SYNTAX: [(&str, &str); 12] = [
     ("visa workers", "documents with both words; marks and capitals do not matter"),
-    ("\"comprehensive strategic partnership\"", "these words side by side"),
+    ("visa OR flights", "documents with one of the two, or both"),
     ("embassy -covid", "with the first word, without the second"),
-    ("repatriat*", "words that begin so"),
+    ("(visa OR flights) embassy", "what stands in brackets is one"),
+    ("\"comprehensive strategic partnership\"", "these words side by side"),
+    ("\"support workers\"~5", "at most five words between them, in any order"),
+    ("repatriat*", "words that begin so; ? stands for one letter"),
+    ("komora~1", "words that one letter makes of it"),
+    ("title:symposium", "in the title; person:hieu, org:, place:, source: in names"),
+    ("date:2020-05..2021", "documents of these days"),
     ("viet nam", "Viet Nam, Việt Nam and Vietnam alike; in quotes only as typed"),
     ("Hằng", "marks typed: documents with just these marks come first"),
 ];

@@ -32,6 +32,9 @@ pub struct Report {
     pub date: String,
 }
 
+/// How many bytes may stand between the words that tell of a statement and it, to be shown as one: `said that `.
+const CLOSE: u32 = 8;
+
 /// What the texts say of an entity, in each respect in which they say something.
 pub(super) fn reports(explorer: &Explorer, entity: EntityId) -> Vec<Reports> {
     let edition = &explorer.edition;
@@ -47,8 +50,13 @@ pub(super) fn reports(explorer: &Explorer, entity: EntityId) -> Vec<Reports> {
         report(office.doc, text, office.title, office.date)
     });
     let statements = relations.statements_of(entity).map(|said| {
-        let content = words(said.doc, said.content);
-        let text = if said.manner == Manner::Quoted { format!("“{content}”") } else { content };
+        let is_close = said.cue.end <= said.content.start && said.content.start - said.cue.end <= CLOSE;
+        let text = match (is_close, said.manner) {
+            // `thanked the host for the visit` says more than `the host for the visit`.
+            (true, Manner::Reported) => words(said.doc, Span { start: said.cue.start, end: said.content.end }),
+            (false, Manner::Reported) => words(said.doc, said.content),
+            (_, Manner::Quoted) => format!("“{}”", words(said.doc, said.content)),
+        };
         report(said.doc, text, said.content, None)
     });
     let meetings = relations.meetings_of(entity).map(|meeting| {

@@ -23,6 +23,10 @@ pub(super) fn stories() -> Vec<Story> {
         story("when the card is closed after a walk, the reader stays where the walk ended", the_place_stays),
         story("the walk begins at the name that was clicked", the_walk_begins_at_the_name),
         story("the card filters by its name, and takes the filter back", the_card_filters),
+        story(
+            "the card says which office someone holds and what they said, and leads there",
+            the_card_says_what_was_said,
+        ),
         story("the card shows all mentions in context", the_card_shows_all_mentions),
         story("the card leads to the names beside it", the_card_leads_to_neighbours),
         story("a short form belongs to the whole name", short_forms_belong_to_the_whole),
@@ -221,4 +225,19 @@ async fn the_card_stays_within_the_window(page: Page) -> Told {
         .await?;
     }
     Ok(())
+}
+
+async fn the_card_says_what_was_said(page: Page) -> Told {
+    open_card(&page, "hang-komura-tokyo", "Lê Thị Thu Hằng").await?;
+    let headings = "[...document.querySelectorAll('.card-reports h4')].map(e => e.innerText)";
+    page.sees("what the texts say of her", headings, json!(["Office", "Said", "Met"])).await?;
+    let office = page.text(".card-reports:nth-of-type(1) .card-report").await?;
+    ensure_same("her office, as stated", office, "Deputy Foreign Minister".to_owned())?;
+    let statement =
+        "[...document.querySelectorAll('.card-report')].find(e => e.innerText.startsWith('thanked Komura'))";
+    page.script(&format!("{statement}.id = 'thanks'")).await?;
+    page.click("#thanks").await?;
+    page.sees_in_view("the statement is in view", "#document .passage").await?;
+    let marked = page.text_value(PASSAGE).await?;
+    ensure(marked.starts_with("Komura for attending"), format!("what was said is marked: {marked}"))
 }
