@@ -274,6 +274,13 @@ fn is_of_event(sentence: &str, found: DateFound) -> bool {
         "starting", "died", "until",
     ];
     let before = sentence.get(..found.span.start as usize).unwrap_or("");
+    // What is announced has not happened yet.
+    if [" will ", " to be held ", " scheduled ", " plans to ", " is to ", " are to "]
+        .iter()
+        .any(|word| before.contains(word))
+    {
+        return false;
+    }
     let mut words = before.split(|c: char| c.is_whitespace() || c == ',').rev().filter(|word| !word.is_empty());
     let is_weekday = |word: &&str| WEEKDAYS.contains(&word.trim_matches(|c: char| !c.is_alphabetic()));
     let mut last = words.next().unwrap_or("");

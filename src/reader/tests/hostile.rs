@@ -101,3 +101,62 @@ fn one_bad_file_stops_no_other_and_never_disappears() {
     assert_eq!(lost, ["c.txt", "d-e.md", "e.doc", "f.pdf", "g.jsonl#2"]);
     assert_eq!(survey.left_out, [("png".to_owned(), 1)]);
 }
+
+/// Sound files of each format, changed at random places.
+#[test]
+fn changed_files_are_read_or_told_and_their_blocks_leave_nothing_out() {
+    const ROUNDS: usize = 150;
+    let usual = std::panic::take_hook();
+    std::panic::set_hook(Box::new(move |info| {
+        // A panic within a PDF is a problem of that file.
+        if std::thread::current().name() != Some(crate::PDF_THREAD_NAME) {
+            usual(info);
+        }
+    }));
+    let page = include_bytes!("../../../tests/pages/news-jsonld.html");
+    let note = include_bytes!("../../../tests/pages/front-matter.md");
+    let body = "<w:p><w:pPr><w:pStyle w:val=\"Title\"/></w:pPr><w:r><w:t>A &amp; B</w:t></w:r></w:p><w:p><w:r><w:t>It \
+                rained.</w:t></w:r></w:p>";
+    let row = "{\"id\": 7, \"title\": \"Pier\", \"text\": \"The pier opens.\", \"date\": \"2024-04-05\"}\n";
+    let mut state = 7u64;
+    // A plain linear congruential generator: the same changes in every run.
+    let mut next = |below: usize| {
+        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (state >> 33) as usize % below.max(1)
+    };
+    for (file, bytes) in [
+        ("a.html", page.to_vec()),
+        ("a.md", note.to_vec()),
+        ("a.docx", word(body)),
+        ("a.pdf", pdf(&["The pier opens.", "It rained."])),
+        ("a.jsonl", row.repeat(2).into_bytes()),
+        ("a.csv", b"text,date\n\"It, rained\",2024\n".to_vec()),
+        ("a.txt", "Hà Nội, 5/4/2024\n\nIt rained — 雨が降った。\n".as_bytes().to_vec()),
+    ] {
+        for _ in 0..ROUNDS {
+            let mut changed = bytes.clone();
+            for _ in 0..=next(4) {
+                let at = next(changed.len());
+                match next(4) {
+                    0 => changed[at] = next(256) as u8,
+                    1 => changed.truncate(at.max(1)),
+                    2 => changed.insert(at, b"<>&\"\0\xff{}[]\n,"[next(12)]),
+                    _ => drop(changed.remove(at)),
+                }
+                if changed.is_empty() {
+                    changed.push(b' ');
+                }
+            }
+            let Ok(corpus) = read_seeds("", &[Seed { file: file.to_owned(), bytes: changed }]) else { continue };
+            for document in &corpus.documents {
+                let mut end = 0;
+                for block in &document.blocks {
+                    assert!(end <= block.span.start as usize, "{file}");
+                    assert!(document.text[end..block.span.start as usize].trim().is_empty(), "{file}");
+                    end = block.span.end as usize;
+                }
+                assert!(document.text[end..].trim().is_empty(), "{file}");
+            }
+        }
+    }
+}

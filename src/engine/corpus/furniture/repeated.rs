@@ -7,7 +7,7 @@ use super::{Page, reason};
 /// and a title that follows itself.
 pub(super) fn mark(page: &mut Page<'_>) {
     const LONGEST: usize = 300;
-    const SHORTEST: usize = 12;
+    const SHORTEST: usize = 24;
     let (first_prose, _) = page.prose();
     let Some(first) = (0..first_prose).find(|&at| page.is_text(at)) else { return };
     let name = page.line(first);
