@@ -74,7 +74,7 @@ pub(super) fn read_actors(sentence: &Sentence<'_>) -> Vec<Actor> {
             (person.start..person.end).contains(&name) || person.titles.iter().any(|title| title.range.contains(&name))
         });
         // `the Senate Marshal`, `the Ministry official`: part of what follows.
-        let goes_on = sentence.is_capital(name + 1) || sentence.is_person(name + 1);
+        let goes_on = sentence.is_capital(name + 1) || sentence.is_person(name + 1) || is_section(sentence, name);
         if in_title || goes_on || sentence.kind(name + 1) == Some(TokenKind::Owner) {
             continue;
         }
@@ -82,6 +82,16 @@ pub(super) fn read_actors(sentence: &Sentence<'_>) -> Vec<Actor> {
     }
     actors.sort_by_key(|actor| actor.name);
     actors
+}
+
+fn is_organization(sentence: &Sentence<'_>, at: usize) -> bool {
+    sentence.name_kind(at) == Some(EntityKind::Organization)
+}
+
+/// `the Education Section | of the Embassy`: a part of the organization that follows.
+fn is_section(sentence: &Sentence<'_>, name: usize) -> bool {
+    let next = name + 2 + usize::from(sentence.word(name + 2) == "the");
+    is_organization(sentence, name) && sentence.word(name + 1) == "of" && is_organization(sentence, next)
 }
 
 fn read_organization(sentence: &Sentence<'_>, name: usize) -> Actor {
@@ -130,7 +140,7 @@ fn find_delegation(sentence: &Sentence<'_>, start: usize) -> Option<usize> {
         let passes = sentence.is_capital(at)
             || matches!(word, "of" | "from" | "the" | "and")
             || sentence.is_mark(at, ',')
-            || (sentence.is_title_name(at) && sentence.name_kind(at) != Some(EntityKind::Organization));
+            || (sentence.is_title_name(at) && (!is_organization(sentence, at) || is_section(sentence, at)));
         if !passes {
             return None;
         }

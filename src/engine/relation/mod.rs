@@ -13,6 +13,7 @@ mod content;
 mod context;
 mod data;
 mod meeting;
+mod parties;
 mod place_and_date;
 mod sentence;
 mod statement;
