@@ -107,6 +107,8 @@ async fn the_card_walks(page: Page) -> Told {
 
 /// Goes to the next mention.
 async fn step(page: &Page) -> Told {
+    // The card comes to rest beside its mention two frames after the step before.
+    page.settle().await?;
     let before = page.text_value("location.hash").await?;
     page.click(NEXT).await?;
     page.wait_until("the address points at the next mention", &format!("location.hash !== {}", json!(before))).await

@@ -122,6 +122,7 @@ fn huge_texts_take_time_in_proportion() {
         let start = Instant::now();
         check_laws(&text);
         let time = start.elapsed();
-        assert!(time < Duration::from_secs(3), "{piece:?} took {time:?}");
+        // Far more than any machine needs, and far less than time in the square of the length.
+        assert!(time < Duration::from_secs(60), "{piece:?} took {time:?}");
     }
 }
