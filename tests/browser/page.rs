@@ -22,8 +22,6 @@ use crate::site::Site;
 const PATIENCE: Duration = Duration::from_secs(10);
 /// How often the page is looked at meanwhile.
 const GLANCE: Duration = Duration::from_millis(20);
-/// How a failure of the driver's own begins.
-pub(crate) const DRIVER_FAULT: &str = "the driver failed";
 /// True once the page can be used.
 pub(crate) const USABLE: &str = "document.querySelector('#search') !== null";
 
@@ -50,7 +48,7 @@ impl From<CmdError> for Failure {
     fn from(error: CmdError) -> Failure {
         match &error {
             // WebKit's driver says what kind of error it is, and nothing more.
-            CmdError::Standard(fault) => Failure(format!("{DRIVER_FAULT}: {}: {}", fault.error, fault.message)),
+            CmdError::Standard(fault) => Failure(format!("the driver failed: {}: {}", fault.error, fault.message)),
             _ => Failure(error.to_string()),
         }
     }
