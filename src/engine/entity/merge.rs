@@ -4,11 +4,11 @@ use super::agree::agree;
 use super::alias::tie_aliases;
 use super::candidate::{Candidate, Rank, Target};
 use super::kind::EntityKind;
-use super::lexicon::{Roles, lexicon};
+use super::lexicon::{Roles, is_one_of, lexicon};
 use super::mention::Why;
 use super::organizations::read_tagged;
 use super::tagger::{Tagged, Tagging};
-use super::words::Words;
+use super::words::{Gap, Words};
 use crate::text::slugify;
 
 /// The candidates that stay: sorted, not overlapping.
@@ -22,7 +22,8 @@ pub(super) fn merge(words: &Words<'_>, settled: Vec<Candidate>, tagging: &Taggin
     }
     let mut dropped = vec![false; settled.len()];
     let mut added: Vec<Candidate> = Vec::new();
-    for name in &tagging.names {
+    for name in tagging.names.iter().filter_map(|name| mend(words, name)) {
+        let name = &name;
         let mut touched: Vec<usize> = name.words.clone().filter_map(|at| owner[at]).map(|nth| nth as usize).collect();
         touched.dedup();
         let same = |nth: &usize| settled[*nth].words == name.words && settled[*nth].kind() == Some(name.kind);
@@ -46,6 +47,21 @@ pub(super) fn merge(words: &Words<'_>, settled: Vec<Candidate>, tagging: &Taggin
     agree(words, &mut all);
     tie_aliases(words, &mut all);
     all
+}
+
+/// A name of the tagger as it can be; nothing where it can be none.
+fn mend(words: &Words<'_>, name: &Tagged) -> Option<Tagged> {
+    let mut name = name.clone();
+    // No name goes on past a bracket: what stands inside is another one.
+    let bracket = |at: &usize| matches!(words.gap(*at), Gap::Open | Gap::Close);
+    name.words.end = (name.words.start + 1..name.words.end).find(bracket).unwrap_or(name.words.end);
+    // `Thứ Ba, 26/05/2020`: the third day of the week, as lines of dates have it.
+    let weekday = words.written(name.words.start) == "Thứ";
+    // `the Security and Labor Sections of the Embassy`: several units, and none of them by its name.
+    let last = name.words.end - 1;
+    let units = is_one_of(words.folded(last), "sections departments divisions offices bureaus units teams")
+        && words.folded(name.words.end) == "of";
+    (!weekday && !units).then_some(name)
 }
 
 /// How sure the tagger must be of a name where no rule sees anything.
@@ -112,5 +128,28 @@ pub(super) fn candidate(words: &Words<'_>, name: &Tagged) -> Candidate {
         target,
         rank: Rank::Name,
         why: Why::Tagger((name.margin * 10.0).clamp(0.0, f32::from(u16::MAX)) as u16),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What stays of a name that the tagger has over these words of a text.
+    fn mended(text: &str, range: std::ops::Range<usize>) -> Option<std::ops::Range<usize>> {
+        let name = Tagged { words: range, kind: EntityKind::Organization, margin: 1.0 };
+        mend(&Words::read(text), &name).map(|name| name.words)
+    }
+
+    #[test]
+    fn a_name_of_the_tagger_is_cut_at_a_bracket_and_left_out_where_it_is_none() {
+        for (text, range, expected) in [
+            ("overseas Vietnamese (OVs) living", 1..3, Some(1..2)),
+            ("Thứ Ba, 26/05/2020", 0..2, None),
+            ("the Security and Labor Sections of the Embassy", 1..5, None),
+            ("the Labor Section of the Embassy", 1..3, Some(1..3)),
+        ] {
+            assert_eq!(mended(text, range), expected, "{text}");
+        }
     }
 }
