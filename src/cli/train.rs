@@ -65,6 +65,7 @@ fn read_settings(request: &Request) -> Result<Settings, String> {
         let number: f32 = value.parse().map_err(|_| bad())?;
         match name {
             "bits" => settings.bits = number as u32,
+            "courses" => settings.n_courses = number as u32,
             "epochs" => settings.n_epochs = number as u32,
             "rate" => settings.rate = number,
             "decay" => settings.decay = number,

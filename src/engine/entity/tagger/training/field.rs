@@ -34,15 +34,30 @@ impl Part {
     }
 }
 
+/// Weights added up, to be averaged.
+pub(super) struct Mean {
+    sums: Vec<Sums>,
+    n_added: u32,
+}
+
+impl Mean {
+    /// Nothing yet, for a table of `1 << bits` rows and the steps after it.
+    pub(super) fn new(bits: u32) -> Self {
+        Self { sums: vec![[0.0; ROW]; (1 << bits) + N_GAPS * ROW], n_added: 0 }
+    }
+
+    /// The mean of a row.
+    pub(super) fn row(&self, row: usize) -> Sums {
+        self.sums[row].map(|sum| sum / self.n_added.max(1) as f32)
+    }
+}
+
 /// The field: a part that all sources share, and one for each of them. Rows of features, then rows of steps.
 pub(super) struct Field {
     settings: Settings,
     n_rows: usize,
     common: Part,
     parts: Vec<Option<Part>>,
-    /// Sums of the weights for our own texts after each round that counts, and the number of these rounds.
-    sums: Vec<Sums>,
-    n_rounds: u32,
     kept: Vec<u32>,
     forward: Vec<Sums>,
     scores: Vec<Sums>,
@@ -59,8 +74,6 @@ impl Field {
             n_rows,
             common: Part::new(n_rows + N_GAPS * ROW),
             parts: (0..n_parts).map(|_| None).collect(),
-            sums: vec![[0.0; ROW]; n_rows + N_GAPS * ROW],
-            n_rounds: 0,
             kept: Vec::new(),
             forward: Vec::new(),
             scores: Vec::new(),
@@ -70,25 +83,15 @@ impl Field {
         }
     }
 
-    /// Adds the weights as they are now to their mean.
-    pub(super) fn note_mean(&mut self) {
-        self.n_rounds += 1;
-        for (row, sum) in self.sums.iter_mut().enumerate() {
+    /// Adds the weights for our own texts, as they are now, to a mean.
+    pub(super) fn add_to(&self, mean: &mut Mean) {
+        mean.n_added += 1;
+        for (row, sum) in mean.sums.iter_mut().enumerate() {
             let own = self.parts.first().and_then(Option::as_ref).map(|own| &own.weights[row]);
             for tag in 0..N_TAGS {
                 sum[tag] += self.common.weights[row][tag] + own.map_or(0.0, |own| own[tag]);
             }
         }
-    }
-
-    /// A row of weights for our own texts: the mean of the rounds that count.
-    pub(super) fn own_row(&self, row: usize) -> Sums {
-        self.sums[row].map(|sum| sum / self.n_rounds.max(1) as f32)
-    }
-
-    /// The weights of steps from one tag across one gap.
-    pub(super) fn own_step(&self, step: usize) -> Sums {
-        self.own_row(self.n_rows + step)
     }
 
     /// Goes one step towards the tags of an instance.

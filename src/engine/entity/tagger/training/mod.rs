@@ -16,7 +16,7 @@ use super::tags::{N_TAGS, ROW};
 use super::weights::{N_GAPS, Weights};
 use crate::entity::gold::GoldText;
 use crate::text::{fold, tokenize};
-use field::Field;
+use field::{Field, Mean};
 use instances::{Instance, read_instances};
 use random::Random;
 
@@ -38,7 +38,9 @@ pub struct Source {
 pub struct Settings {
     /// The table of weights has `1 << bits` rows.
     pub bits: u32,
-    /// How often every text is read.
+    /// Courses of training whose weights are averaged; each exchanges names anew.
+    pub n_courses: u32,
+    /// How often every text is read in a course.
     pub n_epochs: u32,
     /// The size of a first step.
     pub rate: f32,
@@ -54,11 +56,11 @@ pub struct Settings {
 
 impl Default for Settings {
     fn default() -> Self {
-        Self { bits: 17, n_epochs: 5, rate: 0.03, decay: 1e-5, dropout: 0.1, least: 0.12, levels: 24 }
+        Self { bits: 17, n_courses: 4, n_epochs: 6, rate: 0.03, decay: 1e-5, dropout: 0.1, least: 0.12, levels: 24 }
     }
 }
 
-/// What training read.
+/// What training read, over all courses.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Trained {
     /// Texts, with those whose names were exchanged.
@@ -71,37 +73,47 @@ pub struct Trained {
 
 /// Learns weights from sources; returns them as bytes for [`Tagger::from_bytes`](super::Tagger::from_bytes).
 pub fn train(sources: &[Source], places: &[Populated], settings: Settings) -> (Vec<u8>, Trained) {
-    let mut random = Random::new(20_240_407);
     let sets = collect_sets(places);
-    let mut instances: Vec<Instance> = Vec::new();
     let mut trained = Trained::default();
+    let mut mean = Mean::new(settings.bits);
+    // What one course of training makes of chance differs from the next; the mean of several is steadier than each.
+    for course in 0..settings.n_courses {
+        let mut random = Random::new(20_240_407 + 2 * u64::from(course));
+        let instances = gather(sources, settings.bits, &sets, &mut random, &mut trained);
+        let mut field = Field::new(settings, 1 + sources.len());
+        let mut order: Vec<u32> = (0..instances.len() as u32).collect();
+        for epoch in 0..settings.n_epochs {
+            random.shuffle(&mut order);
+            for &at in &order {
+                field.learn(&instances[at as usize], &mut random);
+            }
+            // The later rounds of a course count as courses of their own.
+            if 2 * (epoch + 1) > settings.n_epochs {
+                field.add_to(&mut mean);
+            }
+        }
+    }
+    let weights = quantize(&mean, settings, sets);
+    trained.n_weights = weights.rows.iter().flatten().filter(|&&q| q != 0).count();
+    (weights.to_bytes(), trained)
+}
+
+/// All texts as instances, some of them several times with their names exchanged.
+fn gather(sources: &[Source], bits: u32, sets: &Sets, random: &mut Random, trained: &mut Trained) -> Vec<Instance> {
+    let mut instances: Vec<Instance> = Vec::new();
     for (number, source) in sources.iter().enumerate() {
         // All of our own texts share one part; each foreign set has its own.
         let part = if source.is_own { 0 } else { 1 + number };
         for text in &source.texts {
             for round in 0..=source.n_swaps {
-                let swapped = if round == 0 { None } else { Some(swap::swap_names(text, &mut random)) };
-                read_instances(swapped.as_ref().unwrap_or(text), source, part, settings.bits, &sets, &mut instances);
+                let swapped = if round == 0 { None } else { Some(swap::swap_names(text, random)) };
+                read_instances(swapped.as_ref().unwrap_or(text), source, part, bits, sets, &mut instances);
                 trained.n_texts += 1;
             }
         }
     }
-    trained.n_words = instances.iter().map(|instance| instance.rows.len() / N_FEATURES).sum();
-    let mut field = Field::new(settings, 1 + sources.len());
-    let mut order: Vec<u32> = (0..instances.len() as u32).collect();
-    for epoch in 0..settings.n_epochs {
-        random.shuffle(&mut order);
-        for &at in &order {
-            field.learn(&instances[at as usize], &mut random);
-        }
-        // The mean of the later rounds is steadier than the last.
-        if 2 * (epoch + 1) > settings.n_epochs {
-            field.note_mean();
-        }
-    }
-    let weights = quantize(&field, settings, sets);
-    trained.n_weights = weights.rows.iter().flatten().filter(|&&q| q != 0).count();
-    (weights.to_bytes(), trained)
+    trained.n_words += instances.iter().map(|instance| instance.rows.len() / N_FEATURES).sum::<usize>();
+    instances
 }
 
 /// A place with the number of people who live there.
@@ -137,9 +149,9 @@ fn key_of(name: &str) -> String {
 }
 
 /// Weights in eight bits, by the square root of their size; the table keeps the common part and that of our own texts.
-fn quantize(field: &Field, settings: Settings, sets: Sets) -> Weights {
-    let rows: Vec<[f32; ROW]> = (0..1 << settings.bits).map(|row| field.own_row(row)).collect();
-    let steps: Vec<[f32; ROW]> = (0..N_GAPS * ROW).map(|step| field.own_step(step)).collect();
+fn quantize(mean: &Mean, settings: Settings, sets: Sets) -> Weights {
+    let rows: Vec<[f32; ROW]> = (0..1 << settings.bits).map(|row| mean.row(row)).collect();
+    let steps: Vec<[f32; ROW]> = (0..N_GAPS * ROW).map(|step| mean.row((1 << settings.bits) + step)).collect();
     let largest = rows.iter().chain(&steps).flatten().fold(0.0f32, |largest, weight| largest.max(weight.abs()));
     let scale = (largest / f32::from(settings.levels).powi(2)).max(f32::MIN_POSITIVE);
     let small = |weight: f32, least: f32| {
@@ -159,3 +171,34 @@ fn quantize(field: &Field, settings: Settings, sets: Sets) -> Weights {
 }
 
 const _: () = assert!(N_TAGS <= ROW);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::entity::gold::parse_labelled;
+
+    fn example() -> Vec<Source> {
+        let file = "=== a\nMr. [Zorblan Quux|PERSON q] of [Wex|ORG wex] met her in [Fnord|PLACE fnord].\n\
+                    === b\nThe chief of [Wex|ORG wex] left [Fnord|PLACE fnord] with [Quux|PERSON q].";
+        let texts = parse_labelled(file).expect("well formed");
+        vec![Source { texts, n_swaps: 1, weight: 1.0, is_own: true }]
+    }
+
+    #[test]
+    fn the_same_texts_give_the_same_bytes_and_a_tagger() {
+        let settings = Settings { bits: 8, n_courses: 1, n_epochs: 2, least: 0.0, ..Settings::default() };
+        let places = [Populated { name: "Fnord".to_owned(), population: 200_000 }];
+        let (bytes, trained) = train(&example(), &places, settings);
+        assert_eq!(bytes, train(&example(), &places, settings).0);
+        assert!(trained.n_texts == 4 && trained.n_words > 10 && trained.n_weights > 100, "{trained:?}");
+        assert!(crate::entity::tagger::Tagger::from_bytes(&bytes).is_ok());
+    }
+
+    #[test]
+    fn training_on_nothing_gives_a_tagger_that_knows_nothing() {
+        let settings = Settings { bits: 8, n_courses: 1, ..Settings::default() };
+        let (bytes, trained) = train(&[], &[], settings);
+        assert_eq!(trained.n_weights, 0);
+        assert!(crate::entity::tagger::Tagger::from_bytes(&bytes).is_ok());
+    }
+}
