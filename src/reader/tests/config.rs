@@ -39,6 +39,14 @@ fn a_mistake_is_told_with_its_line_what_was_found_and_what_to_do() {
             "corpus.toml:3: `A b` cannot stand in an address\n    Write small letters, digits and dashes: a-b",
         ),
         ("[[document]]\nfile = 'a.txt'\nsource = 'x'", "corpus.toml:1: the source `x` is not declared"),
+        (
+            "[[source]]\nslug = 'x'\nlabel = 'X'\nhome = 'javascript:alert(1)'",
+            "corpus.toml:4: `javascript:alert(1)` is not the address of a page",
+        ),
+        (
+            "[[source]]\nslug = 'x'\nlabel = 'X'\nhome = 'x.example'",
+            "corpus.toml:4: `x.example` is not the address of a page",
+        ),
         ("[[source]]\nslug = 'x'", "corpus.toml:1: a source without `slug` or `label`"),
         (
             "[[source]]\nslug = 'x'\nlabel = 'X'\n[[source]]\nslug = 'x'\nlabel = 'Y'",

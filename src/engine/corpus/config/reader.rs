@@ -62,7 +62,7 @@ impl<'c> ConfigReader<'c> {
             match &**key.get_ref() {
                 "slug" => entry.slug = self.slug(value),
                 "label" => entry.label = self.string(value),
-                "home" => entry.home = self.string(value),
+                "home" => entry.home = self.address(value),
                 "match" => entry.matches = self.strings(value),
                 _ => self.report_key(key, "slug, label, home, match"),
             }
@@ -154,6 +154,17 @@ impl<'c> ConfigReader<'c> {
                 String::new()
             }
         }
+    }
+
+    /// An address that a page may link to: a link to anything else could run in the page or lead nowhere.
+    fn address(&mut self, value: &Value<'_>) -> String {
+        let address = self.string(value);
+        if address.is_empty() || ["https://", "http://"].iter().any(|scheme| address.starts_with(scheme)) {
+            return address;
+        }
+        let remedy = "Write the address in full: https://example.org";
+        self.report(value.span().start, format!("`{address}` is not the address of a page"), remedy);
+        String::new()
     }
 
     fn strings(&mut self, value: &Value<'_>) -> Vec<String> {
