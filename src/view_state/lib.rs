@@ -10,7 +10,7 @@
 //! | [`results`] | What stands in a row of the list, in the sentence above it, in a facet? |
 //! | [`reader`] | What stands in an open document, and where are its marks? |
 //! | [`answers`] | What are scripts answered? |
-//! | [`bench`] | What does a benchmark of search engines ask for? |
+//! | [`bench`](mod@bench) | What does a benchmark of search engines ask for? |
 //! | [`card`] | What is known of an entity? |
 //! | [`collection`] | What is in the corpus as a whole? |
 //! | [`words`] | How are dates, counts and reasons put in words? |

@@ -8,7 +8,7 @@
 //!
 //! 1. A mark, the version of the form, a checksum over all the rest. Bytes that are no edition, of another version or
 //!    damaged are refused in words, before anything is read.
-//! 2. The lengths of the sections, then the sections, listed in [`Section`](crate::pack::Section).
+//! 2. The lengths of the sections, then the sections, listed in `Section`.
 //!
 //! All numbers are in groups of seven bits where nothing else is said. Records of different lengths stand one after
 //! another, their lengths in a section of their own. Words, postings, texts and facets are described in

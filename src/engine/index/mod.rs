@@ -7,10 +7,10 @@
 //!
 //! | part | how it is packed |
 //! | --- | --- |
-//! | [`terms`] | front-coded blocks of sixteen terms, with the sizes of their postings |
-//! | [`postings`] | gaps between documents, then how often each has the term; titles once more by themselves |
-//! | [`texts`] | the words of each document as [codes](code); a phrase is looked for in them, so there are no positions |
-//! | [`column`] | the documents of each facet value, as gaps |
+//! | `terms` | front-coded blocks of sixteen terms, with the sizes of their postings |
+//! | `postings` | gaps between documents, then how often each has the term; titles once more by themselves |
+//! | `texts` | the words of each document as codes; a phrase is looked for in them, so there are no positions |
+//! | `column` | the documents of each facet value, as gaps |
 //!
 //! There are no block maxima and no skips: totals and the counts of every facet are exact, so that every posting of a
 //! word must be read anyway, and reading ten thousand takes less than a tenth of a millisecond.
