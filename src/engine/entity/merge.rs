@@ -8,6 +8,7 @@ use super::lexicon::{Roles, is_one_of, lexicon};
 use super::mention::Why;
 use super::organizations::read_tagged;
 use super::tagger::{Tagged, Tagging};
+use super::terms::find_terms;
 use super::words::{Gap, Words};
 use crate::text::slugify;
 
@@ -42,7 +43,13 @@ pub(super) fn merge(words: &Words<'_>, settled: Vec<Candidate>, tagging: &Taggin
         dropped[nth] |= tagged && doubt > most_doubt(rule.rank);
     }
     let kept = settled.into_iter().enumerate().filter(|(nth, _)| !dropped[*nth]).map(|(_, candidate)| candidate);
-    let mut all: Vec<Candidate> = kept.chain(added).collect();
+    let terms = find_terms(words);
+    let is_term = |candidate: &Candidate| {
+        candidate.words.len() == 1
+            && matches!(candidate.kind(), Some(EntityKind::Organization | EntityKind::Person | EntityKind::Place))
+            && terms.contains(&words.written(candidate.words.start))
+    };
+    let mut all: Vec<Candidate> = kept.chain(added).filter(|candidate| !is_term(candidate)).collect();
     all.sort_unstable_by_key(|candidate| candidate.span);
     agree(words, &mut all);
     tie_aliases(words, &mut all);

@@ -25,6 +25,7 @@ mod propagate;
 mod resolve;
 mod table;
 pub mod tagger;
+mod terms;
 mod words;
 
 pub use kind::EntityKind;
