@@ -5,7 +5,7 @@ use concord_view_state::words::count_in_words;
 use leptos::prelude::*;
 
 use super::dynamic::{handle, said, shown, shown_when};
-use super::link::{Link, link_to};
+use super::link::{Link, link_to_passage};
 use super::page::use_page;
 use super::results::ResultsHead;
 
@@ -52,11 +52,7 @@ pub(super) fn KwicRow(
     let page = use_page();
     let title = page.explorer.edition.document(line.doc).title.value.clone();
     let full_title = title.clone();
-    let (slug, at) = (line.slug, line.at);
-    let Link { href, on_click } = link_to(page, move |state| match at {
-        Some(at) => state.with_passage(&slug, at),
-        None => state.with_document(Some(&slug)),
-    });
+    let Link { href, on_click } = link_to_passage(page, line.slug, line.at);
     view! {
         <li class="kwic">
             <a class="kwic-line" href=href title=full_title on:click=on_click>

@@ -32,7 +32,7 @@ const SYNTAX: [(&str, &str); 12] = [
     ("\"comprehensive strategic partnership\"", "these words side by side"),
     ("\"support workers\"~5", "at most five words between them, in any order"),
     ("repatriat*", "words that begin so; ? stands for one letter"),
-    ("komora~1", "words that one letter makes of it"),
+    ("komora~1", "the word, or one a letter away from it"),
     ("title:symposium", "in the title; person:hieu, org:, place:, source: in names"),
     ("date:2020-05..2021", "documents of these days"),
     ("viet nam", "Viet Nam, Việt Nam and Vietnam alike; in quotes only as typed"),

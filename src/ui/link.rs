@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use concord_view_state::ViewState;
+use concord_view_state::{Passage, ViewState};
 use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 
@@ -21,6 +21,14 @@ pub(super) struct Link {
 /// A link to what `target` makes of the view as it is now.
 pub(super) fn link_to(page: Page, target: impl Fn(ViewState) -> ViewState + Send + Sync + 'static) -> Link {
     link(page, Arc::new(target))
+}
+
+/// A link to a passage of a document; to the document where the passage has no address.
+pub(super) fn link_to_passage(page: Page, slug: String, at: Option<Passage>) -> Link {
+    link_to(page, move |state| match at {
+        Some(at) => state.with_passage(&slug, at),
+        None => state.with_document(Some(&slug)),
+    })
 }
 
 fn link(page: Page, target: Arc<dyn Fn(ViewState) -> ViewState + Send + Sync>) -> Link {

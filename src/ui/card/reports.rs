@@ -3,7 +3,7 @@
 use concord_view_state::card::{Report, Reports};
 use leptos::prelude::*;
 
-use super::super::link::{Link, link_to};
+use super::super::link::{Link, link_to_passage};
 use super::super::page::use_page;
 
 /// How many reports of a kind a card shows.
@@ -33,10 +33,7 @@ fn ReportRow(
 ) -> impl IntoView {
     let page = use_page();
     let Report { text, slug, at, date } = report;
-    let Link { href, on_click } = link_to(page, move |state| match at {
-        Some(at) => state.with_passage(&slug, at),
-        None => state.with_document(Some(&slug)),
-    });
+    let Link { href, on_click } = link_to_passage(page, slug, at);
     view! {
         <li>
             <a class="card-report" href=href on:click=on_click><bdi>{text}</bdi></a>

@@ -28,7 +28,7 @@ pub struct Report {
     pub slug: String,
     /// Where it stands there.
     pub at: Option<Passage>,
-    /// When: as stated beside it, else the date of the document; may be empty.
+    /// When, where that is stated beside it; else when it was reported: `reported 7 April 2024`. May be empty.
     pub date: String,
 }
 
@@ -39,15 +39,16 @@ const CLOSE: u32 = 8;
 pub(super) fn reports(explorer: &Explorer, entity: EntityId) -> Vec<Reports> {
     let edition = &explorer.edition;
     let relations = edition.relations();
-    let report = |doc: DocId, text: String, span: Span, date: Option<PartialDate>| {
-        let date = date.or_else(|| explorer.index.date(doc)).map_or_else(String::new, date_in_words);
+    let report = |doc: DocId, text: String, span: Span, stated: Option<PartialDate>| {
+        let reported = || explorer.index.date(doc).map(|date| format!("reported {}", date_in_words(date)));
+        let date = stated.map(date_in_words).or_else(reported).unwrap_or_default();
         Report { text, slug: edition.slug(doc).to_owned(), at: explorer.passage_of(doc, span), date }
     };
     let words = |doc: DocId, span: Span| single_spaces(span.of(&edition.document(doc).text));
     let offices = relations.offices_of(entity).into_iter().map(|office| {
         let title = words(office.doc, office.title);
         let text = if office.is_former { format!("{title} (former)") } else { title };
-        report(office.doc, text, office.title, office.date)
+        report(office.doc, text, office.title, None)
     });
     let statements = relations.statements_of(entity).map(|said| {
         let is_close = said.cue.end <= said.content.start && said.content.start - said.cue.end <= CLOSE;
@@ -65,7 +66,8 @@ pub(super) fn reports(explorer: &Explorer, entity: EntityId) -> Vec<Reports> {
         let place = meeting.place.map_or_else(String::new, |place| format!(", {}", edition.entity_label(place.entity)));
         let is_first = meeting.parties.first().is_some_and(|party| party.entity == entity);
         let text = format!("{} {}{place}", meeting_in_words(meeting.kind, is_first), others.join(", "));
-        report(meeting.doc, text, meeting.cue, meeting.when.date)
+        let stated = meeting.when.date.filter(|_| meeting.when.stated.is_some());
+        report(meeting.doc, text, meeting.cue, stated)
     });
     let all: [(&'static str, Vec<Report>); 3] =
         [("Office", offices.collect()), ("Said", statements.collect()), ("Met", meetings.collect())];
