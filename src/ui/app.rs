@@ -7,9 +7,9 @@ use leptos::prelude::*;
 use super::card::CardPopover;
 use super::collection::CollectionPage;
 use super::concordance::Concordance;
-use super::dynamic::{flag, said, shown};
+use super::dynamic::{flag, handle, said, shown};
 use super::filters::Filters;
-use super::focus::focus;
+use super::focus::{find, focus};
 use super::help::Help;
 use super::masthead::Masthead;
 use super::notes::Notes;
@@ -45,7 +45,7 @@ pub(super) fn App(
             <main class="rooms">
                 <Notes />
                 <Filters />
-                <section class="results-room" aria-label="Results">
+                <section class="results-room" aria-label="Results" on:scroll=handle(move |_| grow_near_end(page))>
                     {shown(move || match view.get() {
                         View::Documents => view! { <Results /> }.into_any(),
                         View::Concordance => view! { <Concordance /> }.into_any(),
@@ -64,6 +64,15 @@ pub(super) fn App(
                 {said(move || page.announcement.get())}
             </p>
         </div>
+    }
+}
+
+/// The list grows before the reader comes to its end, a window's height ahead.
+fn grow_near_end(page: Page) {
+    let Some(room) = find(".results-room") else { return };
+    let is_near = room.scroll_top() + 2 * room.client_height() > room.scroll_height();
+    if is_near && find(".results-room > .more").is_some() {
+        page.want_more();
     }
 }
 

@@ -1,19 +1,26 @@
 //! The collection itself: what stands in the document's room while nothing is open.
 
 use concord_engine::index::Facet;
-use concord_view_state::collection::{CollectionRow, Highlights, collection};
+use concord_view_state::collection::{CollectionRow, Highlights, collection, collection_row};
 use concord_view_state::state::Mode;
 use concord_view_state::words::number;
 use leptos::prelude::*;
 
+use super::dynamic::{handle, keyed, listed, shown_when};
 use super::link::{Link, link_to};
-use super::page::use_page;
+use super::page::{N_ROWS, use_page};
 
 /// What the collection is, its documents, and who and what it speaks of most.
 #[component]
 pub(super) fn CollectionPage() -> impl IntoView {
     let page = use_page();
     let model = collection(page.explorer);
+    let (documents, n_wanted) = (StoredValue::new(model.documents), RwSignal::new(N_ROWS));
+    let rows = move || {
+        let wanted = documents.with_value(|docs| docs.iter().take(n_wanted.get()).copied().collect::<Vec<_>>());
+        let row = |doc| view! { <DocumentRow row=collection_row(page.explorer, doc) /> }.into_any();
+        wanted.into_iter().map(|doc| keyed(doc.0.to_string(), move || row(doc))).collect()
+    };
     let terms: Vec<String> = [model.publisher, model.licence].into_iter().filter(|text| !text.is_empty()).collect();
     view! {
         <div class="collection">
@@ -35,8 +42,13 @@ pub(super) fn CollectionPage() -> impl IntoView {
                         <th scope="col" class="number">{"Places"}</th>
                     </tr>
                 </thead>
-                <tbody>{model.documents.into_iter().map(|row| view! { <DocumentRow row /> }).collect_view()}</tbody>
+                <tbody>{listed(rows)}</tbody>
             </table>
+            {shown_when(move || n_wanted.get() < documents.with_value(Vec::len), move || view! {
+                <button type="button" class="button more" on:click=handle(move |_| n_wanted.update(|n| *n += N_ROWS))>
+                    "Show more"
+                </button>
+            }.into_any())}
             <div class="collection-highlights">
                 {model.highlights.into_iter().map(|highlights| view! { <Most highlights /> }).collect_view()}
             </div>

@@ -1,45 +1,50 @@
 //! The result in context: one line for each hit or chosen name.
 
-use concord_view_state::results::{Line, lines};
-use concord_view_state::words::count_in_words;
+use concord_view_state::results::{Line, concordance};
+use concord_view_state::words::{count_in_words, number};
 use leptos::prelude::*;
 
-use super::dynamic::{handle, said, shown, shown_when};
+use super::dynamic::{Keyed, keyed, said, shown_when};
 use super::link::{Link, link_to_passage};
 use super::page::use_page;
-use super::results::ResultsHead;
-
-/// How many lines are in the page at once; more on request.
-const N_LINES: usize = 200;
+use super::results::{More, ResultsHead, growing_list};
 
 /// Every hit, or every mention of a chosen entity, with what stands around it.
 #[component]
 pub(super) fn Concordance() -> impl IntoView {
     let page = use_page();
-    let n_lines = RwSignal::new(N_LINES);
-    let all = Memo::new(move |_| page.outcome.with(|outcome| lines(page.explorer, outcome)));
-    let n_more = move || all.with(Vec::len).saturating_sub(n_lines.get());
+    let made = Memo::new(move |_| page.outcome.with(|outcome| concordance(page.explorer, outcome, page.n_wanted())));
+    let n_lines = move || made.with(|made| made.lines.len());
+    let count = move || {
+        let lines = count_in_words(n_lines(), "line", "lines");
+        made.with(|made| match made.is_whole {
+            true => lines,
+            false => {
+                let n_all = page.outcome.with(|outcome| outcome.ranked.len());
+                format!(
+                    "The first {lines}, from {} of {}",
+                    number(made.n_documents),
+                    count_in_words(n_all, "document", "documents")
+                )
+            }
+        })
+    };
+    let row = move |(i, line): (usize, Line)| {
+        keyed(format!("{} {i}", page.n_changes.get()), move || view! { <KwicRow line=line.clone() /> }.into_any())
+    };
+    let rows = move |from: usize| -> Vec<Keyed> {
+        made.with(|made| made.lines.iter().cloned().enumerate().skip(from).map(row).collect())
+    };
     view! {
         <ResultsHead />
-        {shown(move || match all.with(Vec::len) {
-            0 => view! {
-                <p class="concordance-hint">
-                    {"Search for a word, or choose a person, organization or place: each of its occurrences gets a line here."}
-                </p>
-            }.into_any(),
-            n => view! { <p class="concordance-count">{count_in_words(n, "line", "lines")}</p> }.into_any(),
-        })}
-        <ol class="concordance" id="results">
-            {shown(move || {
-                let row = |line: &Line| view! { <KwicRow line=line.clone() /> };
-                all.with(|all| all.iter().take(n_lines.get()).map(row).collect_view()).into_any()
-            })}
-        </ol>
-        {shown_when(move || n_more() > 0, move || view! {
-            <button type="button" class="button more" on:click=handle(move |_| n_lines.update(|n| *n += N_LINES))>
-                {said(move || format!("Show {} more", n_more().min(N_LINES)))}
-            </button>
+        {shown_when(move || n_lines() == 0, || view! {
+            <p class="concordance-hint">
+                {"Search for a word, or choose a person, organization or place: each of its occurrences gets a line here."}
+            </p>
         }.into_any())}
+        {shown_when(move || n_lines() > 0, move || view! { <p class="concordance-count">{said(count)}</p> }.into_any())}
+        <ol class="concordance" id="results">{growing_list(page, rows)}</ol>
+        <More is=Signal::derive(move || made.with(|made| !made.is_whole)) />
     }
 }
 

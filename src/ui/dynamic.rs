@@ -9,7 +9,7 @@ use leptos::prelude::*;
 
 /// An attribute or a text that follows what it reads.
 pub(super) fn said<T: Into<String>>(text: impl Fn() -> T + Send + Sync + 'static) -> Signal<String> {
-    Signal::derive(move || text().into())
+    derived(Box::new(move || text().into()))
 }
 
 /// The value of an attribute that is `true` or `false`.
@@ -27,8 +27,7 @@ pub(super) fn shown_when(
     is: impl Fn() -> bool + Send + Sync + 'static,
     part: impl Fn() -> AnyView + Send + Sync + 'static,
 ) -> AnyView {
-    let is = Memo::new(move |_| is());
-    shown(move || if is.get() { part() } else { nothing() })
+    while_it_holds(Box::new(is), Box::new(part))
 }
 
 /// One part of a list that changes.
@@ -45,8 +44,8 @@ pub(super) fn keyed(key: String, part: impl Fn() -> AnyView + Send + Sync + 'sta
 
 /// A list that changes: parts whose keys stay are moved, not made again, and keep the focus.
 pub(super) fn listed(parts: impl Fn() -> Vec<Keyed> + Send + Sync + 'static) -> AnyView {
-    let parts = Signal::derive(parts);
-    view! { <For each=move || parts.get() key=|part| part.key.clone() children=|part| (part.part)() /> }.into_any()
+    let parts = StoredValue::new(Box::new(parts) as Box<dyn Fn() -> Vec<Keyed> + Send + Sync>);
+    view! { <For each=move || parts.with_value(|parts| parts()) key=|part| part.key.clone() children=|part| (part.part)() /> }.into_any()
 }
 
 /// What happens on an event.
@@ -57,6 +56,15 @@ pub(super) fn handle<E: 'static>(on_event: impl FnMut(E) + 'static) -> Box<dyn F
 /// No part at all.
 pub(super) fn nothing() -> AnyView {
     ().into_any()
+}
+
+fn derived(text: Box<dyn Fn() -> String + Send + Sync>) -> Signal<String> {
+    Signal::derive(text)
+}
+
+fn while_it_holds(is: Box<dyn Fn() -> bool + Send + Sync>, part: Box<dyn Fn() -> AnyView + Send + Sync>) -> AnyView {
+    let is = Memo::new(move |_| is());
+    boxed(Box::new(move || if is.get() { part() } else { nothing() }))
 }
 
 fn boxed(part: Box<dyn Fn() -> AnyView + Send + Sync>) -> AnyView {

@@ -15,6 +15,7 @@ mod filters;
 mod focus;
 mod help;
 mod icon;
+mod kept;
 mod keys;
 mod legend;
 mod link;

@@ -7,7 +7,10 @@ use concord_view_state::address::parse_fragment;
 use concord_view_state::{Explorer, LinkNote, Outcome, Passage, ViewState};
 use leptos::prelude::*;
 
-use super::address_bar;
+use super::{address_bar, kept};
+
+/// How many rows of a list are in the page at first, and how many come at a time as it is read.
+pub(super) const N_ROWS: usize = 40;
 
 /// Shared by every part of the page, through the context. Copying it is free.
 #[derive(Clone, Copy)]
@@ -20,6 +23,10 @@ pub(super) struct Page {
     pub(super) link_notes: RwSignal<Vec<LinkNote>>,
     /// The documents shown; follows query, choices, dates and order, nothing else.
     pub(super) outcome: Memo<Outcome>,
+    /// How often the outcome has changed: what is shown of one outcome can be told from what is shown of the next.
+    pub(super) n_changes: Memo<usize>,
+    /// How many rows are wanted, of which outcome.
+    growth: RwSignal<(usize, usize)>,
     /// The open document.
     pub(super) open: Memo<Option<DocId>>,
     /// What `n` and `p` walk through in the open document: its hits, or the mentions of chosen entities.
@@ -67,6 +74,10 @@ impl Page {
         let state = RwSignal::new(state);
         let narrowing = Memo::new(move |_| state.with(ViewState::narrowing));
         let outcome = Memo::new(move |_| narrowing.with(|narrowing| explorer.search(narrowing)));
+        let n_changes = Memo::new(move |n: Option<&usize>| {
+            outcome.track();
+            n.map_or(0, |n| n + 1)
+        });
         let open =
             Memo::new(move |_| state.with(|state| state.doc.as_deref().and_then(|doc| explorer.find_document(doc))));
         let targets = Memo::new(move |_| match open.get() {
@@ -78,6 +89,8 @@ impl Page {
             state,
             link_notes: RwSignal::new(notes),
             outcome,
+            n_changes,
+            growth: RwSignal::new((0, N_ROWS)),
             open,
             targets,
             current: RwSignal::new(None),
@@ -103,6 +116,19 @@ impl Page {
         self.state.get_untracked()
     }
 
+    /// How many rows of the list are wanted, followed; from the beginning again when the outcome changes.
+    pub(super) fn n_wanted(&self) -> usize {
+        match self.growth.get() {
+            (change, n) if change == self.n_changes.get() => n,
+            _ => N_ROWS,
+        }
+    }
+
+    /// More rows of the list are wanted.
+    pub(super) fn want_more(&self) {
+        self.growth.set((self.n_changes.get_untracked(), untrack(|| self.n_wanted()) + N_ROWS));
+    }
+
     /// A committed step: the view changes, and Back undoes it.
     pub(super) fn go(&self, state: ViewState) {
         if self.state.with_untracked(|now| *now == state) {
@@ -126,6 +152,11 @@ impl Page {
         self.current.set(None);
         self.state.update(|state| state.query = query.to_owned());
         address_bar::replace_soon(self.state);
+    }
+
+    /// The query is one to come back to.
+    pub(super) fn keep_search(&self) {
+        self.state.with_untracked(|state| kept::keep_search(&self.explorer.edition.about.name, &state.query));
     }
 
     /// The address changed under us: Back, Forward, or a link typed in.

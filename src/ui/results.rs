@@ -1,42 +1,69 @@
 //! The list of documents that answer.
 
-use concord_view_state::results::{ResultRow, result_row};
+use concord_engine::corpus::DocId;
+use concord_view_state::results::{ResultRow, result_row, why};
 use concord_view_state::words::count_in_words;
 use concord_view_state::{Sort, View};
 use leptos::prelude::*;
 
 use super::dynamic::{Keyed, flag, handle, keyed, listed, said, shown_when};
-use super::link::{Link, link_to};
-use super::page::use_page;
+use super::link::{Link, link_to, link_to_passage};
+use super::page::{Page, use_page};
 use super::sentence::Sentence;
 use super::strip::Strip;
-
-/// How many rows are in the page at once; more on request.
-const N_ROWS: usize = 100;
 
 /// The sentence, the order, and the rows.
 #[component]
 pub(super) fn Results() -> impl IntoView {
     let page = use_page();
-    let n_rows = RwSignal::new(N_ROWS);
-    let rows = move || {
+    let rows = move |from: usize| -> Vec<Keyed> {
         page.outcome.with(|outcome| {
-            let shown = outcome.ranked.iter().take(n_rows.get());
-            shown.map(|ranked| result_row(page.explorer, outcome, ranked.doc)).map(keyed_row).collect()
+            let wanted = outcome.ranked.iter().take(page.n_wanted()).skip(from);
+            wanted.map(|ranked| keyed_row(result_row(page.explorer, outcome, ranked.doc))).collect()
         })
     };
-    let n_more = move || page.outcome.with(|outcome| outcome.ranked.len()).saturating_sub(n_rows.get());
+    let is_more = move || page.outcome.with(|outcome| outcome.ranked.len()) > page.n_wanted();
     view! {
         <ResultsHead />
-        <ol class="results" id="results">
-            {listed(rows)}
-        </ol>
-        {shown_when(move || n_more() > 0, move || view! {
-            <button type="button" class="button more" on:click=handle(move |_| n_rows.update(|n| *n += N_ROWS))>
-                {said(move || format!("Show {} more", n_more().min(N_ROWS)))}
-            </button>
-        }.into_any())}
+        <ol class="results" id="results">{growing_list(page, rows)}</ol>
+        <More is=Signal::derive(is_more) />
     }
+}
+
+/// The rows of a list that grows at its end as it is read; `rows` makes those from a place on. Rows that are there are
+/// not made again.
+pub(super) fn growing_list(page: Page, rows: impl Fn(usize) -> Vec<Keyed> + Send + Sync + 'static) -> AnyView {
+    let made = StoredValue::new((0, Vec::new()));
+    listed(move || {
+        let now = page.n_changes.get();
+        let mut rows_made = made.with_value(|(change, rows): &(usize, Vec<Keyed>)| match *change == now {
+            true => rows.clone(),
+            false => Vec::new(),
+        });
+        rows_made.extend(rows(rows_made.len()));
+        made.set_value((now, rows_made.clone()));
+        rows_made
+    })
+}
+
+/// Below a list that has more: it grows when the reader comes near its end, or presses this.
+#[component]
+pub(super) fn More(
+    /// Whether there is more.
+    is: Signal<bool>,
+) -> impl IntoView {
+    let page = use_page();
+    shown_when(
+        move || is.get(),
+        move || {
+            view! {
+                <button type="button" class="button more" on:click=handle(move |_| page.want_more())>
+                    "Show more"
+                </button>
+            }
+            .into_any()
+        },
+    )
 }
 
 /// What stands above the rows, whichever way they are shown.
@@ -97,6 +124,7 @@ fn Row(
     let slug = row.slug;
     let is_open = move || page.open.get() == Some(doc);
     let Link { href, on_click } = link_to(page, move |state| state.with_document(Some(&slug)));
+    let is_asked = RwSignal::new(false);
     let hits = (row.n_hits > 0).then(|| count_in_words(row.n_hits, "hit", "hits"));
     view! {
         <li data-current=flag(is_open)>
@@ -115,7 +143,20 @@ fn Row(
                     {row.date_how.map(|how| view! { <span class="how">", "{how}</span> })}
                 </span>
                 {(!row.source.is_empty()).then(|| view! { <bdi class="result-source">{row.source}</bdi> })}
-                {hits.map(|hits| view! { <span class="result-hits">{hits}</span> })}
+                {hits.map(|hits| view! {
+                    <span class="result-hits">
+                        {hits}" "
+                        <button
+                            type="button"
+                            class="link-button"
+                            aria-expanded=flag(move || is_asked.get())
+                            title="Why this document is a result, and why it stands here"
+                            on:click=handle(move |_| is_asked.update(|is| *is = !*is))
+                        >
+                            "why?"
+                        </button>
+                    </span>
+                })}
             </p>
             <p class="result-snippet" dir="auto">
                 {row.snippet.into_iter().map(|piece| if piece.is_marked {
@@ -125,6 +166,34 @@ fn Row(
                 }).collect_view()}
             </p>
             {(!row.ticks.is_empty()).then(|| view! { <Strip ticks=row.ticks /> })}
+            {shown_when(move || is_asked.get(), move || view! { <WhyResult doc /> }.into_any())}
         </li>
     }
+}
+
+/// Why a document is a result: each part of the query, what it adds, and the passages where it stands.
+#[component]
+fn WhyResult(
+    /// The document.
+    doc: DocId,
+) -> impl IntoView {
+    let page = use_page();
+    let slug = page.explorer.edition.slug(doc);
+    page.outcome.with_untracked(|outcome| why(page.explorer, outcome, doc)).map(|why| {
+        view! {
+            <dl class="why">
+                {why.parts.into_iter().map(|part| view! {
+                    <dt><bdi>{part.typed}</bdi><span class="why-score">{part.score}</span></dt>
+                    <dd>
+                        <bdi>{part.how}</bdi>
+                        {part.places.into_iter().map(|(label, at)| {
+                            let Link { href, on_click } = link_to_passage(page, slug.to_owned(), Some(at));
+                            view! { " "<a href=href on:click=on_click>{label}</a> }
+                        }).collect_view()}
+                    </dd>
+                }).collect_view()}
+                <dd class="why-sum">{why.sum}</dd>
+            </dl>
+        }
+    })
 }

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::dynamic::{handle, said, shown};
 use super::icon::Icon;
+use super::kept;
 
 /// Where the choice is kept on the reader's machine.
 const KEY: &str = "concord.theme";
@@ -14,7 +15,7 @@ const THEMES: [(&str, &str, &str); 3] =
 /// The switch between light, dark, and the system's choice. It is kept on this machine.
 #[component]
 pub(super) fn ThemeSwitch() -> impl IntoView {
-    let kept = storage().and_then(|storage| storage.get_item(KEY).ok().flatten()).unwrap_or_default();
+    let kept = kept::read(KEY);
     let at = RwSignal::new(THEMES.iter().position(|(name, ..)| *name == kept).unwrap_or(0));
     Effect::new(move |_| {
         let (name, ..) = THEMES[at.get()];
@@ -25,10 +26,7 @@ pub(super) fn ThemeSwitch() -> impl IntoView {
     });
     let on_click = move |_| {
         at.update(|at| *at = (*at + 1) % THEMES.len());
-        if let Some(storage) = storage() {
-            // A browser that keeps nothing (private windows) forgets the choice with the tab.
-            _ = storage.set_item(KEY, THEMES[at.get_untracked()].0);
-        }
+        kept::write(KEY, THEMES[at.get_untracked()].0);
     };
     let label = move || format!("Theme: {}", THEMES[at.get()].1);
     view! {
@@ -36,9 +34,4 @@ pub(super) fn ThemeSwitch() -> impl IntoView {
             {shown(move || view! { <Icon name=THEMES[at.get()].2 /> }.into_any())}
         </button>
     }
-}
-
-/// Where browsers keep what belongs to a page; some keep nothing.
-fn storage() -> Option<web_sys::Storage> {
-    window().local_storage().ok().flatten()
 }

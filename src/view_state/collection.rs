@@ -23,8 +23,8 @@ pub struct Collection {
     pub licence: String,
     /// *5 documents from 26 May 2020 to 15 November 2024, 2,240 words, 297 names.*
     pub summary: String,
-    /// Its documents, newest first.
-    pub documents: Vec<CollectionRow>,
+    /// Its documents, newest first; [`collection_row`] tells of each.
+    pub documents: Vec<DocId>,
     /// Who and what it speaks of most, by facet.
     pub highlights: Vec<Highlights>,
 }
@@ -91,7 +91,7 @@ pub fn collection(explorer: &Explorer) -> Collection {
         publisher: about.publisher.clone(),
         licence: about.licence.clone(),
         summary: summary(explorer),
-        documents: outcome.ranked.iter().map(|ranked| row(explorer, ranked.doc)).collect(),
+        documents: outcome.ranked.iter().map(|ranked| ranked.doc).collect(),
         highlights,
     }
 }
@@ -115,7 +115,8 @@ fn summary(explorer: &Explorer) -> String {
     )
 }
 
-fn row(explorer: &Explorer, doc: DocId) -> CollectionRow {
+/// What the list of documents says of one.
+pub fn collection_row(explorer: &Explorer, doc: DocId) -> CollectionRow {
     let document = explorer.edition.document(doc);
     let mentions = explorer.edition.body_mentions(doc);
     let n_entities = [EntityKind::Person, EntityKind::Organization, EntityKind::Place].map(|kind| {

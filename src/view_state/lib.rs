@@ -12,6 +12,7 @@
 //! | [`answers`] | What are scripts answered? |
 //! | [`bench`](mod@bench) | What does a benchmark of search engines ask for? |
 //! | [`card`] | What is known of an entity? |
+//! | [`completion`] | What may the reader mean to type? |
 //! | [`collection`] | What is in the corpus as a whole? |
 //! | [`words`] | How are dates, counts and reasons put in words? |
 pub mod address;
@@ -19,6 +20,7 @@ pub mod answers;
 pub mod bench;
 pub mod card;
 pub mod collection;
+pub mod completion;
 pub mod explorer;
 pub mod reader;
 pub mod results;

@@ -4,10 +4,12 @@ mod facets;
 mod lines;
 mod rows;
 mod sentence;
+mod why;
 
 pub use facets::{FacetPanel, FacetRow, Shown, facet_panel};
 pub(crate) use lines::lines_of;
-pub use lines::{Line, lines};
+pub use lines::{Concordance, Line, concordance};
 pub use rows::{Piece, ResultRow, Tick, chosen_entities, result_row};
 pub(crate) use rows::{single_spaces, source_label};
 pub use sentence::{Chip, Part, Suggestion, sentence, suggestions};
+pub use why::{Why, WhyPart, why};

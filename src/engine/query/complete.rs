@@ -5,6 +5,7 @@ use super::{Reach, WordPattern};
 use crate::edition::Edition;
 use crate::entity::EntityId;
 use crate::index::{Facet, TermEntry, ValueId};
+use crate::order;
 use crate::text::fold;
 
 /// Something to put where the reader types.
@@ -45,7 +46,7 @@ pub fn complete(edition: &Edition, typed: &str, most: usize) -> Vec<Completion> 
     completions.extend(complete_value(edition, &letters, most));
     let pattern = WordPattern { folded: letters, strict: None, reach: Reach::Prefix };
     let mut terms: Vec<TermEntry> = find_terms(edition.index().terms, &pattern);
-    terms.sort_by_key(|entry| (std::cmp::Reverse(entry.n_documents), entry.id));
+    order::sort_by_key(&mut terms, |entry| (std::cmp::Reverse(entry.n_documents), entry.id));
     completions.extend(terms.iter().take(most).map(|entry| {
         let label = edition.index().texts.usual_surface(entry.id).to_owned();
         Completion { text: label.clone(), label, kind: CompletionKind::Term, n_documents: entry.n_documents }
@@ -81,7 +82,7 @@ fn complete_value(edition: &Edition, letters: &str, most: usize) -> Vec<Completi
         };
         found.extend(column.value_ids().filter(fits).take(most).map(|id| (facet, id, column.value(id))));
     }
-    found.sort_by_key(|(facet, id, value)| (std::cmp::Reverse(value.n_documents), *facet, *id));
+    order::sort_by_key(&mut found, |(facet, id, value)| (std::cmp::Reverse(value.n_documents), *facet, *id));
     let completion = |(facet, id, value): (Facet, ValueId, crate::index::FacetValue)| Completion {
         label: value.label.to_owned(),
         text: format!("{}:\"{}\"", facet.name(), value.label.replace('"', " ")),

@@ -28,8 +28,20 @@ pub struct Line {
 /// How many words stand on each side of the node.
 const N_TOKENS: usize = 12;
 
-/// One line for every hit; where nothing is typed, for every mention of a chosen entity. In the order of the result.
-pub fn lines(explorer: &Explorer, outcome: &Outcome) -> Vec<Line> {
+/// The first lines of a concordance, made as far as they are wanted: of ten thousand documents nobody reads all.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Concordance {
+    /// The lines, in the order of the result.
+    pub lines: Vec<Line>,
+    /// How many documents of the result they are from, those without a line counted.
+    pub n_documents: usize,
+    /// Whether the result has no further line.
+    pub is_whole: bool,
+}
+
+/// One line for every hit; where nothing is typed, for every mention of a chosen entity. All lines of as many documents
+/// as give `n_wanted` of them; fewer where the result has fewer.
+pub fn concordance(explorer: &Explorer, outcome: &Outcome, n_wanted: usize) -> Concordance {
     let chosen = chosen_entities(explorer, outcome);
     let nodes = |doc: DocId| -> Vec<Span> {
         if outcome.evaluation.leaves.is_empty() {
@@ -43,7 +55,19 @@ pub fn lines(explorer: &Explorer, outcome: &Outcome) -> Vec<Line> {
             outcome.evaluation.hits(&explorer.edition, doc)
         }
     };
-    outcome.ranked.iter().flat_map(|ranked| lines_of(explorer, ranked.doc, &nodes(ranked.doc))).collect()
+    let mut concordance = Concordance { is_whole: true, ..Concordance::default() };
+    if outcome.evaluation.leaves.is_empty() && chosen.is_empty() {
+        return concordance;
+    }
+    for ranked in &outcome.ranked {
+        if concordance.lines.len() >= n_wanted {
+            concordance.is_whole = false;
+            break;
+        }
+        concordance.n_documents += 1;
+        concordance.lines.extend(lines_of(explorer, ranked.doc, &nodes(ranked.doc)));
+    }
+    concordance
 }
 
 /// One line for each of these stretches of a document.
