@@ -2,6 +2,8 @@
 
 use concord_engine::query::{CompletionKind, complete, evaluate, explain, parse_query, rank};
 use concord_tests::{explorer, seeds};
+use concord_view_state::ViewState;
+use concord_view_state::examples::examples;
 
 #[test]
 fn the_parts_of_an_explanation_add_up_to_the_score_of_the_ranking() {
@@ -67,6 +69,25 @@ fn a_taken_completion_finds_as_many_documents_as_it_says() {
                 let found = evaluate(&explorer.edition, &parse_query(&completion.text)).documents.len() as u32;
                 assert!(found >= completion.n_documents, "{}: {found}", completion.text);
             }
+        }
+    }
+}
+
+#[test]
+fn examples_of_what_can_be_typed_find_something_in_any_collection() {
+    let one = [("a", "A Title of Some Words\n\nA text of some words, by Nguyen Van Nam, said Nguyen Van Nam.")];
+    for explorer in [seeds(), explorer(&one), explorer(&[])] {
+        let examples = examples(&explorer);
+        assert!(examples.len() >= 3 * explorer.index.n_documents().min(1), "{examples:?}");
+        for example in examples {
+            let state = ViewState::default().with_query(&example.typed);
+            let outcome = explorer.search(&state);
+            assert_eq!(outcome.ranked.len(), example.n_documents, "{example:?}");
+            assert!(
+                example.n_documents > 0 && outcome.query.notes.is_empty(),
+                "{example:?}: {:?}",
+                outcome.query.notes
+            );
         }
     }
 }

@@ -1,11 +1,12 @@
 //! The list of keys, and how to search.
 
 use concord_view_state::ViewState;
+use concord_view_state::examples::{Example, examples};
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlDialogElement;
 
-use super::dynamic::handle;
+use super::dynamic::{handle, shown_when};
 use super::focus::find;
 use super::icon::Icon;
 use super::link::{Link, link_to};
@@ -21,22 +22,6 @@ pub(super) const KEYS: [(&str, &str); 8] = [
     ("l", "copy the link of this view"),
     ("Esc", "close: card, filters, document"),
     ("?", "this list"),
-];
-
-/// What can be typed, with an example that the first corpus answers.
-const SYNTAX: [(&str, &str); 12] = [
-    ("visa workers", "documents with both words; marks and capitals do not matter"),
-    ("visa OR flights", "documents with one of the two, or both"),
-    ("embassy -covid", "with the first word, without the second"),
-    ("(visa OR flights) embassy", "what stands in brackets is one"),
-    ("\"comprehensive strategic partnership\"", "these words side by side"),
-    ("\"support workers\"~5", "at most five words between them, in any order"),
-    ("repatriat*", "words that begin so; ? stands for one letter"),
-    ("komora~1", "the word, or one a letter away from it"),
-    ("title:symposium", "in the title; person:hieu, org:, place:, source: in names"),
-    ("date:2020-05..2021", "documents of these days"),
-    ("viet nam", "Viet Nam, Việt Nam and Vietnam alike; in quotes only as typed"),
-    ("Hằng", "marks typed: documents with just these marks come first"),
 ];
 
 /// The help, as a dialog.
@@ -65,7 +50,12 @@ pub(super) fn Help() -> impl IntoView {
             </header>
             <h3>{"What can be typed"}</h3>
             <table>
-                <tbody>{SYNTAX.map(|(typed, what)| view! { <Example typed what /> })}</tbody>
+                <tbody>
+                    {shown_when(move || page.is_helping.get(), move || {
+                        let rows = examples(page.explorer).into_iter();
+                        rows.map(|example| view! { <ExampleRow example /> }).collect_view().into_any()
+                    })}
+                </tbody>
             </table>
             <h3>{"Keys"}</h3>
             <table>
@@ -83,18 +73,19 @@ pub(super) fn Help() -> impl IntoView {
 
 /// A query that can be tried.
 #[component]
-fn Example(
-    /// The query.
-    typed: &'static str,
-    /// What it finds.
-    what: &'static str,
+fn ExampleRow(
+    /// What it shows.
+    example: Example,
 ) -> impl IntoView {
     let page = use_page();
-    let Link { href, on_click } = link_to(page, move |_| ViewState { query: typed.to_owned(), ..ViewState::default() });
+    let Example { typed, what, n_documents } = example;
+    let query = typed.clone();
+    let Link { href, on_click } = link_to(page, move |_| ViewState::default().with_query(&query));
     view! {
         <tr>
             <th scope="row"><a href=href on:click=on_click><code>{typed}</code></a></th>
             <td>{what}</td>
+            <td class="number">{n_documents}</td>
         </tr>
     }
 }

@@ -23,15 +23,17 @@ pub struct CompletionRow {
     pub query: String,
 }
 
-/// How many rows of each kind there are at most.
-const N_EACH: usize = 4;
+/// How many rows of each kind there are at most: the result below should not be hidden by them.
+const N_EACH: usize = 3;
+/// From how many letters on something is completed.
+const N_LETTERS: usize = 2;
 /// How many completions are looked through for those of one field.
 const N_LOOKED_THROUGH: usize = 500;
 /// How many words before the cursor may be the beginning of a name.
 const N_WORDS: usize = 4;
 
 /// The rows for what stands in the search box, of which `before` stands before the cursor: names that can be chosen,
-/// fields, words of the texts. None where no word ends at the cursor, and none inside of a quotation.
+/// fields, words of the texts. None where no word of two letters ends at the cursor, and none inside of a quotation.
 pub fn completion_rows(explorer: &Explorer, state: &ViewState, before: &str) -> Vec<CompletionRow> {
     let Some(after) = state.query.strip_prefix(before) else { return Vec::new() };
     if let Some((start, field, letters)) = field_at_end(before) {
@@ -46,6 +48,9 @@ pub fn completion_rows(explorer: &Explorer, state: &ViewState, before: &str) -> 
     }
     let starts = word_starts(before);
     let Some(&last) = starts.first() else { return Vec::new() };
+    if before[last..].chars().count() < N_LETTERS {
+        return Vec::new();
+    }
     let of = |start: usize| complete(&explorer.edition, before[start..].trim_start_matches('-'), N_EACH);
     let is_value = |found: &Completion| matches!(found.kind, CompletionKind::Value(..));
     // A name of several words is known by all of them.

@@ -14,6 +14,7 @@
 //! | [`card`] | What is known of an entity? |
 //! | [`completion`] | What may the reader mean to type? |
 //! | [`collection`] | What is in the corpus as a whole? |
+//! | [`examples`] | What can be typed, in words of the collection? |
 //! | [`words`] | How are dates, counts and reasons put in words? |
 pub mod address;
 pub mod answers;
@@ -21,6 +22,7 @@ pub mod bench;
 pub mod card;
 pub mod collection;
 pub mod completion;
+pub mod examples;
 pub mod explorer;
 pub mod reader;
 pub mod results;

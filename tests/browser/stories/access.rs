@@ -46,6 +46,7 @@ const VIEWS: &[(&str, &str, &str)] = &[
     ("notes", "#q=%zz&person=nguyen-van-a&colour=red&doc=nowhere", ""),
     ("none", "#q=visa+hanoi&person=vu-hong-nam", ""),
     ("query note", "#q=%22open", ""),
+    ("why", "#q=viet+nam+support", ".result-hits button"),
 ];
 
 async fn nothing_is_found_in_any_view(page: Page) -> Told {

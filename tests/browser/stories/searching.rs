@@ -1,5 +1,7 @@
 //! Typing, and what follows it.
 
+use fantoccini::key::Key;
+
 use super::steps::{ensure, ensure_same};
 use super::{Story, story};
 use crate::page::{Page, Told};
@@ -12,6 +14,11 @@ pub(super) fn stories() -> Vec<Story> {
         story("where nothing is found the page says what to take out, and does it", nothing_found),
         story("what stands in page furniture is not found", furniture_is_not_searched),
         story("marks and capitals do not matter when searching", marks_do_not_matter),
+        story("a name that is being typed is completed, and chosen as a filter", a_name_is_completed),
+        story("words and fields are completed where the cursor stands", words_and_fields_are_completed),
+        story("Escape closes the completions, then leaves the box; so does a click elsewhere", completions_close),
+        story("the last searches are offered in an empty box, and forgotten on request", searches_are_kept),
+        story("every result says why it is one, with the passages", a_result_says_why),
     ]
 }
 
@@ -86,4 +93,96 @@ async fn marks_do_not_matter(page: Page) -> Told {
         found.push(page.result_ids().await?);
     }
     ensure(found.iter().all(|ids| *ids == found[0]), format!("each finds the same document: {found:?}"))
+}
+
+/// What the rows below the search box say, kinds and counts aside.
+const COMPLETIONS: &str = "[...document.querySelectorAll('#completions li > bdi')].map(e => e.textContent)";
+const SEARCH: &str = "document.querySelector('#search').value";
+
+async fn a_name_is_completed(page: Page) -> Told {
+    page.open("").await?;
+    page.type_into("#search", "visa vu ho").await?;
+    let first = "document.querySelector('#completions li')?.innerText.replace(/\\s+/g, ' ').trim()";
+    page.sees("the name is offered first", first, "Vu Hong Nam person · 2 documents").await?;
+    let state = "(e => [e.ariaExpanded, e.getAttribute('aria-activedescendant')])(document.querySelector('#search'))";
+    page.sees("the box says that there are rows", state, vec!["true", ""]).await?;
+    page.press(Key::Down.into()).await?;
+    page.sees("the box says which row", state, vec!["true", "completion-0"]).await?;
+    page.press(Key::Enter.into()).await?;
+    page.sees("what was typed of the name is gone", SEARCH, "visa").await?;
+    page.sees_sentence("1 of 5 documents has “visa”, mentions Vu Hong Nam.").await?;
+    page.sees_fragment("#q=visa&person=vu-hong-nam").await?;
+    page.sees("the rows are closed", COMPLETIONS, Vec::<String>::new()).await
+}
+
+async fn words_and_fields_are_completed(page: Page) -> Told {
+    page.open("").await?;
+    page.type_into("#search", "covid repatri").await?;
+    page.sees("a word is offered", COMPLETIONS, vec!["repatriation"]).await?;
+    page.click("#completion-0").await?;
+    page.sees("the word is completed", SEARCH, "covid repatriation ").await?;
+    page.type_into("#search", "-pers").await?;
+    page.wait_until("the field is offered", &format!("{COMPLETIONS}.includes('person:')")).await?;
+    page.press(Key::Up.into()).await?;
+    page.press(Key::Enter.into()).await?;
+    page.replace_text("#search", "person:hong").await?;
+    page.sees("names of the field are offered", COMPLETIONS, vec!["Vu Hong Nam"]).await?;
+    page.press(Key::Down.into()).await?;
+    page.press(Key::Enter.into()).await?;
+    page.sees_fragment("#person=vu-hong-nam").await
+}
+
+async fn completions_close(page: Page) -> Told {
+    page.open("").await?;
+    page.type_into("#search", "embass").await?;
+    page.wait_until("there are rows", &format!("{COMPLETIONS}.length > 0")).await?;
+    page.press(Key::Escape.into()).await?;
+    page.sees("they are closed", COMPLETIONS, Vec::<String>::new()).await?;
+    page.sees("the focus stays", "document.activeElement.id", "search").await?;
+    page.press(Key::Escape.into()).await?;
+    page.sees("the box is left", "document.activeElement === document.body", true).await?;
+    page.type_into("#search", "y").await?;
+    page.wait_until("there are rows again", &format!("{COMPLETIONS}.length > 0")).await?;
+    page.click("#filters h2").await?;
+    page.sees("they are closed", COMPLETIONS, Vec::<String>::new()).await?;
+    page.sees("what was typed stays", SEARCH, "embassy").await
+}
+
+async fn searches_are_kept(page: Page) -> Told {
+    page.open("").await?;
+    for typed in ["komura", "visa"] {
+        page.replace_text("#search", typed).await?;
+        page.press(Key::Enter.into()).await?;
+    }
+    page.click(".masthead-name a").await?;
+    page.sees_sentence("All 5 documents.").await?;
+    page.click("#search").await?;
+    page.sees("the last search comes first", COMPLETIONS, vec!["visa", "komura", "Forget these searches"]).await?;
+    page.click("#completion-1").await?;
+    page.sees_sentence("1 of 5 documents has “komura”.").await?;
+    page.click(".masthead-name a").await?;
+    page.click("#search").await?;
+    page.wait_until("they are offered again", &format!("{COMPLETIONS}.length > 0")).await?;
+    page.press(Key::Up.into()).await?;
+    page.press(Key::Enter.into()).await?;
+    page.press(Key::Down.into()).await?;
+    page.sees("nothing is left", COMPLETIONS, Vec::<String>::new()).await?;
+    let kept =
+        "Object.entries(localStorage).filter(([key, kept]) => key.startsWith('concord.searches') && kept).length";
+    page.sees("nor on the machine", kept, 0).await
+}
+
+async fn a_result_says_why(page: Page) -> Told {
+    page.open("#q=viet+nam+hang").await?;
+    page.click(".result-hits button").await?;
+    let parts = "[...document.querySelectorAll('.why dt bdi')].map(e => e.textContent)";
+    page.sees("each part is told", parts, vec!["viet", "nam", "hang"]).await?;
+    let forms = "document.querySelector('.why').innerText.includes('hằng')";
+    page.sees("it tells which forms were found", forms, true).await?;
+    let scores = "(e => [...e].map(e => Number(e.innerText)).reduce((a, b) => a + b, 0))(document.querySelectorAll('.why-score'))";
+    let together = "Number(document.querySelector('.why-sum').innerText.match(/Together ([\\d.]+),/)[1])";
+    let same = format!("Math.abs({scores} - {together}) < 0.02");
+    page.sees("the parts add up", &same, true).await?;
+    page.click(".why dd a").await?;
+    page.sees_in_view("a passage is opened", "#document .passage").await
 }
