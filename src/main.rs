@@ -13,6 +13,7 @@ static EDITION: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/edition.bin"))
 
 fn main() {
     panic::set_hook(Box::new(|info| ui::show_failure(&info.to_string())));
+    ui::listen_for_failures();
     match Explorer::from_bytes(EDITION) {
         Ok(explorer) => {
             // The page lives as long as the tab: a reference without an end spares every view a counter.

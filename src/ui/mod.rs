@@ -29,7 +29,7 @@ mod sentence;
 mod strip;
 mod theme;
 
-pub(crate) use failure::show_failure;
+pub(crate) use failure::{listen_for_failures, show_failure};
 
 use concord_view_state::Explorer;
 use leptos::prelude::*;

@@ -15,6 +15,7 @@ pub(super) fn stories() -> Vec<Story> {
         story("the file that the host sends already names every document", the_file_names_every_document),
         story_in_chromium("without scripts the page says what it needs and names the documents", without_scripts),
         story_in_chromium("without WebAssembly the page says what it needs", without_webassembly),
+        story("where the module stops in the middle of something, the page says so", a_failure_is_told),
     ]
 }
 
@@ -119,4 +120,17 @@ async fn without_webassembly(page: Page) -> Told {
     told?;
     ensure(errors.iter().all(|error| error.contains("WebAssembly")), format!("nothing else goes wrong: {errors:?}"))?;
     ensure_same("the titles are listed", page.count("#waiting .waiting-titles li").await?, 5)
+}
+
+async fn a_failure_is_told(page: Page) -> Told {
+    page.open("").await?;
+    let fail =
+        |error: &str| format!("dispatchEvent(new ErrorEvent('error', {{ error: {error}, message: 'it stopped' }}))");
+    page.script(&fail("new Error('not ours')")).await?;
+    let told = "document.querySelector('#failure')?.innerText.includes('it stopped') ?? false";
+    page.sees("an error of something else is not ours", told, false).await?;
+    page.script(&fail("new WebAssembly.RuntimeError('unreachable')")).await?;
+    page.sees("the page says that it stopped, and what to do", told, true).await?;
+    // The console has it too, as it should.
+    page.console_errors().await.map(drop)
 }
