@@ -61,7 +61,9 @@ fn Panel(
         page.outcome.with(|outcome| page.with(|state| facet_panel(page.explorer, state, outcome, facet, shown)))
     });
     let label = page.explorer.index.facet_label(facet);
-    (n_values > 0).then(|| {
+    // That all documents are in one language is no choice.
+    let is_choice = n_values > usize::from(facet == Facet::Language);
+    is_choice.then(|| {
         view! {
             <section class="facet" data-facet=facet.name() aria-label=label>
                 <div class="facet-head">

@@ -12,6 +12,7 @@ use super::focus::bring_into_view;
 use super::icon::Icon;
 use super::legend::Legend;
 use super::page::{Page, use_page};
+use super::results::Versions;
 
 mod hit_map;
 mod passage_link;
@@ -129,8 +130,10 @@ fn Head(
             <p class="document-meta">
                 <span>{if model.date.is_empty() { "Date unknown".to_owned() } else { model.date }}</span>
                 <span class="document-source">{source}</span>
+                {(!model.language.is_empty()).then(|| view! { <span>{model.language}</span> })}
                 <span>{count_in_words(model.n_words, "word", "words")}</span>
             </p>
+            <Versions versions=model.versions />
             <ul class="document-reasons">{reasons}</ul>
         </header>
     }

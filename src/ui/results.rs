@@ -1,7 +1,7 @@
 //! The list of documents that answer.
 
 use concord_engine::corpus::DocId;
-use concord_view_state::results::{ResultRow, result_row, why};
+use concord_view_state::results::{ResultRow, Version, leading_documents, result_row, why};
 use concord_view_state::words::count_in_words;
 use concord_view_state::{Sort, View};
 use leptos::prelude::*;
@@ -16,13 +16,14 @@ use super::strip::Strip;
 #[component]
 pub(super) fn Results() -> impl IntoView {
     let page = use_page();
+    let leading = Memo::new(move |_| page.outcome.with(|outcome| leading_documents(page.explorer, outcome)));
     let rows = move |from: usize| -> Vec<Keyed> {
         page.outcome.with(|outcome| {
-            let wanted = outcome.ranked.iter().take(page.n_wanted()).skip(from);
-            wanted.map(|ranked| keyed_row(result_row(page.explorer, outcome, ranked.doc))).collect()
+            let wanted = leading.with(|docs| docs.iter().take(page.n_wanted()).skip(from).copied().collect::<Vec<_>>());
+            wanted.into_iter().map(|doc| keyed_row(result_row(page.explorer, outcome, doc))).collect()
         })
     };
-    let is_more = move || page.outcome.with(|outcome| outcome.ranked.len()) > page.n_wanted();
+    let is_more = move || leading.with(Vec::len) > page.n_wanted();
     view! {
         <ResultsHead />
         <ol class="results" id="results">{growing_list(page, rows)}</ol>
@@ -165,10 +166,32 @@ fn Row(
                     view! { <span>{piece.text}</span> }.into_any()
                 }).collect_view()}
             </p>
+            <Versions versions=row.versions />
             {(!row.ticks.is_empty()).then(|| view! { <Strip ticks=row.ticks /> })}
             {shown_when(move || is_asked.get(), move || view! { <WhyResult doc /> }.into_any())}
         </li>
     }
+}
+
+/// The other versions of a document, each a link.
+#[component]
+pub(super) fn Versions(
+    /// The versions; none for most documents.
+    versions: Vec<Version>,
+) -> impl IntoView {
+    let page = use_page();
+    (!versions.is_empty()).then(|| {
+        view! {
+            <p class="versions">
+                {count_in_words(versions.len(), "other version: ", "other versions: ")}
+                {versions.into_iter().map(|version| {
+                    let slug = version.slug;
+                    let Link { href, on_click } = link_to(page, move |state| state.with_document(Some(&slug)));
+                    view! { <a href=href on:click=on_click><bdi>{version.label}</bdi></a>" " }
+                }).collect_view()}
+            </p>
+        }
+    })
 }
 
 /// Why a document is a result: each part of the query, what it adds, and the passages where it stands.

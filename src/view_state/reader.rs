@@ -1,12 +1,13 @@
 //! An open document: its head, its paragraphs, and what is marked in them.
 
-use concord_engine::corpus::{BlockKind, DocId};
+use concord_engine::corpus::{BlockKind, DocId, Document};
 use concord_engine::entity::{EntityId, EntityKind};
 use concord_engine::highlight::segments;
+use concord_engine::index::Facet;
 use concord_engine::text::Span;
 
 use crate::explorer::Explorer;
-use crate::results::source_label;
+use crate::results::{Version, other_versions, source_label};
 use crate::words::{count_in_words, date_in_words, how_in_words};
 
 /// An open document, without what depends on the query.
@@ -30,6 +31,10 @@ pub struct Reader {
     pub source_how: Option<String>,
     /// The home page of the source; may be empty.
     pub source_home: String,
+    /// The name of its language, in a collection of several; otherwise empty.
+    pub language: &'static str,
+    /// Other versions of it.
+    pub versions: Vec<Version>,
     /// The seed it was read from.
     pub file: String,
     /// Its length in words.
@@ -82,11 +87,19 @@ pub fn reader(explorer: &Explorer, doc: DocId) -> Reader {
         source: source_label(explorer, &document).to_owned(),
         source_how: source.and_then(|source| how_in_words(&source.how)),
         source_home: source.map(|source| edition.about.sources[source.value.index()].home.clone()).unwrap_or_default(),
+        language: language(explorer, &document),
+        versions: other_versions(explorer, doc, |_| true),
         file: document.file.clone(),
         n_words: explorer.index.n_tokens(doc),
         parts: parts(explorer, doc),
         legend,
     }
+}
+
+fn language(explorer: &Explorer, document: &Document) -> &'static str {
+    let column = explorer.index.column(Facet::Language);
+    let value = document.language.as_ref().and_then(|language| column.find(&language.value));
+    value.filter(|_| column.len() > 1).map_or("", |value| column.value(value).label)
 }
 
 fn parts(explorer: &Explorer, doc: DocId) -> Vec<ReaderPart> {

@@ -4,6 +4,7 @@ mod facets;
 mod lines;
 mod rows;
 mod sentence;
+mod versions;
 mod why;
 
 pub use facets::{FacetPanel, FacetRow, Shown, facet_panel};
@@ -12,4 +13,5 @@ pub use lines::{Concordance, Line, concordance};
 pub use rows::{Piece, ResultRow, Tick, chosen_entities, result_row};
 pub(crate) use rows::{single_spaces, source_label};
 pub use sentence::{Chip, Part, Suggestion, sentence, suggestions};
+pub use versions::{Version, leading_documents, other_versions};
 pub use why::{Why, WhyPart, why};

@@ -89,6 +89,7 @@ pub const fn singular(facet: Facet) -> &'static str {
         Facet::Disease => "disease",
         Facet::Source => "source",
         Facet::Year => "year",
+        Facet::Language => "language",
         Facet::Field(field) => field.as_str(),
     }
 }

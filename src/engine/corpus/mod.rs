@@ -13,6 +13,7 @@ mod document;
 mod draft;
 mod furniture;
 mod id;
+mod language;
 mod lines;
 mod page;
 mod problem;
@@ -28,6 +29,7 @@ pub use config::{CONFIG_FILE, Config, DocumentEntry, FieldNames, FurnitureEntry,
 pub use document::{Block, BlockKind, DocId, Document, How, Known, Source, SourceId};
 pub use draft::{Draft, read_page};
 pub use furniture::{REASONS, Rules};
+pub use language::language_name;
 pub use page::{LARGEST_TEXT, Page, Said};
 pub use problem::{Problem, Problems, line_of};
 

@@ -63,6 +63,7 @@ fn about(corpus: &Corpus, n_mentions: u32) -> About {
         publisher: corpus.publisher.clone(),
         licence: corpus.licence.clone(),
         sources: corpus.sources.clone(),
+        versions: corpus.versions.clone(),
         n_mentions,
     }
 }

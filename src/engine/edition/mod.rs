@@ -82,6 +82,8 @@ pub struct About {
     pub licence: String,
     /// Where documents were published; a [`SourceId`](crate::corpus::SourceId) is an index into this list.
     pub sources: Vec<Source>,
+    /// Groups of documents that say nearly the same, see [`Corpus::versions`].
+    pub versions: Vec<Vec<DocId>>,
     /// How many mentions there are in the texts, page furniture left out.
     pub n_mentions: u32,
 }
@@ -222,6 +224,11 @@ impl Edition {
     /// The document with this name in addresses. Costs a step for each document.
     pub fn find_document(&self, slug: &str) -> Option<DocId> {
         self.doc_ids().find(|&doc| self.slug(doc) == slug)
+    }
+
+    /// The documents that say nearly the same as one, itself among them; none where it is the only one of its kind.
+    pub fn versions(&self, doc: DocId) -> &[DocId] {
+        self.about.versions.iter().find(|group| group.contains(&doc)).map_or(&[], Vec::as_slice)
     }
 
     /// The mentions of a document: sorted, not overlapping.

@@ -25,13 +25,15 @@ pub enum Facet {
     Source,
     /// The year of publication.
     Year,
+    /// The language of the document.
+    Language,
     /// What the files say of the documents in a field of this name.
     Field(FieldName),
 }
 
 impl Facet {
     /// Every facet that any corpus may have, in the order in which pages list them; fields of the corpus follow.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Person,
         Self::Organization,
         Self::Place,
@@ -41,6 +43,7 @@ impl Facet {
         Self::Disease,
         Self::Source,
         Self::Year,
+        Self::Language,
     ];
 
     /// The name in addresses; that of a field stands after `field.` there.
@@ -48,6 +51,7 @@ impl Facet {
         match self {
             Self::Source => "source",
             Self::Year => "year",
+            Self::Language => "language",
             Self::Field(field) => field.0,
             _ => match self.kind() {
                 Some(kind) => kind.name(),
@@ -77,6 +81,7 @@ impl Facet {
         match self {
             Self::Source => "Sources",
             Self::Year => "Years",
+            Self::Language => "Languages",
             Self::Field(field) => field.0,
             _ => match self.kind() {
                 Some(kind) => kind.label(),
@@ -100,7 +105,7 @@ impl Facet {
             Self::Event => Some(EntityKind::Event),
             Self::Agreement => Some(EntityKind::Agreement),
             Self::Disease => Some(EntityKind::Disease),
-            Self::Source | Self::Year | Self::Field(_) => None,
+            Self::Source | Self::Year | Self::Language | Self::Field(_) => None,
         }
     }
 

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use super::column::{ValueToWrite, write_column};
 use super::facet::Facet;
-use crate::corpus::{Corpus, Document};
+use crate::corpus::{Corpus, Document, language_name};
 use crate::entity::{Annotations, EntityId, Mention};
 use crate::pack::{Records, Section};
 use crate::text::slugify;
@@ -57,6 +57,10 @@ fn values(corpus: &Corpus, annotations: &Annotations, facet: Facet) -> Vec<Value
             });
             years
         }
+        Facet::Language => named(documents().filter_map(|(doc, document)| {
+            let code = &document.language.as_ref()?.value;
+            Some((doc, code.clone(), language_name(code).to_owned()))
+        })),
         _ => {
             let mut found: BTreeMap<EntityId, ValueToWrite> = BTreeMap::new();
             for ((doc, document), mentions) in documents().zip(&annotations.mentions) {

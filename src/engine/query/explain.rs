@@ -42,7 +42,8 @@ pub struct ExplainedPart {
     pub saturated: f32,
     /// The two multiplied.
     pub score: f32,
-    /// The forms in which they stand there, each once, in small letters and with their marks: what was folded away.
+    /// The forms in which they stand there, each once, in small letters and with their marks as written: what was
+    /// folded away.
     pub forms: Vec<String>,
     /// Where they stand.
     pub hits: Vec<Hit>,
@@ -72,16 +73,13 @@ fn explain_part(edition: &Edition, query: &Query, leaf: &Leaf, doc: DocId) -> Ex
     let hits = leaf.hits(edition, doc);
     let mut forms: Vec<String> = Vec::new();
     for hit in &hits {
-        let words: Vec<String> = hit
-            .places
-            .iter()
-            .map(|place| match place {
-                Place::Text(span) => fold_case(span.of(&document.text)),
-                Place::GivenTitle(span) => fold_case(span.of(&document.title.value)),
-            })
-            .collect();
-        let form = words.join(" ");
-        if !forms.contains(&form) {
+        let surface = |place: &Place| match place {
+            Place::Text(span) => span.of(&document.text).to_lowercase(),
+            Place::GivenTitle(span) => span.of(&document.title.value).to_lowercase(),
+        };
+        let form = hit.places.iter().map(surface).collect::<Vec<_>>().join(" ");
+        // One form may be written in several ways of Unicode.
+        if !forms.iter().any(|other| fold_case(other) == fold_case(&form)) {
             forms.push(form);
         }
     }

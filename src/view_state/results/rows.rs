@@ -6,6 +6,7 @@ use concord_engine::highlight::{cut_snippet, segments};
 use concord_engine::order;
 use concord_engine::text::Span;
 
+use super::versions::{Version, other_versions};
 use crate::explorer::{Explorer, Outcome};
 use crate::words::{date_in_words, how_in_a_word};
 
@@ -32,6 +33,8 @@ pub struct ResultRow {
     pub ticks: Vec<Tick>,
     /// How many hits there are in its text.
     pub n_hits: usize,
+    /// Its other versions among the results, which have no row of their own.
+    pub versions: Vec<Version>,
 }
 
 /// A piece of an excerpt.
@@ -82,6 +85,7 @@ pub fn result_row(explorer: &Explorer, outcome: &Outcome, doc: DocId) -> ResultR
         snippet: snippet_pieces(&document, &marks),
         ticks,
         n_hits: hits.len(),
+        versions: other_versions(explorer, doc, |other| outcome.documents.contains(other)),
     }
 }
 

@@ -63,6 +63,7 @@ pub fn sentence(explorer: &Explorer, state: &ViewState, outcome: &Outcome) -> Ve
         let (lead, lead_not) = match facet {
             Facet::Source => (verb("is from", "are from"), verb("is not from", "are not from")),
             Facet::Year => (verb("is of", "are of"), verb("is not of", "are not of")),
+            Facet::Language => (verb("is in", "are in"), verb("is not in", "are not in")),
             Facet::Field(_) => (verb("is under", "are under"), verb("is not under", "are not under")),
             _ => (verb("mentions", "mention"), verb("does not mention", "do not mention")),
         };

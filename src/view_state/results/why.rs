@@ -50,7 +50,7 @@ pub fn why(explorer: &Explorer, outcome: &Outcome, doc: DocId) -> Option<Why> {
         "Together {}, by BM25: rare words count more, repetition counts ever less, and less in a long document. This one \
          has {n_words}, the mean is {}.",
         decimal(explanation.score),
-        decimal(explanation.mean_length),
+        explanation.mean_length.round() as u32,
     );
     if explanation.n_exact > 0 {
         sum.push_str(" It has marks just as typed, which comes before any score.");
