@@ -3,6 +3,8 @@
 use concord_engine::query::{CompletionKind, complete, evaluate, explain, parse_query, rank};
 use concord_tests::{explorer, seeds};
 use concord_view_state::ViewState;
+use concord_view_state::address::to_fragment;
+use concord_view_state::completion::completion_rows;
 use concord_view_state::examples::examples;
 
 #[test]
@@ -89,4 +91,38 @@ fn examples_of_what_can_be_typed_find_something_in_any_collection() {
             );
         }
     }
+}
+
+#[test]
+fn what_may_be_meant_depends_on_what_stands_before_the_cursor() {
+    let explorer = seeds();
+    let rows = |query: &str, before: &str| {
+        let state = ViewState::default().with_query(query);
+        let rows = completion_rows(&explorer, &state, before).into_iter();
+        rows.map(|row| (row.label, row.query, row.chosen.is_some())).collect::<Vec<_>>()
+    };
+    for (query, before, label, then, is_chosen) in [
+        ("hong", "hong", "Vu Hong Nam", "", true),
+        ("vu hon", "vu hon", "Vu Hong Nam", "", true),
+        ("visa vu hon", "visa vu hon", "Vu Hong Nam", "visa", true),
+        ("visa vu hon -covid", "visa vu hon", "Vu Hong Nam", "visa -covid", true),
+        ("person:hong", "person:hong", "Vu Hong Nam", "", true),
+        ("visa person:\"vu ho", "visa person:\"vu ho", "Vu Hong Nam", "visa", true),
+        ("repatri", "repatri", "repatriation", "repatriation ", false),
+        ("-repatri", "-repatri", "repatriation", "-repatriation ", false),
+        ("(visa OR repatri", "(visa OR repatri", "repatriation", "(visa OR repatriation ", false),
+        ("tit", "tit", "title:", "title:", false),
+    ] {
+        let row = (label.to_owned(), then.to_owned(), is_chosen);
+        assert!(rows(query, before).contains(&row), "“{query}”: {:?}", rows(query, before));
+    }
+    for (query, before) in
+        [("", ""), ("v", "v"), ("visa ", "visa "), ("\"vu hon", "\"vu hon"), ("visa", "vu"), ("xqzz", "xqzz")]
+    {
+        assert_eq!(rows(query, before), [], "“{query}” at “{before}”");
+    }
+    let left_out = completion_rows(&explorer, &ViewState::default().with_query("-vu hong"), "-vu hong");
+    let chosen = left_out.into_iter().find_map(|row| row.chosen).expect("a name is offered");
+    assert_eq!(to_fragment(&chosen), "not.person=vu-hong-nam");
+    assert_eq!(completion_rows(&explorer, &chosen.with_query("vu hong"), "vu hong"), [], "it is chosen already");
 }

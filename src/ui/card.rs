@@ -4,7 +4,7 @@ use concord_engine::entity::EntityId;
 use concord_view_state::card::{Card, Neighbour, card};
 use concord_view_state::results::Line;
 use concord_view_state::state::Mode;
-use concord_view_state::words::count_in_words;
+use concord_view_state::words::{count_in_words, kind_in_a_word};
 use concord_view_state::{View, ViewState};
 use leptos::prelude::*;
 
@@ -115,7 +115,7 @@ fn CardHead(
     );
     view! {
         <header class="card-head">
-            <p class="card-kind">{model.kind.label()}</p>
+            <p class="card-kind">{kind_in_a_word(model.kind)}</p>
             <button type="button" class="tool card-close" aria-label="Close" on:click=handle(move |_| close(page))>
                 <Icon name="close" />
             </button>

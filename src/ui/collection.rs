@@ -97,7 +97,7 @@ fn Most(
     let facet = highlights.facet;
     view! {
         <section class="most" data-facet=facet.name()>
-            <h3>{facet.label()}" "<span class="most-size">{highlights.n_values}</span></h3>
+            <h3>{facet.label()}" "<span class="most-size">{number(highlights.n_values)}</span></h3>
             <ul>
                 {highlights.top.into_iter().map(|(slug, label, n)| view! { <WayIn facet slug label n /> }).collect_view()}
             </ul>
@@ -122,7 +122,7 @@ fn WayIn(
     view! {
         <li>
             <a href=href on:click=on_click data-kind=facet.name()><bdi>{label}</bdi></a>
-            <span class="most-count">{n}</span>
+            <span class="most-count">{number(n as usize)}</span>
         </li>
     }
 }

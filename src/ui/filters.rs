@@ -5,6 +5,7 @@ use concord_engine::text::PartialDate;
 use concord_view_state::ViewState;
 use concord_view_state::results::{FacetPanel, FacetRow, Shown, facet_panel};
 use concord_view_state::state::Mode;
+use concord_view_state::words::number;
 use leptos::prelude::*;
 
 use super::dynamic::{flag, handle, keyed, listed, said, shown_when};
@@ -12,6 +13,8 @@ use super::page::use_page;
 
 /// How many values a panel shows before it is asked for all.
 const N_SHOWN: usize = 6;
+/// How many values a panel shows when it is asked for all: beyond, one finds by typing.
+const N_WHOLE: usize = 300;
 /// From how many values on a panel can be searched.
 const N_SEARCHABLE: usize = 9;
 
@@ -55,7 +58,7 @@ fn Panel(
         let typed = typed.get();
         let shown = match (typed.trim(), is_whole.get()) {
             ("", false) => Shown::First(N_SHOWN),
-            ("", true) => Shown::All,
+            ("", true) => Shown::First(N_WHOLE),
             (letters, _) => Shown::Called(letters),
         };
         page.outcome.with(|outcome| page.with(|state| facet_panel(page.explorer, state, outcome, facet, shown)))
@@ -69,7 +72,7 @@ fn Panel(
                 <div class="facet-head">
                     <h3>{label}</h3>
                     <AnyAll panel />
-                    <span class="facet-size" title="Values in the whole collection">{n_values}</span>
+                    <span class="facet-size" title="Values in the whole collection">{number(n_values)}</span>
                 </div>
                 {(n_values >= N_SEARCHABLE).then(|| view! {
                     <input
@@ -93,16 +96,20 @@ fn Panel(
                 || view! { <p class="facet-none">{"None is called so."}</p> }.into_any(),
             )}
                 {(n_values > N_SHOWN).then(|| view! {
-                    <Show when=move || typed.with(String::is_empty)>
+                    {shown_when(move || typed.with(String::is_empty), move || view! {
                         <button
                             type="button"
                             class="link-button facet-more"
                             aria-expanded=flag(move || is_whole.get())
                             on:click=handle(move |_| is_whole.update(|is| *is = !*is))
                         >
-                            {move || if is_whole.get() { "Fewer".to_owned() } else { format!("All {n_values}") }}
+                            {said(move || match n_values {
+                                _ if is_whole.get() => "Fewer".to_owned(),
+                                ..=N_WHOLE => format!("All {}", number(n_values)),
+                                _ => format!("The first {N_WHOLE} of {}", number(n_values)),
+                            })}
                         </button>
-                    </Show>
+                    }.into_any())}
                 })}
             </section>
         }
@@ -193,7 +200,7 @@ fn Value(
             >
                 <span class="facet-bar" style:width=said(move || format!("{}%", (current.get().2 * 100.0) as u32))></span>
                 <bdi class="facet-label">{label}</bdi>
-                <span class="facet-count">{said(move || current.get().1.to_string())}</span>
+                <span class="facet-count">{said(move || number(current.get().1 as usize))}</span>
             </button>
             <button
                 type="button"

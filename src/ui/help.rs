@@ -2,6 +2,7 @@
 
 use concord_view_state::ViewState;
 use concord_view_state::examples::{Example, examples};
+use concord_view_state::words::number;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlDialogElement;
@@ -85,7 +86,7 @@ fn ExampleRow(
         <tr>
             <th scope="row"><a href=href on:click=on_click><code>{typed}</code></a></th>
             <td>{what}</td>
-            <td class="number">{n_documents}</td>
+            <td class="number" title="Documents">{number(n_documents)}</td>
         </tr>
     }
 }

@@ -126,11 +126,12 @@ fn word_starts(before: &str) -> Vec<usize> {
             before[..end].rfind(ends_word).map_or(0, |at| at + before[at..].chars().next().map_or(1, char::len_utf8));
         let word = &before[start..end];
         let is_plain = !word.is_empty() && !word.contains(':') && !matches!(word, "OR" | "AND" | "NOT");
-        if !is_plain || (!starts.is_empty() && word.starts_with('-')) {
+        if !is_plain {
             break;
         }
         starts.push(start);
-        match before[..start].strip_suffix(' ') {
+        // A minus stands before the first word of what it leaves out.
+        match before[..start].strip_suffix(' ').filter(|_| !word.starts_with('-')) {
             Some(rest) => end = rest.len(),
             None => break,
         }

@@ -1,6 +1,7 @@
 //! Dates, counts and reasons in words.
 
 use concord_engine::corpus::How;
+use concord_engine::entity::EntityKind;
 use concord_engine::index::Facet;
 use concord_engine::query::QueryNote;
 use concord_engine::text::PartialDate;
@@ -91,6 +92,22 @@ pub const fn singular(facet: Facet) -> &'static str {
         Facet::Year => "year",
         Facet::Language => "language",
         Facet::Field(field) => field.as_str(),
+    }
+}
+
+/// What one entity of a kind is: `Person`.
+pub const fn kind_in_a_word(kind: EntityKind) -> &'static str {
+    match kind {
+        EntityKind::Person => "Person",
+        EntityKind::Organization => "Organization",
+        EntityKind::Place => "Place",
+        EntityKind::Group => "Group",
+        EntityKind::Event => "Event",
+        EntityKind::Agreement => "Agreement",
+        EntityKind::Disease => "Disease",
+        EntityKind::Date => "Date",
+        EntityKind::Money => "Amount",
+        EntityKind::Number => "Number",
     }
 }
 

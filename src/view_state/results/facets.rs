@@ -45,9 +45,12 @@ pub enum Shown<'t> {
     All,
     /// The first so many, and where values are chosen at least these and two more.
     First(usize),
-    /// Those whose names have these letters.
+    /// Those whose names have these letters, the first three hundred.
     Called(&'t str),
 }
+
+/// How many values with the wanted letters are shown: who wants more types more.
+const N_CALLED: usize = 300;
 
 /// The panel of a facet. `state` is resolved.
 pub fn facet_panel(
@@ -68,7 +71,8 @@ pub fn facet_panel(
     let n_chosen = chosen.any.iter().chain(chosen.all.iter()).count();
     let n = match shown {
         Shown::First(n) => n.max(n_chosen + 2),
-        Shown::All | Shown::Called(_) => column.len(),
+        Shown::All => column.len(),
+        Shown::Called(_) => n_chosen + N_CALLED,
     };
     let others = column.value_ids().filter(|&id| !is_chosen(column.value(id).slug));
     let wanted = if let Shown::Called(letters) = shown { fold(letters.trim()) } else { String::new() };
