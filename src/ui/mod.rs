@@ -28,6 +28,7 @@ mod search_box;
 mod sentence;
 mod strip;
 mod theme;
+mod versions;
 
 pub(crate) use failure::{listen_for_failures, show_failure};
 

@@ -12,7 +12,7 @@ use super::focus::bring_into_view;
 use super::icon::Icon;
 use super::legend::Legend;
 use super::page::{Page, use_page};
-use super::results::Versions;
+use super::versions::Versions;
 
 mod hit_map;
 mod passage_link;
@@ -133,7 +133,7 @@ fn Head(
                 {(!model.language.is_empty()).then(|| view! { <span>{model.language}</span> })}
                 <span>{count_in_words(model.n_words, "word", "words")}</span>
             </p>
-            <Versions versions=model.versions />
+            <Versions doc versions=model.versions />
             <ul class="document-reasons">{reasons}</ul>
         </header>
     }

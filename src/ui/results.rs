@@ -1,7 +1,7 @@
 //! The list of documents that answer.
 
 use concord_engine::corpus::DocId;
-use concord_view_state::results::{ResultRow, Version, leading_documents, result_row, why};
+use concord_view_state::results::{ResultRow, leading_documents, result_row, why};
 use concord_view_state::words::count_in_words;
 use concord_view_state::{Sort, View};
 use leptos::prelude::*;
@@ -11,6 +11,7 @@ use super::link::{Link, link_to, link_to_passage};
 use super::page::{Page, use_page};
 use super::sentence::Sentence;
 use super::strip::Strip;
+use super::versions::Versions;
 
 /// The sentence, the order, and the rows.
 #[component]
@@ -166,32 +167,11 @@ fn Row(
                     view! { <span>{piece.text}</span> }.into_any()
                 }).collect_view()}
             </p>
-            <Versions versions=row.versions />
+            <Versions doc versions=row.versions />
             {(!row.ticks.is_empty()).then(|| view! { <Strip ticks=row.ticks /> })}
             {shown_when(move || is_asked.get(), move || view! { <WhyResult doc /> }.into_any())}
         </li>
     }
-}
-
-/// The other versions of a document, each a link.
-#[component]
-pub(super) fn Versions(
-    /// The versions; none for most documents.
-    versions: Vec<Version>,
-) -> impl IntoView {
-    let page = use_page();
-    (!versions.is_empty()).then(|| {
-        view! {
-            <p class="versions">
-                {count_in_words(versions.len(), "other version: ", "other versions: ")}
-                {versions.into_iter().map(|version| {
-                    let slug = version.slug;
-                    let Link { href, on_click } = link_to(page, move |state| state.with_document(Some(&slug)));
-                    view! { <a href=href on:click=on_click><bdi>{version.label}</bdi></a>" " }
-                }).collect_view()}
-            </p>
-        }
-    })
 }
 
 /// Why a document is a result: each part of the query, what it adds, and the passages where it stands.

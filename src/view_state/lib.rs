@@ -14,6 +14,7 @@
 //! | [`card`] | What is known of an entity? |
 //! | [`completion`] | What may the reader mean to type? |
 //! | [`collection`] | What is in the corpus as a whole? |
+//! | [`differences`] | What does one version of a text say otherwise than another? |
 //! | [`examples`] | What can be typed, in words of the collection? |
 //! | [`words`] | How are dates, counts and reasons put in words? |
 pub mod address;
@@ -22,6 +23,7 @@ pub mod bench;
 pub mod card;
 pub mod collection;
 pub mod completion;
+pub mod differences;
 pub mod examples;
 pub mod explorer;
 pub mod reader;

@@ -9,6 +9,8 @@ use crate::words::date_in_words;
 /// Another version of a document.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Version {
+    /// The document.
+    pub doc: DocId,
     /// Its name in addresses.
     pub slug: String,
     /// Where and when it was published: `VOV, 26 May 2020`; its title where neither is known.
@@ -54,5 +56,5 @@ fn version(explorer: &Explorer, doc: DocId) -> Version {
         (source, "") => source.to_owned(),
         (source, date) => format!("{source}, {date}"),
     };
-    Version { slug: head.slug, label }
+    Version { doc, slug: head.slug, label }
 }

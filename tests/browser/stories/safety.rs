@@ -5,6 +5,7 @@
 
 use std::fs;
 
+use fantoccini::key::Key;
 use serde_json::json;
 
 use super::steps::{ensure, ensure_same};
@@ -22,8 +23,10 @@ pub(super) fn stories() -> Vec<Story> {
         story("an injected script does not run", injected_scripts_do_not_run),
         story("a hostile link is shown as text", hostile_links_are_text),
         story("a hostile document is shown as text", hostile_documents_are_text),
+        story("versions of a text share a row, and what differs is shown as text", versions_differ_as_text),
+        story("documents are chosen by their language", languages_are_chosen),
         story("what is typed is shown as text", hostile_typing_is_text),
-        story("nothing is kept on the reader's machine but the theme", nothing_is_kept),
+        story("nothing is kept on the reader's machine but the theme and the last searches", nothing_is_kept),
     ]
 }
 
@@ -209,6 +212,38 @@ async fn hostile_documents_are_text(page: Page) -> Told {
     nothing_ran(&page).await
 }
 
+async fn versions_differ_as_text(page: Page) -> Told {
+    let page = page.with_site(Site::start(&crate::hostile_site_folder(), "/").await?);
+    page.open("#q=mayor+bridge").await?;
+    page.sees("one row", "document.querySelectorAll('#results > li').length", 1).await?;
+    page.click(".versions button").await?;
+    let only =
+        |what: &str| format!("[...document.querySelectorAll('.differences {what}')].map(e => e.textContent).sort()");
+    let mut seen: Vec<String> = Vec::new();
+    for what in ["del", "ins"] {
+        let words = page.value(&only(what)).await?;
+        seen.extend(words.as_array().into_iter().flatten().filter_map(|word| word.as_str().map(str::to_owned)));
+    }
+    seen.sort();
+    let wanted = ["<b onclick=window.hit=1>much less</b>", "less", "sound <img src=x onerror=window.hit=1>.", "sound."];
+    ensure_same("what differs", seen, wanted.map(str::to_owned).to_vec())?;
+    nothing_ran(&page).await?;
+    page.click(".versions a").await?;
+    page.find("#document .versions a").await?;
+    nothing_ran(&page).await
+}
+
+async fn languages_are_chosen(page: Page) -> Told {
+    let page = page.with_site(Site::start(&crate::hostile_site_folder(), "/").await?);
+    page.open("").await?;
+    page.choose("language", "Vietnamese").await?;
+    page.sees_fragment("#language=vi").await?;
+    page.sees_results(&["thu-vien"]).await?;
+    page.click("#results a.result").await?;
+    page.sees("the head says so", "document.querySelector('.document-meta').innerText.includes('Vietnamese')", true)
+        .await
+}
+
 async fn hostile_typing_is_text(page: Page) -> Told {
     page.open("#doc=covid-cooperation").await?;
     for typed in [IMAGE, SCRIPT, "\"><svg onload=window.hit=1>", "'; window.hit=1; //", "{{7*7}}${window.hit=1}"] {
@@ -250,5 +285,14 @@ async fn nothing_is_kept(page: Page) -> Told {
     )
     .await?;
     page.click(".masthead-tools [aria-label^=Theme]").await?;
-    page.sees("the theme is kept", "Object.keys(localStorage)", json!(["concord.theme"])).await
+    page.sees("the theme is kept", "Object.keys(localStorage)", json!(["concord.theme"])).await?;
+    page.type_into("#search", "visa").await?;
+    page.press(Key::Enter.into()).await?;
+    let kept = "Object.entries(localStorage).sort()";
+    page.sees(
+        "the search is kept",
+        kept,
+        json!([["concord.searches Viet Nam and Japan", "visa"], ["concord.theme", "light"]]),
+    )
+    .await
 }
