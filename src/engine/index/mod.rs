@@ -10,6 +10,7 @@
 //! | `terms` | front-coded blocks of sixteen terms, with the sizes of their postings |
 //! | `postings` | gaps between documents, then how often each has the term; titles once more by themselves |
 //! | `texts` | the words of each document as codes; a phrase is looked for in them, so there are no positions |
+//! | `said` | which of these words are someone's statement |
 //! | `column` | the documents of each facet value, as gaps |
 //!
 //! There are no block maxima and no skips: totals and the counts of every facet are exact, so that every posting of a
@@ -21,6 +22,7 @@ mod compound;
 mod doc_set;
 mod facet;
 mod postings;
+mod said;
 mod terms;
 mod texts;
 mod write;
@@ -28,6 +30,7 @@ mod write_facets;
 
 pub(crate) use code::{is_last, push_code, read_codes};
 pub(crate) use postings::{read_count, read_documents};
+pub(crate) use said::write_said;
 pub(crate) use terms::{TermEntry, Terms};
 pub(crate) use texts::{BODY, TITLE, Texts};
 pub(crate) use write::write_texts;
@@ -45,6 +48,7 @@ use std::sync::Arc;
 use crate::corpus::DocId;
 use crate::pack::{Cursor, Offsets, Pack, Section};
 use crate::text::PartialDate;
+use said::Said;
 
 /// Everything that answers a query without reading the documents again.
 #[derive(Clone, Debug)]
@@ -54,6 +58,7 @@ pub struct Index {
     /// Words that carry marks, in strict form.
     pub(crate) marked: Terms,
     pub(crate) texts: Texts,
+    pub(crate) said: Said,
     columns: Vec<FacetColumn>,
     no_column: FacetColumn,
     dates: &'static [u8],
@@ -88,6 +93,7 @@ impl Index {
             terms,
             marked,
             texts: Texts::open(pack, terms),
+            said: Said::open(pack),
             columns: (0..records.len() / 2).map(column).collect(),
             no_column: FacetColumn::open(&[], &[], 0, None),
             dates: section(Section::Dates),
@@ -153,6 +159,11 @@ impl Index {
             (_, 0) => PartialDate::from_month(year, month),
             _ => PartialDate::from_day(year, month, day),
         }
+    }
+
+    /// Whether anybody is reported to have said anything.
+    pub const fn has_statements(&self) -> bool {
+        !self.said.is_empty()
     }
 
     /// The length of a document in words, page furniture left out.

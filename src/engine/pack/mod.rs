@@ -68,6 +68,10 @@ pub(crate) enum Section {
     Reasons,
     /// Who holds which office, who said what, who met whom.
     Relations,
+    /// Lengths of the records in `Said`; nothing where nobody said anything.
+    SaidLengths,
+    /// Which words of each document are a statement's.
+    Said,
 }
 
 impl Section {
@@ -99,13 +103,15 @@ impl Section {
         Self::ReasonLengths,
         Self::Reasons,
         Self::Relations,
+        Self::SaidLengths,
+        Self::Said,
     ];
 }
 
-const N_SECTIONS: usize = Section::Relations as usize + 1;
+const N_SECTIONS: usize = Section::Said as usize + 1;
 const MARK: &[u8; 8] = b"CONCORD\n";
 /// Raised with every change of what the bytes mean.
-const VERSION: u32 = 3;
+const VERSION: u32 = 4;
 const SUM_AT: usize = MARK.len() + size_of::<u32>();
 const TABLE_AT: usize = SUM_AT + size_of::<u64>();
 const CONTENT_AT: usize = TABLE_AT + N_SECTIONS * size_of::<u32>();

@@ -75,6 +75,8 @@ impl Evaluator<'_> {
                 Some(facet) => documents_naming(self.edition, facet, words),
                 None => self.documents_with(otherwise, clause, is_wanted),
             },
+            Meaning::Said { words, .. } if index.has_statements() => self.documents_with(words, clause, is_wanted),
+            Meaning::Said { otherwise, .. } => self.documents_with(otherwise, clause, is_wanted),
             Meaning::Dated { from, to } => documents_between(index, &index.all_documents(), *from, *to),
             Meaning::All(meanings) => {
                 let mut all = index.all_documents();
@@ -117,7 +119,10 @@ impl Evaluator<'_> {
     fn look_up_beginning(&self, words: &Words, clause: usize) -> Option<Leaf> {
         let is_being_typed = clause + 1 == self.query.clauses.len()
             && !words.is_literal
-            && matches!(&self.query.clauses[clause].meaning, Meaning::Words(typed) if typed == words)
+            && matches!(
+                &self.query.clauses[clause].meaning,
+                Meaning::Words(typed) | Meaning::Said { words: typed, .. } if typed == words
+            )
             && words.patterns.last()?.reach == Reach::Whole;
         let mut beginning = is_being_typed.then(|| words.clone())?;
         beginning.patterns.last_mut()?.reach = Reach::Prefix;

@@ -1,7 +1,7 @@
 //! The words of a query, looked up: which terms they are, and which documents have them.
 
-use super::phrase::Sequence;
-use super::{Reach, WordPattern, Words};
+use super::phrase::{Sequence, is_within};
+use super::{Reach, Scope, WordPattern, Words};
 use crate::corpus::DocId;
 use crate::edition::Edition;
 use crate::index::{
@@ -88,8 +88,10 @@ impl Leaf {
                 most_between: words.most_between,
             };
             match looked_up.as_slice() {
-                [entries] => entries.iter().for_each(|entry| tally.add(entry, words.is_in_title)),
-                _ => tally.add_sequence(index, &looked_up, &sequence, words.is_in_title),
+                [entries] if words.scope != Scope::Statement => {
+                    entries.iter().for_each(|entry| tally.add(entry, words.scope));
+                }
+                _ => tally.add_sequence(index, &looked_up, &sequence, words.scope),
             }
             leaf.sequences.push(sequence);
         }
@@ -107,10 +109,12 @@ impl Leaf {
         let mut tally = Tally::new(index);
         match (self.words.patterns.as_slice(), self.sequences.as_slice()) {
             // A word by itself has postings of its own for each way to mark it.
-            ([WordPattern { strict: Some(strict), reach: reach @ (Reach::Whole | Reach::Prefix), .. }], [_]) => {
+            ([WordPattern { strict: Some(strict), reach: reach @ (Reach::Whole | Reach::Prefix), .. }], [_])
+                if self.words.scope != Scope::Statement =>
+            {
                 let marked = WordPattern { folded: strict.clone(), strict: None, reach: *reach };
                 let entries = find_terms(index.marked, &marked);
-                entries.iter().for_each(|entry| tally.add(entry, self.words.is_in_title));
+                entries.iter().for_each(|entry| tally.add(entry, self.words.scope));
             }
             _ => {
                 for &doc in &self.documents {
@@ -150,13 +154,22 @@ impl Leaf {
         };
         let body_start = tokens.partition_point(|token| token.field == Field::Title);
         let (title, body) = tokens.split_at(body_start);
-        let parts = if self.words.is_in_title { &[title][..] } else { &[title, body][..] };
+        let is_in_statements = self.words.scope == Scope::Statement;
+        let said = if is_in_statements { edition.index().said.of(doc.index()) } else { Vec::new() };
+        let parts = match self.words.scope {
+            Scope::Document => &[title, body][..],
+            Scope::Title => &[title],
+            Scope::Statement => &[body],
+        };
         let mut hits = Vec::new();
         for (sequence, part) in
             self.sequences.iter().flat_map(|sequence| parts.iter().map(move |part| (sequence, part)))
         {
             let terms: Vec<TermId> = part.iter().map(|token| token.term).collect();
-            let will_do = |start, end| !is_exact || self.has_typed_marks(sequence, &part[start..end], surface);
+            let will_do = |start, end| {
+                (!is_in_statements || is_within(&said, start, end))
+                    && (!is_exact || self.has_typed_marks(sequence, &part[start..end], surface))
+            };
             for (start, end) in sequence.find(&terms, will_do) {
                 let places = part[start..end].iter().map(|token| token.place).collect();
                 hits.push(Hit { field: part[start].field, places });
@@ -251,11 +264,11 @@ impl<'i> Tally<'i> {
         Self { index, documents: Vec::new(), weights: Vec::new(), sums: Vec::new(), reading: Vec::new() }
     }
 
-    fn add(&mut self, entry: &TermEntry, is_in_title: bool) {
+    fn add(&mut self, entry: &TermEntry, scope: Scope) {
         let mut titles = Cursor::new(entry.in_titles);
         let n_titles = if entry.in_titles.is_empty() { 0 } else { titles.number() };
         let in_titles = titles.take(usize::MAX);
-        if is_in_title {
+        if scope == Scope::Title {
             self.add_postings(in_titles, n_titles, TITLE_WEIGHT);
         } else {
             let is_first = self.documents.is_empty() && self.sums.is_empty();
@@ -317,14 +330,18 @@ impl<'i> Tally<'i> {
     }
 
     /// Looks for a sequence in the documents that have all of its terms.
-    fn add_sequence(&mut self, index: &Index, terms: &[Vec<TermEntry>], sequence: &Sequence, is_in_title: bool) {
+    fn add_sequence(&mut self, index: &Index, terms: &[Vec<TermEntry>], sequence: &Sequence, scope: Scope) {
         let mut finder = sequence.finder();
         for doc in documents_with_all(index, terms).iter() {
-            let mut count = |part| finder.count(index.texts.codes(doc.index(), part)) as f32;
-            let mut weight = TITLE_WEIGHT * count(TITLE);
-            if !is_in_title {
-                weight += count(BODY);
-            }
+            let codes = |part| index.texts.codes(doc.index(), part);
+            let weight = match scope {
+                Scope::Document => TITLE_WEIGHT * finder.count(codes(TITLE)) as f32 + finder.count(codes(BODY)) as f32,
+                Scope::Title => TITLE_WEIGHT * finder.count(codes(TITLE)) as f32,
+                Scope::Statement => match index.said.of(doc.index()).as_slice() {
+                    [] => 0.0,
+                    said => finder.count_within(codes(BODY), said) as f32,
+                },
+            };
             if weight > 0.0 {
                 self.add_weight(doc.0, weight);
             }

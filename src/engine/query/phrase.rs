@@ -1,5 +1,7 @@
 //! Words side by side or near one another, looked for in the tokens of a document.
 
+use std::ops::Range;
+
 use crate::index::{TermId, is_last, push_code, read_codes};
 
 /// What words are looked for: in each place any of some terms.
@@ -96,6 +98,13 @@ pub(super) struct Finder<'s> {
 }
 
 impl Finder<'_> {
+    /// How often the sequence stands in some places among these codes, all of it in one.
+    pub(super) fn count_within(&mut self, codes: &[u8], places: &[Range<usize>]) -> u32 {
+        self.tokens.clear();
+        self.tokens.extend(read_codes(codes));
+        self.sequence.find(&self.tokens, |start, end| is_within(places, start, end)).len() as u32
+    }
+
     /// How often the sequence stands in these codes.
     pub(super) fn count(&mut self, codes: &[u8]) -> u32 {
         if self.codes.is_empty() {
@@ -116,6 +125,11 @@ impl Finder<'_> {
         });
         n
     }
+}
+
+/// Whether a run of tokens stands in one of some places.
+pub(super) fn is_within(places: &[Range<usize>], start: usize, end: usize) -> bool {
+    places.iter().any(|place| place.start <= start && end <= place.end)
 }
 
 /// The places of a byte, eight bytes at a time: a byte of a word is zero where the borrow of subtracting one from it
