@@ -218,6 +218,15 @@ impl Asked {
         }
     }
 
+    /// The short beginnings of all words.
+    pub(crate) fn beginnings() -> Vec<Self> {
+        let mut beginnings: Vec<&str> =
+            (1..=4).flat_map(|n| WORDS.iter().filter_map(move |word| word.1.get(..n))).collect();
+        beginnings.sort();
+        beginnings.dedup();
+        beginnings.into_iter().map(Self::Prefix).collect()
+    }
+
     /// The query that asks this.
     pub(crate) fn typed(&self) -> String {
         let list = |asked: &[Self], joint: &str| asked.iter().map(Self::typed).collect::<Vec<_>>().join(joint);

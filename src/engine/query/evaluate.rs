@@ -173,7 +173,7 @@ fn documents_naming(edition: &Edition, facet: Facet, words: &Words) -> DocSet {
     let mut documents = DocSet::empty(index.n_documents());
     for value in column.value_ids() {
         if is_named(edition, column, value, words) {
-            column.for_each_document(value, |doc| documents.insert(doc));
+            column.add_documents(value, &mut documents);
         }
     }
     documents
@@ -182,16 +182,17 @@ fn documents_naming(edition: &Edition, facet: Facet, words: &Words) -> DocSet {
 fn is_named(edition: &Edition, column: &FacetColumn, value: ValueId, words: &Words) -> bool {
     let value = column.value(value);
     // A slug is the label folded, its words between dashes.
-    has_words(value.slug.split('-'), words)
-        || has_words(fold(value.label).split(|c: char| !c.is_alphanumeric()), words)
+    has_words(value.slug, words)
+        || has_words(&fold(value.label), words)
         || value.entity.is_some_and(|entity| {
             let aliases = edition.entity(entity).aliases;
-            aliases.iter().any(|alias| has_words(fold(alias).split(|c: char| !c.is_alphanumeric()), words))
+            aliases.iter().any(|alias| has_words(&fold(alias), words))
         })
 }
 
-fn has_words<'n>(name: impl Iterator<Item = &'n str>, words: &Words) -> bool {
-    let name: Vec<&str> = name.filter(|word| !word.is_empty()).collect();
+/// Whether a name in folded form has all these words, one after another.
+fn has_words(name: &str, words: &Words) -> bool {
+    let name: Vec<&str> = name.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
     let fits = |(pattern, word): (&WordPattern, &&str)| match pattern.reach {
         Reach::Prefix => word.starts_with(pattern.folded.as_str()),
         Reach::Pattern => super::similar::is_pattern(word, &pattern.folded.chars().collect::<Vec<_>>()),

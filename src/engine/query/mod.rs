@@ -11,6 +11,7 @@ mod parse;
 mod phrase;
 mod rank;
 mod similar;
+mod tally;
 mod words;
 
 pub use complete::{Completion, CompletionKind, complete};
