@@ -10,9 +10,15 @@ use concord_view_state::examples::examples;
 #[test]
 fn the_parts_of_an_explanation_add_up_to_the_score_of_the_ranking() {
     let explorer = seeds();
-    for typed in
-        ["visa", "viet nam support", "hằng komura", "work* OR visa", "\"foreign workers\" title:symposium", "-visa"]
-    {
+    for typed in [
+        "visa",
+        "said:japan",
+        "viet nam support",
+        "hằng komura",
+        "work* OR visa",
+        "\"foreign workers\" title:symposium",
+        "-visa",
+    ] {
         let query = parse_query(typed);
         let evaluation = evaluate(&explorer.edition, &query);
         for ranked in rank(&explorer.index, &evaluation, &evaluation.documents) {
@@ -57,6 +63,7 @@ fn what_is_typed_is_completed_by_fields_names_and_words() {
     assert_eq!(labels("per", is_field), ["person:"]);
     assert_eq!(labels("t", is_field), ["title:"]);
     assert_eq!(labels("hồng", is_value), ["Vu Hong Nam"], "any word of a name, marks aside");
+    assert_eq!(labels("sai", is_field), ["said:"]);
     assert!(labels("embas", is_term).contains(&"Embassy".to_owned()), "as it is written most often");
     assert!(complete(&explorer.edition, "  ", 3).is_empty() && complete(&explorer.edition, "zzzz", 3).is_empty());
 }

@@ -78,6 +78,37 @@ fn alternatives_brackets_patterns_and_fields_find_documents() {
 }
 
 #[test]
+fn words_are_found_in_what_someone_said() {
+    let speaking = explorer(&[
+        ("a", "Prime Minister Pham Minh Chinh said that the visa exemption helps workers. The embassy was closed."),
+        ("b", "The visa exemption was new. Prime Minister Pham Minh Chinh said that the embassy was open."),
+        ("c", "Nothing of the kind was said in the city by anybody at all last week. The visa was free."),
+    ]);
+    for (query, expected) in [
+        ("said:visa", vec!["a"]),
+        ("said:\"visa exemption\"", vec!["a"]),
+        ("said:\"exemption visa\"", vec![]),
+        ("said:exempt*", vec!["a"]),
+        ("said:exempt", vec!["a"]),
+        ("said:\"workers visa\"~2", vec!["a"]),
+        ("said:embassy", vec!["b"]),
+        ("said:\"workers the embassy\"", vec![]),
+        ("said:closed", vec![]),
+        ("visa -said:visa", vec!["b", "c"]),
+        ("said:visa OR said:open", vec!["a", "b"]),
+        ("said:minister", vec![]),
+    ] {
+        let mut found = found(&speaking, query);
+        found.sort();
+        assert_eq!(found, expected, "{query}");
+    }
+    assert_eq!(marked(&speaking, "said:visa"), ["visa"]);
+    assert_eq!(marked(&speaking, "said:embassy"), ["embassy"]);
+    let silent = explorer(&[("a", "The minister said visa rules change."), ("b", "The visa was free, said nobody.")]);
+    assert_eq!(found(&silent, "said:visa"), ["a"], "without statements these are words like others");
+}
+
+#[test]
 fn marks_typed_in_quotes_are_asked_for() {
     let explorer = explorer(&[
         ("plain", "Hang spoke with Viet Nam today. Hang left early, and so did the others who came."),

@@ -67,6 +67,8 @@ fn read(rows: &str) -> Result<Corpus, String> {
             title: Known { value: string("title"), how: given() },
             date: string("month").parse().ok().map(|value| Known { value, how: given() }),
             source: None,
+            author: None,
+            language: None,
             fields: vec![list("topics"), list("places"), ("month".into(), vec![string("month")])],
             text,
             blocks,

@@ -5,7 +5,8 @@ mod plain;
 mod random;
 
 use concord_engine::corpus::DocId;
-use concord_engine::edition::Edition;
+use concord_engine::edition::{Edition, pack_annotated};
+use concord_engine::entity::Annotations;
 use concord_engine::index::Facet;
 use concord_engine::query::{Choice, Filter, count_values, evaluate, parse_query, rank};
 use plain::{Asked, PlainDocument};
@@ -21,8 +22,15 @@ const N_QUERIES: usize = 2500;
 /// The corpus, packed and plain.
 fn corpus(seed: u64) -> (Edition, Vec<PlainDocument>) {
     let mut random = Random::new(seed);
-    let documents: Vec<PlainDocument> = (0..N_DOCUMENTS).map(|at| PlainDocument::make(&mut random, at)).collect();
-    (Edition::compile(&plain::corpus(&documents)), documents)
+    let mut documents: Vec<PlainDocument> = (0..N_DOCUMENTS).map(|at| PlainDocument::make(&mut random, at)).collect();
+    let edition = Edition::compile(&plain::corpus(&documents));
+    // Who says what is the recogniser's to tell; what is found in it is not.
+    let statements = edition.relations().statements;
+    assert!(statements.len() > N_DOCUMENTS / 3, "there are {} statements", statements.len());
+    for said in &statements {
+        documents[said.doc.index()].hear(said.content.of(&edition.document(said.doc).text));
+    }
+    (edition, documents)
 }
 
 #[test]
@@ -46,8 +54,9 @@ fn every_query_finds_what_a_plain_reading_finds() {
 fn every_hit_stands_where_the_words_stand() {
     let (edition, documents) = corpus(3);
     let mut random = Random::new(4);
-    for _ in 0..200 {
-        let asked = Asked::words(&mut random);
+    for at in 0..300 {
+        let words = Asked::words(&mut random);
+        let asked = if at % 3 == 0 { Asked::Said(Box::new(words)) } else { words };
         let evaluation = evaluate(&edition, &parse_query(&(asked.typed() + TYPED_TO_THE_END)));
         for doc in evaluation.documents.iter().take(20) {
             let leaf = &evaluation.leaves[0];
@@ -59,6 +68,32 @@ fn every_hit_stands_where_the_words_stand() {
             let text = &edition.document(doc).text;
             for span in hits.iter().filter_map(|hit| hit.text_span()) {
                 assert!(asked.is_written_so(span.of(text)), "{} in {}", asked.typed(), span.of(text));
+            }
+        }
+    }
+}
+
+#[test]
+fn beginnings_of_very_many_words_find_what_a_plain_reading_finds() {
+    let mut random = Random::new(11);
+    let documents: Vec<PlainDocument> = (0..2500).map(|at| PlainDocument::make(&mut random, at)).collect();
+    let bytes = pack_annotated(&plain::corpus(&documents), &Annotations::default());
+    let edition = Edition::open(bytes.leak()).expect("it was just packed");
+    let is_written = |(section, size): &(String, usize)| section == "BeginningPostings" && *size > 10_000;
+    assert!(edition.section_sizes().iter().any(is_written), "there are beginnings with postings of their own");
+    for asked in Asked::beginnings() {
+        let evaluation = evaluate(&edition, &parse_query(&asked.typed()));
+        for (at, document) in documents.iter().enumerate() {
+            let (n_in_title, n_in_text) = (asked.count_in_title(document), asked.count_in_text(document));
+            let doc = DocId(at as u32);
+            assert_eq!(
+                evaluation.leaves[0].weight(doc),
+                n_in_title as f32 * 2.5 + n_in_text as f32,
+                "{}",
+                asked.typed()
+            );
+            if at < 5 {
+                assert_eq!(evaluation.leaves[0].hits(&edition, doc).len(), n_in_title + n_in_text, "{}", asked.typed());
             }
         }
     }

@@ -23,6 +23,17 @@ const WORDS: &[Spelling] = &[
     ("Komura", "komura"), ("kumora", "kumora"), ("tokyo", "tokyo"), ("zebra", "zebra"), ("quartz", "quartz"),
 ];
 
+/// How a paragraph begins in which someone speaks: written so that the recogniser knows it.
+const SPEAKS: &[Spelling] = &[
+    ("Prime", "prime"),
+    ("Minister", "minister"),
+    ("Pham", "pham"),
+    ("Minh", "minh"),
+    ("Chinh", "chinh"),
+    ("said", "said"),
+    ("that", "that"),
+];
+
 const BETWEEN: [&str; 8] = [" ", " ", " ", " ", ", ", ". ", "-", "\n"];
 const TOPICS: [&str; 5] = ["cocoa", "coffee", "trade", "grain", "gold"];
 const COMPOUNDS: [(&str, &str, &str); 2] = [("viet", "nam", "vietnam"), ("ha", "noi", "hanoi")];
@@ -36,6 +47,8 @@ pub(crate) struct PlainDocument {
     between: Vec<&'static str>,
     pub(crate) date: Option<PartialDate>,
     topics: Vec<&'static str>,
+    /// What someone says in it, statement by statement: known when it has been compiled.
+    said: Vec<Vec<Spelling>>,
 }
 
 impl PlainDocument {
@@ -46,8 +59,12 @@ impl PlainDocument {
         };
         let title = words(6);
         let furniture = words(5);
-        let paragraphs = vec![words(40), words(25), words(10)];
+        let mut paragraphs = vec![words(40), words(25), words(10)];
+        let speaks = [words(12), words(12)];
         let between = (0..97).map(|_| BETWEEN[random.below(BETWEEN.len())]).collect();
+        for said in speaks.into_iter().take(random.below(3)) {
+            paragraphs.push([SPEAKS, &said].concat());
+        }
         let date = match random.below(4) {
             0 => None,
             1 => PartialDate::from_year(2010 + random.below(10) as u16),
@@ -59,16 +76,27 @@ impl PlainDocument {
             ),
         };
         let topics = (0..random.below(4)).map(|_| *random.pick::<&str>(&TOPICS)).collect();
-        Self { at, title, paragraphs, furniture, between, date, topics }
+        Self { at, title, paragraphs, furniture, between, date, topics, said: Vec::new() }
     }
 
     fn write(&self, words: &[Spelling]) -> String {
         let mut text = String::new();
         for (i, (word, _)) in words.iter().enumerate() {
-            text.push_str(if i == 0 { "" } else { self.between[(i + words.len()) % self.between.len()] });
+            text.push_str(match i {
+                0 => "",
+                _ if i <= SPEAKS.len() && words.starts_with(SPEAKS) => " ",
+                _ => self.between[(i + words.len()) % self.between.len()],
+            });
             text.push_str(word);
         }
         text
+    }
+
+    /// Takes in what the compiled corpus says that someone says.
+    pub(crate) fn hear(&mut self, statement: &str) {
+        let words = statement.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+        let spelling = |word| *WORDS.iter().chain(SPEAKS).find(|known| known.0 == word).expect("it is one of ours");
+        self.said.push(words.map(spelling).collect());
     }
 
     /// The values of a facet that does not come from names in the text.
@@ -125,9 +153,17 @@ pub(crate) enum Asked {
     Word(Spelling),
     Prefix(&'static str),
     Pattern(String),
-    Phrase { words: Vec<Spelling>, is_literal: bool },
-    Near { words: Vec<Spelling>, most_between: usize },
+    Phrase {
+        words: Vec<Spelling>,
+        is_literal: bool,
+    },
+    Near {
+        words: Vec<Spelling>,
+        most_between: usize,
+    },
     Title(Spelling),
+    /// Words that someone says.
+    Said(Box<Asked>),
     Topic(&'static str),
     Since(u16),
     All(Vec<Asked>),
@@ -139,13 +175,14 @@ impl Asked {
     /// Something to ask, brackets at most so deep.
     pub(crate) fn make(random: &mut Random, depth: usize) -> Self {
         let some = |random: &mut Random| (0..2 + random.below(2)).map(|_| Self::make(random, depth - 1)).collect();
-        match random.below(if depth == 0 { 10 } else { 16 }) {
+        match random.below(if depth == 0 { 12 } else { 18 }) {
             0..=6 => Self::words(random),
             7 => Self::Title(*random.pick(WORDS)),
             8 => Self::Topic(random.pick::<&str>(&TOPICS)),
             9 => Self::Since(2010 + random.below(10) as u16),
-            10..=12 => Self::All(some(random)),
-            13 | 14 => Self::Any(some(random)),
+            10 | 11 => Self::Said(Box::new(Self::words(random))),
+            12..=14 => Self::All(some(random)),
+            15 | 16 => Self::Any(some(random)),
             _ => Self::Not(Box::new(Self::make(random, depth - 1))),
         }
     }
@@ -181,6 +218,15 @@ impl Asked {
         }
     }
 
+    /// The short beginnings of all words.
+    pub(crate) fn beginnings() -> Vec<Self> {
+        let mut beginnings: Vec<&str> =
+            (1..=4).flat_map(|n| WORDS.iter().filter_map(move |word| word.1.get(..n))).collect();
+        beginnings.sort();
+        beginnings.dedup();
+        beginnings.into_iter().map(Self::Prefix).collect()
+    }
+
     /// The query that asks this.
     pub(crate) fn typed(&self) -> String {
         let list = |asked: &[Self], joint: &str| asked.iter().map(Self::typed).collect::<Vec<_>>().join(joint);
@@ -198,6 +244,8 @@ impl Asked {
                 format!("“{}”~{most_between}", folded.join(" "))
             }
             Self::Title((word, _)) => format!("title:{word}"),
+            // What stands in brackets elsewhere would end the part here.
+            Self::Said(words) => format!("said:{}", words.typed().trim_matches(['(', ')'])),
             Self::Topic(topic) => format!("topics:{topic}"),
             Self::Since(year) => format!("date:{year}.."),
             Self::All(asked) => format!("({})", list(asked, " ")),
@@ -218,11 +266,15 @@ impl Asked {
     }
 
     pub(crate) fn count_in_title(&self, document: &PlainDocument) -> usize {
-        self.count(&document.title)
+        if matches!(self, Self::Said(_)) { 0 } else { self.count(&document.title) }
     }
 
     pub(crate) fn count_in_text(&self, document: &PlainDocument) -> usize {
-        if matches!(self, Self::Title(_)) { 0 } else { self.count(&document.body()) }
+        match self {
+            Self::Title(_) => 0,
+            Self::Said(words) => document.said.iter().map(|said| words.count(said)).sum(),
+            _ => self.count(&document.body()),
+        }
     }
 
     /// How often the words stand in a text; occurrences of a phrase do not overlap.
@@ -251,6 +303,7 @@ impl Asked {
         let begins = |word: &Spelling| hit.chars().next() == small(word.0).chars().next() || hit.starts_with(word.1);
         match self {
             Self::Prefix(prefix) => hit.len() >= prefix.len(),
+            Self::Said(words) => words.is_written_so(&hit),
             Self::Word(word) => begins(word) || hit.chars().count() >= word.1.chars().count(),
             _ => !hit.is_empty(),
         }

@@ -6,7 +6,7 @@ use super::records::{write_entity, write_mentions};
 use super::{About, annotation_input};
 use crate::corpus::{Corpus, Document, How};
 use crate::entity::{self, Annotations, Why};
-use crate::index::{write_facets, write_texts};
+use crate::index::{write_facets, write_said, write_texts};
 use crate::pack::{Pack, Records, Section, Writer};
 use crate::relation::{self, Relations, find_relations};
 use crate::text::{PartialDate, Span, fold, tokenize};
@@ -22,7 +22,9 @@ pub fn pack_annotated(corpus: &Corpus, annotations: &Annotations) -> Vec<u8> {
     let mut sections = write_texts(&corpus.documents);
     sections.extend(write_facets(corpus, annotations));
     let n_mentions = sections_of_annotations(corpus, annotations, &mut sections);
-    sections.push((Section::Relations, relations(corpus, annotations).to_bytes()));
+    let relations = relations(corpus, annotations);
+    sections.extend(write_said(&corpus.documents, &spans_of_statements(corpus, &relations)));
+    sections.push((Section::Relations, relations.to_bytes()));
     let mut heads = Records::default();
     corpus.documents.iter().for_each(|document| heads.push(&encode(&head_of(document))));
     sections.extend([
@@ -49,6 +51,13 @@ fn relations(corpus: &Corpus, annotations: &Annotations) -> Relations {
         })
         .collect();
     find_relations(&inputs, &annotations.entities)
+}
+
+/// What was said, by document.
+fn spans_of_statements(corpus: &Corpus, relations: &Relations) -> Vec<Vec<Span>> {
+    let mut spans = vec![Vec::new(); corpus.documents.len()];
+    relations.statements.iter().for_each(|said| spans[said.doc.index()].push(said.content));
+    spans
 }
 
 fn encode(value: &impl serde::Serialize) -> Vec<u8> {

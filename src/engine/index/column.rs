@@ -4,7 +4,7 @@ use std::sync::{Arc, OnceLock};
 
 use super::doc_set::DocSet;
 use super::facet::ValueId;
-use super::postings::read_documents;
+use super::postings::read_gaps;
 use crate::corpus::DocId;
 use crate::entity::EntityId;
 use crate::pack::{Cursor, Offsets, Records, Writer};
@@ -129,13 +129,14 @@ impl FacetColumn {
     /// The documents that have a value.
     pub fn documents(&self, value: ValueId) -> DocSet {
         let mut documents = DocSet::empty(self.n_documents);
-        self.for_each_document(value, |doc| documents.insert(doc));
+        self.add_documents(value, &mut documents);
         documents
     }
 
-    pub(crate) fn for_each_document(&self, value: ValueId, mut take: impl FnMut(DocId)) {
+    /// Adds the documents that have a value to a set.
+    pub(crate) fn add_documents(&self, value: ValueId, to: &mut DocSet) {
         let value = self.value(value);
-        read_documents(value.documents, value.n_documents, |doc| take(DocId(doc)));
+        read_gaps(value.documents, value.n_documents, |doc| to.insert(DocId(doc)));
     }
 
     /// How many of these documents have each value.
@@ -161,7 +162,8 @@ impl ByDocument {
         let mut starts = vec![0_u32; column.n_documents + 1];
         let each = |take: &mut dyn FnMut(usize, u32)| {
             for value in column.value_ids() {
-                column.for_each_document(value, |doc| take(doc.index(), value.0));
+                let FacetValue { documents, n_documents, .. } = column.value(value);
+                read_gaps(documents, n_documents, |doc| take(doc as usize, value.0));
             }
         };
         each(&mut |doc, _| {

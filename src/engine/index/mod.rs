@@ -8,8 +8,10 @@
 //! | part | how it is packed |
 //! | --- | --- |
 //! | `terms` | front-coded blocks of sixteen terms, with the sizes of their postings |
-//! | `postings` | gaps between documents, then how often each has the term; titles once more by themselves |
+//! | `postings` | how often each document has the term, the gaps between them; titles once more by themselves |
+//! | `beginnings` | the postings of all words that begin with the same letter or few, added up, where these are many |
 //! | `texts` | the words of each document as codes; a phrase is looked for in them, so there are no positions |
+//! | `said` | which of these words are someone's statement |
 //! | `column` | the documents of each facet value, as gaps |
 //!
 //! There are no block maxima and no skips: totals and the counts of every facet are exact, so that every posting of a
@@ -21,13 +23,16 @@ mod compound;
 mod doc_set;
 mod facet;
 mod postings;
+mod said;
 mod terms;
 mod texts;
 mod write;
 mod write_facets;
+mod write_postings;
 
 pub(crate) use code::{is_last, push_code, read_codes};
-pub(crate) use postings::{read_count, read_documents};
+pub(crate) use postings::{read_documents, read_postings};
+pub(crate) use said::write_said;
 pub(crate) use terms::{TermEntry, Terms};
 pub(crate) use texts::{BODY, TITLE, Texts};
 pub(crate) use write::write_texts;
@@ -45,6 +50,7 @@ use std::sync::Arc;
 use crate::corpus::DocId;
 use crate::pack::{Cursor, Offsets, Pack, Section};
 use crate::text::PartialDate;
+use said::Said;
 
 /// Everything that answers a query without reading the documents again.
 #[derive(Clone, Debug)]
@@ -53,12 +59,17 @@ pub struct Index {
     pub(crate) terms: Terms,
     /// Words that carry marks, in strict form.
     pub(crate) marked: Terms,
+    /// Beginnings of many words, with the postings of these words added up.
+    pub(crate) beginnings: Terms,
     pub(crate) texts: Texts,
+    pub(crate) said: Said,
     columns: Vec<FacetColumn>,
     no_column: FacetColumn,
     dates: &'static [u8],
     /// How many words each document has.
     lengths: Arc<[u32]>,
+    /// The same, by the mean length.
+    relative_lengths: Arc<[f32]>,
     mean_length: f32,
     /// The place of each document when sorted by title.
     title_order: Arc<[u32]>,
@@ -74,8 +85,14 @@ impl Index {
             section(Section::MarkedTerms),
             section(Section::MarkedPostings),
         );
+        let beginnings = Terms::new(
+            section(Section::BeginningBlocks),
+            section(Section::Beginnings),
+            section(Section::BeginningPostings),
+        );
         let lengths = read_numbers(section(Section::Lengths));
         let n_words: u64 = lengths.iter().map(|&length| u64::from(length)).sum();
+        let mean_length = n_words as f32 / lengths.len().max(1) as f32;
         let records = Offsets::read(section(Section::FacetLengths));
         let entity_offsets = Offsets::read(section(Section::EntityLengths));
         let column = |at: usize| {
@@ -87,11 +104,14 @@ impl Index {
         Self {
             terms,
             marked,
+            beginnings,
             texts: Texts::open(pack, terms),
+            said: Said::open(pack),
             columns: (0..records.len() / 2).map(column).collect(),
             no_column: FacetColumn::open(&[], &[], 0, None),
             dates: section(Section::Dates),
-            mean_length: n_words as f32 / lengths.len().max(1) as f32,
+            relative_lengths: lengths.iter().map(|&length| length as f32 / mean_length.max(1.0)).collect(),
+            mean_length,
             lengths,
             title_order: read_numbers(section(Section::TitleOrder)),
         }
@@ -155,9 +175,19 @@ impl Index {
         }
     }
 
+    /// Whether anybody is reported to have said anything.
+    pub const fn has_statements(&self) -> bool {
+        !self.said.is_empty()
+    }
+
     /// The length of a document in words, page furniture left out.
     pub fn n_tokens(&self, doc: DocId) -> usize {
         self.lengths[doc.index()] as usize
+    }
+
+    /// The length of a document by the mean length; nothing counts as a mean length shorter than one word.
+    pub(crate) fn relative_length(&self, doc: DocId) -> f32 {
+        self.relative_lengths.get(doc.index()).copied().unwrap_or_default()
     }
 
     /// The mean length of documents in words.

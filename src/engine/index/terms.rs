@@ -28,7 +28,7 @@ pub(crate) struct TermEntry {
     pub(crate) id: TermId,
     /// How many documents have it in their text proper or title; 0 for a word of page furniture alone.
     pub(crate) n_documents: u32,
-    /// Its postings: `n_documents` gaps, then as many counts.
+    /// Its postings, see [`read_postings`](super::read_postings).
     pub(crate) postings: &'static [u8],
     /// Its postings in titles alone, in the same form after their number; may be empty.
     pub(crate) in_titles: &'static [u8],
@@ -69,6 +69,34 @@ impl Terms {
                 true
             });
         }
+    }
+
+    /// The terms that begin with these letters: those of each length of code follow one another.
+    pub(crate) fn with_prefix(self, prefix: &str) -> Vec<Range<u32>> {
+        let ranges = classes(self.len()).map(|class| {
+            let mut first = None;
+            let mut past = class.end;
+            // What begins so follows at once on what stands before it.
+            self.walk(class.clone(), prefix, &mut |term, entry| {
+                let is_before = term < prefix.as_bytes();
+                if !is_before {
+                    first = Some(entry.id.0);
+                }
+                is_before
+            });
+            let first = first.unwrap_or(class.end);
+            if let Some(after) = after(prefix) {
+                self.walk(class, &after, &mut |term, entry| {
+                    let is_before = term < after.as_bytes();
+                    if !is_before {
+                        past = entry.id.0;
+                    }
+                    is_before
+                });
+            }
+            first..past
+        });
+        ranges.filter(|range| !range.is_empty()).collect()
     }
 
     /// Walks the terms of a class from the block that may hold `from` until `goes_on` says no. Written once for all
@@ -122,6 +150,16 @@ impl Terms {
         let length = cursor.number() as usize;
         cursor.take(length)
     }
+}
+
+/// What stands after all that begins with these letters; nothing where everything does, or nothing could follow.
+fn after(prefix: &str) -> Option<String> {
+    let last = prefix.chars().next_back()?;
+    let next = (last as u32 + 1..=u32::from(char::MAX)).find_map(char::from_u32)?;
+    let mut after = prefix.to_owned();
+    after.pop();
+    after.push(next);
+    Some(after)
 }
 
 /// A term with its postings, to be written.
@@ -210,6 +248,8 @@ mod tests {
             let mut expected: Vec<_> = words.iter().filter(|word| word.starts_with(prefix)).cloned().collect();
             expected.sort();
             assert_eq!(found, expected, "{prefix}");
+            let n: usize = terms.with_prefix(prefix).iter().map(ExactSizeIterator::len).sum();
+            assert_eq!(n, expected.len(), "{prefix}");
         }
         assert_eq!(dictionary(&[]).find("a"), None);
     }

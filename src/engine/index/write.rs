@@ -3,11 +3,11 @@
 use std::collections::{BTreeMap, HashMap};
 
 use super::code::{TermId, push_code};
-use super::postings::write_postings;
-use super::terms::{TermToWrite, sort_terms, write_terms};
+use super::terms::sort_terms;
 use super::texts::{
     AS_TERM, CAPITALIZED, CAPITALS, FURNITURE, MOST_SEPARATORS, MOST_SURFACES, N_PARTS, SPELLED_OUT, TITLE, stretches,
 };
+use super::write_postings::{Gathered, gather_beginnings, write_gathered};
 use crate::corpus::Document;
 use crate::pack::{Records, Section, Writer};
 use crate::text::{fold, fold_case, tokenize};
@@ -32,14 +32,18 @@ pub(crate) fn write_texts(documents: &[Document]) -> Vec<(Section, Vec<u8>)> {
         }
         shapes.push(&write_shapes(document, &separators, &surfaces));
     }
-    let postings = |written: &[String], names: &Names, of: &dyn Fn(&Word) -> Option<usize>| {
-        write_terms(&gather_postings(written, names, &read, of))
+    let gather = |written: &[String], names: &Names, of: &dyn Fn(&Word) -> Option<usize>| {
+        gather_postings(written, names, &read, of)
     };
     let marked = sort_terms(
         reader.marked.with_counts(read.iter().flat_map(|doc| doc.words.iter().filter_map(|word| word.marked))),
     );
-    let [term_blocks, term_entries, term_postings] = postings(&terms, &reader.terms, &|word| Some(word.term));
-    let [marked_blocks, marked_entries, marked_postings] = postings(&marked, &reader.marked, &|word| word.marked);
+    let gathered = gather(&terms, &reader.terms, &|word| Some(word.term));
+    let [term_blocks, term_entries, term_postings] = write_gathered(&gathered);
+    let [marked_blocks, marked_entries, marked_postings] =
+        write_gathered(&gather(&marked, &reader.marked, &|word| word.marked));
+    let [beginning_blocks, beginnings, beginning_postings] =
+        write_gathered(&gather_beginnings(&gathered, documents.len()));
     vec![
         (Section::TermBlocks, term_blocks),
         (Section::Terms, term_entries),
@@ -47,6 +51,9 @@ pub(crate) fn write_texts(documents: &[Document]) -> Vec<(Section, Vec<u8>)> {
         (Section::MarkedTermBlocks, marked_blocks),
         (Section::MarkedTerms, marked_entries),
         (Section::MarkedPostings, marked_postings),
+        (Section::BeginningBlocks, beginning_blocks),
+        (Section::Beginnings, beginnings),
+        (Section::BeginningPostings, beginning_postings),
         (Section::Surfaces, surfaces.write(&terms, &reader)),
         (Section::Separators, separators.write(&reader.separators)),
         (Section::TokenLengths, tokens.lengths.bytes),
@@ -260,7 +267,7 @@ fn gather_postings(
     names: &Names,
     read: &[ReadDocument],
     name_of: &dyn Fn(&Word) -> Option<usize>,
-) -> Vec<TermToWrite> {
+) -> Vec<Gathered> {
     let mut everywhere: Vec<Vec<(u32, u32)>> = vec![Vec::new(); names.names.len()];
     let mut in_titles = everywhere.clone();
     for (doc, document) in (0..).zip(read) {
@@ -278,19 +285,10 @@ fn gather_postings(
             }
         }
     }
-    let write = |term: &String| {
-        let (all, titles) = (&everywhere[names.numbers[term]], &in_titles[names.numbers[term]]);
-        let mut with_number = Writer::default();
-        if !titles.is_empty() {
-            with_number.number(titles.len() as u32);
-            with_number.bytes.extend(write_postings(titles));
-        }
-        TermToWrite {
-            term: term.clone(),
-            n_documents: all.len() as u32,
-            postings: write_postings(all),
-            in_titles: with_number.bytes,
-        }
+    let gathered = |term: &String| {
+        let name = names.numbers[term];
+        let [everywhere, in_titles] = [&mut everywhere, &mut in_titles].map(|lists| std::mem::take(&mut lists[name]));
+        Gathered { term: term.clone(), everywhere, in_titles }
     };
-    written.iter().map(write).collect()
+    written.iter().map(gathered).collect()
 }

@@ -58,7 +58,8 @@ fn complete_field(edition: &Edition, letters: &str) -> Vec<Completion> {
     let index = edition.index();
     let n = index.n_documents() as u32;
     let facets = index.facets().filter(|&facet| !index.column(facet).is_empty() && facet != Facet::Year);
-    let names = ["title", "date"].into_iter().chain(facets.map(Facet::name));
+    let said = index.has_statements().then_some("said");
+    let names = ["title", "date"].into_iter().chain(said).chain(facets.map(Facet::name));
     let begins = names.filter(|name| name.starts_with(letters));
     let field = |name: &str| {
         let text = format!("{name}:");

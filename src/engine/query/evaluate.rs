@@ -75,6 +75,8 @@ impl Evaluator<'_> {
                 Some(facet) => documents_naming(self.edition, facet, words),
                 None => self.documents_with(otherwise, clause, is_wanted),
             },
+            Meaning::Said { words, .. } if index.has_statements() => self.documents_with(words, clause, is_wanted),
+            Meaning::Said { otherwise, .. } => self.documents_with(otherwise, clause, is_wanted),
             Meaning::Dated { from, to } => documents_between(index, &index.all_documents(), *from, *to),
             Meaning::All(meanings) => {
                 let mut all = index.all_documents();
@@ -117,7 +119,10 @@ impl Evaluator<'_> {
     fn look_up_beginning(&self, words: &Words, clause: usize) -> Option<Leaf> {
         let is_being_typed = clause + 1 == self.query.clauses.len()
             && !words.is_literal
-            && matches!(&self.query.clauses[clause].meaning, Meaning::Words(typed) if typed == words)
+            && matches!(
+                &self.query.clauses[clause].meaning,
+                Meaning::Words(typed) | Meaning::Said { words: typed, .. } if typed == words
+            )
             && words.patterns.last()?.reach == Reach::Whole;
         let mut beginning = is_being_typed.then(|| words.clone())?;
         beginning.patterns.last_mut()?.reach = Reach::Prefix;
@@ -168,7 +173,7 @@ fn documents_naming(edition: &Edition, facet: Facet, words: &Words) -> DocSet {
     let mut documents = DocSet::empty(index.n_documents());
     for value in column.value_ids() {
         if is_named(edition, column, value, words) {
-            column.for_each_document(value, |doc| documents.insert(doc));
+            column.add_documents(value, &mut documents);
         }
     }
     documents
@@ -177,16 +182,17 @@ fn documents_naming(edition: &Edition, facet: Facet, words: &Words) -> DocSet {
 fn is_named(edition: &Edition, column: &FacetColumn, value: ValueId, words: &Words) -> bool {
     let value = column.value(value);
     // A slug is the label folded, its words between dashes.
-    has_words(value.slug.split('-'), words)
-        || has_words(fold(value.label).split(|c: char| !c.is_alphanumeric()), words)
+    has_words(value.slug, words)
+        || has_words(&fold(value.label), words)
         || value.entity.is_some_and(|entity| {
             let aliases = edition.entity(entity).aliases;
-            aliases.iter().any(|alias| has_words(fold(alias).split(|c: char| !c.is_alphanumeric()), words))
+            aliases.iter().any(|alias| has_words(&fold(alias), words))
         })
 }
 
-fn has_words<'n>(name: impl Iterator<Item = &'n str>, words: &Words) -> bool {
-    let name: Vec<&str> = name.filter(|word| !word.is_empty()).collect();
+/// Whether a name in folded form has all these words, one after another.
+fn has_words(name: &str, words: &Words) -> bool {
+    let name: Vec<&str> = name.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
     let fits = |(pattern, word): (&WordPattern, &&str)| match pattern.reach {
         Reach::Prefix => word.starts_with(pattern.folded.as_str()),
         Reach::Pattern => super::similar::is_pattern(word, &pattern.folded.chars().collect::<Vec<_>>()),

@@ -51,7 +51,7 @@ impl Filter {
             let column = index.column(*facet);
             if !choice.any.is_empty() && aside != Some(*facet) {
                 let mut any = DocSet::empty(index.n_documents());
-                choice.any.iter().for_each(|&value| column.for_each_document(value, |doc| any.insert(doc)));
+                choice.any.iter().for_each(|&value| column.add_documents(value, &mut any));
                 documents.keep(&any);
             }
             choice.all.iter().for_each(|&value| documents.keep(&column.documents(value)));

@@ -1,15 +1,13 @@
 //! The words of a query, looked up: which terms they are, and which documents have them.
 
-use super::phrase::Sequence;
-use super::{Reach, WordPattern, Words};
+use std::ops::Range;
+
+use super::phrase::{Sequence, is_within};
+use super::tally::Tally;
+use super::{Reach, Scope, WordPattern, Words};
 use crate::corpus::DocId;
 use crate::edition::Edition;
-use crate::index::{
-    BODY, DocSet, Field, Index, Place, PlacedToken, TITLE, TermEntry, TermId, Terms, read_count, read_documents,
-    split_compound,
-};
-use crate::order;
-use crate::pack::Cursor;
+use crate::index::{DocSet, Field, Index, Place, PlacedToken, TermEntry, TermId, Terms, split_compound};
 use crate::text::{Span, fold_case};
 
 use super::similar::{is_pattern, is_similar};
@@ -69,27 +67,25 @@ impl Leaf {
         };
         let mut tally = Tally::new(index);
         for patterns in readings(words) {
-            let looked_up: Vec<Vec<TermEntry>> =
-                patterns.iter().map(|(_, word)| find_terms(index.terms, word)).collect();
-            if looked_up.iter().any(Vec::is_empty) {
+            let found: Vec<Found> = patterns.iter().map(|(_, word)| Found::look_up(index, word)).collect();
+            if found.iter().any(|found| found.entries.is_empty()) {
                 continue;
             }
-            let ids = |entries: &Vec<TermEntry>| {
-                let mut ids: Vec<TermId> = entries.iter().map(|entry| entry.id).collect();
-                // Each length of codes is sorted already.
-                if !ids.is_sorted() {
-                    order::sort(&mut ids);
-                }
-                ids
-            };
-            let sequence = Sequence {
-                terms: looked_up.iter().map(ids).collect(),
+            let mut sequence = Sequence {
+                terms: Vec::with_capacity(found.len()),
                 pattern_of: patterns.iter().map(|&(pattern, _)| pattern).collect(),
                 most_between: words.most_between,
             };
-            match looked_up.as_slice() {
-                [entries] => entries.iter().for_each(|entry| tally.add(entry, words.is_in_title)),
-                _ => tally.add_sequence(index, &looked_up, &sequence, words.is_in_title),
+            let mut entries = Vec::with_capacity(found.len());
+            for found in found {
+                sequence.terms.push(found.terms);
+                entries.push(found.entries);
+            }
+            match entries.as_slice() {
+                [entries] if words.scope != Scope::Statement => {
+                    entries.iter().for_each(|entry| tally.add(entry, words.scope));
+                }
+                _ => tally.add_sequence(index, &entries, &sequence, words.scope),
             }
             leaf.sequences.push(sequence);
         }
@@ -107,10 +103,12 @@ impl Leaf {
         let mut tally = Tally::new(index);
         match (self.words.patterns.as_slice(), self.sequences.as_slice()) {
             // A word by itself has postings of its own for each way to mark it.
-            ([WordPattern { strict: Some(strict), reach: reach @ (Reach::Whole | Reach::Prefix), .. }], [_]) => {
+            ([WordPattern { strict: Some(strict), reach: reach @ (Reach::Whole | Reach::Prefix), .. }], [_])
+                if self.words.scope != Scope::Statement =>
+            {
                 let marked = WordPattern { folded: strict.clone(), strict: None, reach: *reach };
                 let entries = find_terms(index.marked, &marked);
-                entries.iter().for_each(|entry| tally.add(entry, self.words.is_in_title));
+                entries.iter().for_each(|entry| tally.add(entry, self.words.scope));
             }
             _ => {
                 for &doc in &self.documents {
@@ -142,6 +140,8 @@ impl Leaf {
         self.hits_where(edition, doc, self.words.is_literal)
     }
 
+    // Called in two places and long: one copy is enough for the page.
+    #[inline(never)]
     fn hits_where(&self, edition: &Edition, doc: DocId, is_exact: bool) -> Vec<Hit> {
         let (document, tokens) = edition.read(doc);
         let surface = |token: &PlacedToken| match token.place {
@@ -150,14 +150,23 @@ impl Leaf {
         };
         let body_start = tokens.partition_point(|token| token.field == Field::Title);
         let (title, body) = tokens.split_at(body_start);
-        let parts = if self.words.is_in_title { &[title][..] } else { &[title, body][..] };
+        let is_in_statements = self.words.scope == Scope::Statement;
+        let said = if is_in_statements { edition.index().said.of(doc.index()) } else { Vec::new() };
+        let parts = match self.words.scope {
+            Scope::Document => &[title, body][..],
+            Scope::Title => &[title],
+            Scope::Statement => &[body],
+        };
         let mut hits = Vec::new();
         for (sequence, part) in
             self.sequences.iter().flat_map(|sequence| parts.iter().map(move |part| (sequence, part)))
         {
             let terms: Vec<TermId> = part.iter().map(|token| token.term).collect();
-            let will_do = |start, end| !is_exact || self.has_typed_marks(sequence, &part[start..end], surface);
-            for (start, end) in sequence.find(&terms, will_do) {
+            let will_do = |start, end| {
+                (!is_in_statements || is_within(&said, start, end))
+                    && (!is_exact || self.has_typed_marks(sequence, &part[start..end], &surface))
+            };
+            for (start, end) in sequence.find(&terms, &will_do) {
                 let places = part[start..end].iter().map(|token| token.place).collect();
                 hits.push(Hit { field: part[start].field, places });
             }
@@ -170,7 +179,7 @@ impl Leaf {
         &self,
         sequence: &Sequence,
         found: &[PlacedToken],
-        surface: impl Fn(&PlacedToken) -> String,
+        surface: &dyn Fn(&PlacedToken) -> String,
     ) -> bool {
         self.words.patterns.iter().enumerate().all(|(i, pattern)| {
             let Some(strict) = &pattern.strict else { return true };
@@ -179,7 +188,7 @@ impl Leaf {
                 // Any of the words in between may be it.
                 return found.iter().any(|token| surface(token) == *strict);
             }
-            let written: String = places.filter_map(|place| found.get(place)).map(&surface).collect();
+            let written: String = places.filter_map(|place| found.get(place)).map(surface).collect();
             match pattern.reach {
                 Reach::Prefix => written.starts_with(strict.as_str()),
                 _ => written == *strict,
@@ -234,121 +243,31 @@ pub(super) fn find_terms(terms: Terms, pattern: &WordPattern) -> Vec<TermEntry> 
     found
 }
 
-/// Adds up postings.
-struct Tally<'i> {
-    index: &'i Index,
-    /// The postings of one term, which are sorted already; most words are one term.
-    documents: Vec<DocId>,
-    weights: Vec<f32>,
-    /// Where several terms meet: by document, zero for those that have none.
-    sums: Vec<f32>,
-    /// The documents of the postings that are being read.
-    reading: Vec<u32>,
+/// What a pattern finds.
+struct Found {
+    /// The terms, as runs of ids, sorted.
+    terms: Vec<Range<u32>>,
+    /// Postings that are theirs together.
+    entries: Vec<TermEntry>,
 }
 
-impl<'i> Tally<'i> {
-    fn new(index: &'i Index) -> Self {
-        Self { index, documents: Vec::new(), weights: Vec::new(), sums: Vec::new(), reading: Vec::new() }
-    }
-
-    fn add(&mut self, entry: &TermEntry, is_in_title: bool) {
-        let mut titles = Cursor::new(entry.in_titles);
-        let n_titles = if entry.in_titles.is_empty() { 0 } else { titles.number() };
-        let in_titles = titles.take(usize::MAX);
-        if is_in_title {
-            self.add_postings(in_titles, n_titles, TITLE_WEIGHT);
-        } else {
-            let is_first = self.documents.is_empty() && self.sums.is_empty();
-            self.add_postings(entry.postings, entry.n_documents, 1.0);
-            if is_first {
-                self.add_to_sorted(in_titles, n_titles, TITLE_WEIGHT - 1.0);
-            } else {
-                self.add_postings(in_titles, n_titles, TITLE_WEIGHT - 1.0);
+impl Found {
+    fn look_up(index: &Index, pattern: &WordPattern) -> Self {
+        // Beginnings of very many words have postings of their own.
+        if pattern.reach == Reach::Prefix
+            && let Some(entry) = index.beginnings.find(&pattern.folded)
+        {
+            return Self { terms: index.terms.with_prefix(&pattern.folded), entries: vec![entry] };
+        }
+        let entries = find_terms(index.terms, pattern);
+        let mut terms: Vec<Range<u32>> = Vec::new();
+        // Ids ascend, for each length of codes is sorted and follows on the one before.
+        for entry in &entries {
+            match terms.last_mut() {
+                Some(run) if run.end == entry.id.0 => run.end += 1,
+                _ => terms.push(entry.id.0..entry.id.0 + 1),
             }
         }
+        Self { terms, entries }
     }
-
-    fn add_postings(&mut self, postings: &[u8], n: u32, weight: f32) {
-        if n == 0 {
-            return;
-        }
-        if self.documents.is_empty() && self.sums.is_empty() {
-            self.documents.reserve(n as usize);
-            let mut counts = read_documents(postings, n, |doc| self.documents.push(DocId(doc)));
-            self.weights.extend((0..n).map(|_| weight * read_count(&mut counts) as f32));
-            return;
-        }
-        self.spread();
-        self.reading.clear();
-        let mut counts = read_documents(postings, n, |doc| self.reading.push(doc));
-        for &doc in &self.reading {
-            let count = read_count(&mut counts);
-            if let Some(sum) = self.sums.get_mut(doc as usize) {
-                *sum += weight * count as f32;
-            }
-        }
-    }
-
-    /// Adds to documents that are all there already, in one pass over both.
-    fn add_to_sorted(&mut self, postings: &[u8], n: u32, weight: f32) {
-        let mut places = Vec::with_capacity(n as usize);
-        let mut known = self.documents.iter().enumerate();
-        let mut counts = read_documents(postings, n, |doc| {
-            places.extend(known.find(|(_, known)| known.0 == doc).map(|(place, _)| place));
-        });
-        places.iter().for_each(|&place| self.weights[place] += weight * read_count(&mut counts) as f32);
-    }
-
-    /// Gives every document a place for its sum.
-    fn spread(&mut self) {
-        if !self.sums.is_empty() {
-            return;
-        }
-        self.sums = vec![0.0; self.index.n_documents()];
-        let (documents, weights) = (std::mem::take(&mut self.documents), std::mem::take(&mut self.weights));
-        documents.iter().zip(weights).for_each(|(doc, weight)| self.add_weight(doc.0, weight));
-    }
-
-    fn add_weight(&mut self, doc: u32, weight: f32) {
-        self.spread();
-        if let Some(sum) = self.sums.get_mut(doc as usize) {
-            *sum += weight;
-        }
-    }
-
-    /// Looks for a sequence in the documents that have all of its terms.
-    fn add_sequence(&mut self, index: &Index, terms: &[Vec<TermEntry>], sequence: &Sequence, is_in_title: bool) {
-        let mut finder = sequence.finder();
-        for doc in documents_with_all(index, terms).iter() {
-            let mut count = |part| finder.count(index.texts.codes(doc.index(), part)) as f32;
-            let mut weight = TITLE_WEIGHT * count(TITLE);
-            if !is_in_title {
-                weight += count(BODY);
-            }
-            if weight > 0.0 {
-                self.add_weight(doc.0, weight);
-            }
-        }
-    }
-
-    fn finish(self) -> (Vec<DocId>, Vec<f32>) {
-        if self.sums.is_empty() {
-            return (self.documents, self.weights);
-        }
-        let found = self.sums.iter().zip(0..).filter(|&(&sum, _)| sum > 0.0);
-        found.map(|(&sum, doc)| (DocId(doc), sum)).unzip()
-    }
-}
-
-/// The documents that have a term of each list.
-fn documents_with_all(index: &Index, terms: &[Vec<TermEntry>]) -> DocSet {
-    let mut all = index.all_documents();
-    for entries in terms {
-        let mut any = DocSet::empty(index.n_documents());
-        for entry in entries {
-            read_documents(entry.postings, entry.n_documents, |doc| any.insert(DocId(doc)));
-        }
-        all.keep(&any);
-    }
-    all
 }

@@ -11,6 +11,7 @@ mod parse;
 mod phrase;
 mod rank;
 mod similar;
+mod tally;
 mod words;
 
 pub use complete::{Completion, CompletionKind, complete};
@@ -61,6 +62,13 @@ pub enum Meaning {
         /// What it means where the corpus has no such field: the words of both, side by side.
         otherwise: Words,
     },
+    /// Words that someone is reported to have said: `said:visa`, `said:"visa exemption"`.
+    Said {
+        /// The words, which stand inside one statement.
+        words: Words,
+        /// What it means where the corpus has no statements: `said` and the words, side by side.
+        otherwise: Words,
+    },
     /// Documents that may be from these days.
     Dated {
         /// The first date.
@@ -83,11 +91,23 @@ pub struct Words {
     pub patterns: Vec<WordPattern>,
     /// Whether they stood in quotes: then they are meant as written, names in one word or two apart, marks included.
     pub is_literal: bool,
-    /// Whether only titles count (`title:`).
-    pub is_in_title: bool,
+    /// Where they count.
+    pub scope: Scope,
     /// In any order with at most so many other words between the first and the last of them (`"a b"~5`); nothing where
     /// they follow one another at once.
     pub most_between: Option<u32>,
+}
+
+/// The part of a document in which words are looked for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Scope {
+    /// Title and text.
+    #[default]
+    Document,
+    /// The title (`title:`).
+    Title,
+    /// What someone is reported to have said, each statement by itself (`said:`).
+    Statement,
 }
 
 /// A word to look for.

@@ -2,7 +2,7 @@
 
 use super::lex::{Part, Piece, PieceKind, cut};
 use super::words::{join, read_words};
-use super::{Clause, Meaning, Query, QueryNote, Words};
+use super::{Clause, Meaning, Query, QueryNote, Scope, Words};
 use crate::text::PartialDate;
 
 /// Brackets deeper than this are left out: nobody types them, and reading them must not take the stack of a page.
@@ -23,6 +23,7 @@ const MOST_PARTS: usize = 256;
 /// | `work*`, `wom?n`, `*ese` | words that begin so; any one letter for `?`, any letters for `*` |
 /// | `komura~1` | words that one changed letter makes of it; two with `~2` |
 /// | `title:visa`, `title:"new visa"` | in the title |
+/// | `said:visa`, `said:"visa exemption"` | in what someone is reported to have said |
 /// | `person:hieu`, `org:embassy` | documents that name such a person, organization, … |
 /// | `source:vov`, `topics:cocoa` | documents from such a source, with such a value in a field of their file |
 /// | `date:2020-01..2021`, `date:2020`, `date:..2021` | documents that may be from these days |
@@ -96,7 +97,8 @@ impl Item {
             let without_word = shown.strip_prefix("NOT").unwrap_or(shown);
             shown = without_word.trim_start_matches(['-', '−', '–']).trim_start();
         }
-        let is_literal = matches!(&self.meaning, Meaning::Words(words) if words.is_literal && !words.is_in_title);
+        let is_literal =
+            matches!(&self.meaning, Meaning::Words(words) if words.is_literal && words.scope == Scope::Document);
         let is_plain = matches!(&self.meaning, Meaning::Words(words) if words.most_between.is_none());
         if is_literal && is_plain {
             let quote =
@@ -121,7 +123,7 @@ impl Item {
     /// The one word that this is, where it is no more than that.
     const fn single_word(&self) -> Option<&super::WordPattern> {
         match &self.meaning {
-            Meaning::Words(Words { patterns, is_literal: false, is_in_title: false, most_between: None })
+            Meaning::Words(Words { patterns, is_literal: false, scope: Scope::Document, most_between: None })
                 if !self.is_excluded =>
             {
                 match patterns.as_slice() {
@@ -250,7 +252,7 @@ impl Parser<'_> {
         let words = |text: &str| Words {
             patterns: read_words(text, part.is_literal),
             is_literal: part.is_literal,
-            is_in_title: false,
+            scope: Scope::Document,
             most_between: part.most_between,
         };
         let found = words(part.text);
@@ -267,7 +269,8 @@ impl Parser<'_> {
                 }
             },
             _ if found.patterns.is_empty() => None,
-            "title" => Some(Meaning::Words(Words { is_in_title: true, ..found })),
+            "title" => Some(Meaning::Words(Words { scope: Scope::Title, ..found })),
+            "said" => Some(Meaning::Said { words: Words { scope: Scope::Statement, ..found }, otherwise: both() }),
             _ => Some(Meaning::Named { field: field.to_owned(), words: found, otherwise: both() }),
         }
     }

@@ -1,12 +1,14 @@
 //! Words side by side or near one another, looked for in the tokens of a document.
 
+use std::ops::Range;
+
 use crate::index::{TermId, is_last, push_code, read_codes};
 
 /// What words are looked for: in each place any of some terms.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Sequence {
-    /// By place, the terms that will do, sorted.
-    pub(super) terms: Vec<Vec<TermId>>,
+    /// By place, the terms that will do, as runs of ids, sorted.
+    pub(super) terms: Vec<Vec<Range<u32>>>,
     /// By place, the pattern that it belongs to: both halves of `viet nam` to `vietnam`.
     pub(super) pattern_of: Vec<usize>,
     /// At most so many other words between the first and the last, in any order; nothing for side by side.
@@ -16,14 +18,14 @@ pub(super) struct Sequence {
 impl Sequence {
     /// Where this stands among tokens, as first token and the one after the last; occurrences do not overlap. Each is
     /// taken only where it will do.
-    pub(super) fn find(&self, tokens: &[TermId], will_do: impl Fn(usize, usize) -> bool) -> Vec<(usize, usize)> {
+    pub(super) fn find(&self, tokens: &[TermId], will_do: &dyn Fn(usize, usize) -> bool) -> Vec<(usize, usize)> {
         match self.most_between {
             Some(most) => self.find_near(tokens, most, will_do),
             None => self.find_adjacent(tokens, will_do),
         }
     }
 
-    fn find_adjacent(&self, tokens: &[TermId], will_do: impl Fn(usize, usize) -> bool) -> Vec<(usize, usize)> {
+    fn find_adjacent(&self, tokens: &[TermId], will_do: &dyn Fn(usize, usize) -> bool) -> Vec<(usize, usize)> {
         let n = self.terms.len();
         let mut found = Vec::new();
         let mut at = 0;
@@ -38,7 +40,7 @@ impl Sequence {
         found
     }
 
-    fn find_near(&self, tokens: &[TermId], most: u32, will_do: impl Fn(usize, usize) -> bool) -> Vec<(usize, usize)> {
+    fn find_near(&self, tokens: &[TermId], most: u32, will_do: &dyn Fn(usize, usize) -> bool) -> Vec<(usize, usize)> {
         let widest = self.terms.len().saturating_add(most as usize);
         let mut last_seen: Vec<Option<usize>> = vec![None; self.terms.len()];
         let mut found = Vec::new();
@@ -62,14 +64,16 @@ impl Sequence {
 
     /// A way to look for this among codes; faster where each place has one term.
     pub(super) fn finder(&self) -> Finder<'_> {
-        let is_plain = self.most_between.is_none() && self.terms.iter().all(|terms| terms.len() == 1);
+        let is_plain = self.most_between.is_none()
+            && self.terms.iter().all(|terms| matches!(terms.as_slice(), [run] if run.len() == 1));
         let mut codes = Vec::new();
         let mut anchor = 0;
         if is_plain {
-            for term in self.terms.iter().flatten() {
-                push_code(*term, &mut codes);
+            let rarest = self.terms.iter().flatten().map(|run| run.start).max();
+            for run in self.terms.iter().flatten() {
+                push_code(TermId(run.start), &mut codes);
                 // The last byte of the longest code belongs to the rarest word, and stands in fewest places.
-                if term.0 >= self.terms.iter().flatten().map(|term| term.0).max().unwrap_or(0) {
+                if Some(run.start) == rarest {
                     anchor = codes.len() - 1;
                 }
             }
@@ -78,10 +82,10 @@ impl Sequence {
     }
 }
 
-fn has(terms: &[TermId], token: TermId) -> bool {
+fn has(terms: &[Range<u32>], token: TermId) -> bool {
     match terms {
-        [term] => *term == token,
-        _ => terms.binary_search(&token).is_ok(),
+        [run] => run.contains(&token.0),
+        _ => terms.get(terms.partition_point(|run| run.end <= token.0)).is_some_and(|run| run.contains(&token.0)),
     }
 }
 
@@ -96,18 +100,25 @@ pub(super) struct Finder<'s> {
 }
 
 impl Finder<'_> {
+    /// How often the sequence stands in some places among these codes, all of it in one.
+    pub(super) fn count_within(&mut self, codes: &[u8], places: &[Range<usize>]) -> u32 {
+        self.tokens.clear();
+        self.tokens.extend(read_codes(codes));
+        self.sequence.find(&self.tokens, &|start, end| is_within(places, start, end)).len() as u32
+    }
+
     /// How often the sequence stands in these codes.
     pub(super) fn count(&mut self, codes: &[u8]) -> u32 {
         if self.codes.is_empty() {
             self.tokens.clear();
             self.tokens.extend(read_codes(codes));
-            return self.sequence.find(&self.tokens, |_, _| true).len() as u32;
+            return self.sequence.find(&self.tokens, &|_, _| true).len() as u32;
         }
         let mut n = 0;
         let mut free_from = 0;
         for_each_byte(codes, self.codes[self.anchor], |at| {
             let Some(start) = at.checked_sub(self.anchor).filter(|&start| start >= free_from) else { return };
-            let is_here = codes[start..].starts_with(&self.codes)
+            let is_here = codes.get(start..).is_some_and(|codes| begins_with(codes, &self.codes))
                 && start.checked_sub(1).is_none_or(|before| is_last(codes[before]));
             if is_here {
                 n += 1;
@@ -116,6 +127,16 @@ impl Finder<'_> {
         });
         n
     }
+}
+
+/// Whether bytes begin with some others. These are few: comparing them one by one costs less than a call.
+fn begins_with(bytes: &[u8], others: &[u8]) -> bool {
+    bytes.len() >= others.len() && bytes.iter().zip(others).all(|(a, b)| a == b)
+}
+
+/// Whether a run of tokens stands in one of some places.
+pub(super) fn is_within(places: &[Range<usize>], start: usize, end: usize) -> bool {
+    places.iter().any(|place| place.start <= start && end <= place.end)
 }
 
 /// The places of a byte, eight bytes at a time: a byte of a word is zero where the borrow of subtracting one from it
@@ -127,9 +148,14 @@ fn for_each_byte(bytes: &[u8], wanted: u8, mut take: impl FnMut(usize)) {
     let (words, rest) = bytes.as_chunks::<8>();
     for (at, word) in words.iter().enumerate() {
         let difference = u64::from_le_bytes(*word) ^ pattern;
-        if difference.wrapping_sub(ONES) & !difference & HIGHEST != 0 {
-            let is_it = word.iter().enumerate().filter(|&(_, &byte)| byte == wanted);
-            is_it.for_each(|(offset, _)| take(at * 8 + offset));
+        let mut found = difference.wrapping_sub(ONES) & !difference & HIGHEST;
+        while found != 0 {
+            let offset = found.trailing_zeros() as usize / 8;
+            // A borrow may run on into a byte that differs by one.
+            if word[offset] == wanted {
+                take(at * 8 + offset);
+            }
+            found &= found - 1;
         }
     }
     let start = words.len() * 8;
@@ -145,7 +171,8 @@ mod tests {
     }
 
     fn sequence(places: &[&[u32]], most_between: Option<u32>) -> Sequence {
-        let terms: Vec<_> = places.iter().map(|ids| terms(ids)).collect();
+        let runs = |ids: &&[u32]| ids.iter().map(|&id| id..id + 1).collect::<Vec<_>>();
+        let terms: Vec<_> = places.iter().map(runs).collect();
         Sequence { pattern_of: (0..terms.len()).collect(), terms, most_between }
     }
 
@@ -163,7 +190,7 @@ mod tests {
             (&[&[300], &[5]], Some(0), vec![(0, 2), (3, 5), (7, 9)]),
         ] {
             let sequence = sequence(places, most_between);
-            assert_eq!(sequence.find(&tokens, |_, _| true), expected, "{places:?}");
+            assert_eq!(sequence.find(&tokens, &|_, _| true), expected, "{places:?}");
             let mut codes = Vec::new();
             tokens.iter().for_each(|&token| push_code(token, &mut codes));
             assert_eq!(sequence.finder().count(&codes), expected.len() as u32, "{places:?} in codes");

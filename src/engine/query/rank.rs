@@ -28,30 +28,46 @@ pub struct RankedDocument {
 /// Fields are weighted before saturation, as in their BM25F: a word counts two and a half times in a title. A phrase, a
 /// beginning or a pattern counts as one term whose frequency is that of all its occurrences.
 pub fn rank(index: &Index, evaluation: &Evaluation, documents: &DocSet) -> Vec<RankedDocument> {
-    let mut scores = vec![0.0_f32; if evaluation.leaves.is_empty() { 0 } else { index.n_documents() }];
-    let mut exact =
-        vec![0_u32; if evaluation.leaves.iter().any(|leaf| leaf.exact.is_some()) { scores.len() } else { 0 }];
-    for leaf in &evaluation.leaves {
+    let mut scored = match evaluation.leaves.as_slice() {
+        [leaf] => score_one(index, leaf, documents).unwrap_or_else(|| score_all(index, &evaluation.leaves, documents)),
+        leaves => score_all(index, leaves, documents),
+    };
+    order::sort_by_score(&mut scored);
+    let with_marks: Vec<&DocSet> = evaluation.leaves.iter().filter_map(|leaf| leaf.exact.as_ref()).collect();
+    let n_exact = |doc| with_marks.iter().filter(|exact| exact.contains(doc)).count() as u32;
+    let ranked =
+        scored.iter().map(|&(doc, score)| RankedDocument { doc: DocId(doc), score, n_exact: n_exact(DocId(doc)) });
+    let mut ranked: Vec<RankedDocument> = ranked.collect();
+    if !with_marks.is_empty() {
+        ranked = order::sort_by_number(&ranked, |ranked| u64::from(u32::MAX - ranked.n_exact));
+    }
+    ranked
+}
+
+/// The scores of documents that all have the same words; nothing where some of them have not.
+fn score_one(index: &Index, leaf: &Leaf, documents: &DocSet) -> Option<Vec<(u32, f32)>> {
+    let rarity = rarity(index, leaf);
+    let mut scored = Vec::with_capacity(leaf.documents.len());
+    for (&doc, &weight) in leaf.documents.iter().zip(&leaf.weights) {
+        if documents.contains(doc) {
+            scored.push((doc.0, rarity * saturate(index, doc, weight)));
+        }
+    }
+    (scored.len() == documents.len()).then_some(scored)
+}
+
+/// The scores of documents, each for the words that it has.
+fn score_all(index: &Index, leaves: &[Leaf], documents: &DocSet) -> Vec<(u32, f32)> {
+    let mut scores = vec![0.0_f32; if leaves.is_empty() { 0 } else { index.n_documents() }];
+    for leaf in leaves {
         let rarity = rarity(index, leaf);
         for (&doc, &weight) in leaf.documents.iter().zip(&leaf.weights) {
             if documents.contains(doc) {
                 scores[doc.index()] += rarity * saturate(index, doc, weight);
             }
         }
-        leaf.exact.iter().flat_map(DocSet::iter).for_each(|doc| exact[doc.index()] += 1);
     }
-    let ranked: Vec<RankedDocument> = documents
-        .iter()
-        .map(|doc| RankedDocument {
-            doc,
-            score: scores.get(doc.index()).copied().unwrap_or_default(),
-            n_exact: exact.get(doc.index()).copied().unwrap_or_default(),
-        })
-        .collect();
-    // Numbers that are not negative order as their bits do; the highest come first.
-    order::sort_by_number(&ranked, |ranked| {
-        !(u64::from(ranked.n_exact) << u32::BITS | u64::from(ranked.score.to_bits()))
-    })
+    documents.iter().map(|doc| (doc.0, scores.get(doc.index()).copied().unwrap_or_default())).collect()
 }
 
 /// How much a leaf tells: the fewer documents have it, the more.
@@ -63,6 +79,5 @@ pub(super) fn rarity(index: &Index, leaf: &Leaf) -> f32 {
 
 /// What occurrences in a document count: more count more, each a little less, and less in a long document.
 pub(super) fn saturate(index: &Index, doc: DocId, weight: f32) -> f32 {
-    let length = index.n_tokens(doc) as f32 / index.mean_length().max(1.0);
-    weight * (K1 + 1.0) / (weight + K1 * (1.0 - B + B * length))
+    weight * (K1 + 1.0) / (weight + K1 * (1.0 - B + B * index.relative_length(doc)))
 }

@@ -1,5 +1,5 @@
 use super::*;
-use crate::query::{Reach, WordPattern};
+use crate::query::{Reach, Scope, WordPattern};
 use crate::text::fold_case;
 
 /// A meaning written back: quotes literal, `+` between adjacent words, `~n` near, `(a|b)` alternatives, `!` not.
@@ -7,6 +7,7 @@ fn write(meaning: &Meaning) -> String {
     let list = |meanings: &[Meaning], joint: &str| meanings.iter().map(write).collect::<Vec<_>>().join(joint);
     match meaning {
         Meaning::Words(words) => write_words(words),
+        Meaning::Said { words, .. } => write_words(words),
         Meaning::Named { field, words, .. } => format!("{field}:{}", write_words(words)),
         Meaning::Dated { from, to } => {
             let date = |date: &Option<PartialDate>| date.map_or(String::new(), |date| date.to_string());
@@ -28,8 +29,12 @@ fn write_words(words: &Words) -> String {
     let joined = words.patterns.iter().map(word).collect::<Vec<_>>().join("+");
     let quote = if words.is_literal { "\"" } else { "" };
     let near = words.most_between.map_or(String::new(), |n| format!("~{n}"));
-    let title = if words.is_in_title { "title:" } else { "" };
-    format!("{title}{quote}{joined}{quote}{near}")
+    let scope = match words.scope {
+        Scope::Document => "",
+        Scope::Title => "title:",
+        Scope::Statement => "said:",
+    };
+    format!("{scope}{quote}{joined}{quote}{near}")
 }
 
 fn read(typed: &str) -> String {
@@ -131,6 +136,10 @@ fn fields_read_as_documented() {
         ("title:visa", "title:visa"),
         ("title:\"new visa\"", "title:\"new+visa\""),
         ("-title:visa", "-title:visa"),
+        ("said:visa", "said:visa"),
+        ("said:\"visa exemption\"", "said:\"visa+exemption\""),
+        ("-said:visa OR said:work*", "(!said:visa|said:work*)"),
+        ("said:", "said"),
         ("person:hieu", "person:hieu"),
         ("person:\"Phạm Quang Hiệu\"", "person:\"pham+quang+hieu\""),
         ("topics:cocoa OR topics:coffee", "(topics:cocoa|topics:coffee)"),
@@ -185,6 +194,7 @@ fn a_clause_is_shown_and_typed_again() {
         ("a OR b", vec!["a OR b"], vec!["a OR b"]),
         ("viet  nam", vec!["viet  nam"], vec!["viet  nam"]),
         ("title:\"x y\"", vec!["title:\"x y\""], vec!["title:\"x y\""]),
+        ("-said:\"x y\"", vec!["said:\"x y\""], vec!["-said:\"x y\""]),
     ] {
         let clauses = parse_query(typed).clauses;
         assert_eq!(clauses.iter().map(|clause| clause.typed.as_str()).collect::<Vec<_>>(), shown, "{typed}");
