@@ -133,7 +133,7 @@ impl<'t> CallNames<'t> {
 
 fn read_short_person(words: &Words<'_>, at: usize, names: &CallNames<'_>) -> Option<Candidate> {
     let word = words.get(at)?;
-    let full = names.full.get(names.words.get(&word.folded)? as usize)?;
+    let full = names.full.get(names.words.get(words.folded(at))? as usize)?;
     let common = word.roles.any(Roles::NOT_IN_PERSONS);
     let joined = words.is_capital(at + 1) && words.gap(at + 1) == Gap::Space && !words.has(at + 1, Roles::FUNCTION)
         || words.is_capital(at.wrapping_sub(1))
@@ -177,7 +177,7 @@ fn read_typo(words: &Words<'_>, at: usize, countries: &[(String, EntryId)]) -> O
         .get(at)
         .filter(|word| word.shape == Shape::Capital && word.folded.len() >= 5 && word.roles == Roles::default())?;
     let close =
-        |name: &str| name.len() >= 5 && name.len() != word.folded.len() - 1 && differ_by_one(name, &word.folded);
+        |name: &str| name.len() >= 5 && name.len() != word.folded.len() - 1 && differ_by_one(name, words.folded(at));
     let &(_, id) = countries.iter().find(|(name, _)| close(name))?;
     Some(Candidate {
         span: word.span,

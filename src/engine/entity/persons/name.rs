@@ -2,13 +2,13 @@
 
 use super::spelling::is_vietnamese;
 use crate::entity::kind::EntityKind;
-use crate::entity::lexicon::{Roles, is_one_of, lexicon};
+use crate::entity::lexicon::{Roles, lexicon, list};
 use crate::entity::words::{Gap, Line, Shape, Words};
 
 /// A word that may stand in a person's name.
 pub(super) fn is_name_word(words: &Words<'_>, at: usize) -> bool {
     let Some(word) = words.get(at) else { return false };
-    if word.folded == "st" {
+    if words.folded(at) == "st" {
         return false;
     }
     let named = word.roles.any(Roles::NAME);
@@ -83,7 +83,7 @@ pub(super) fn read_name(words: &Words<'_>, start: usize) -> usize {
                 .unwrap_or(next);
             let joined =
                 (next + 1..=after).all(|at| matches!(words.gap(at), Gap::Space | Gap::Hyphen | Gap::Apostrophe));
-            let lone_small = is_one_of(words.folded(next), "y e la a den") && words.is_lower(next) && after > next + 1;
+            let lone_small = words.is_one_of(next, list!("y e la a den")) && words.is_lower(next) && after > next + 1;
             if after == next || !joined || lone_small || !is_name_word(words, after) {
                 break;
             }
