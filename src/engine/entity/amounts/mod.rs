@@ -18,7 +18,7 @@ use number::{Amount, read_digits, read_number};
 pub(super) fn find_amounts(words: &Words<'_>, out: &mut Vec<Candidate>) {
     let mut at = 0;
     while at < words.len() {
-        match read_amount(words, at) {
+        match may_start(words, at).then(|| read_amount(words, at)).flatten() {
             Some((candidate, end)) => {
                 out.push(candidate);
                 at = end;
@@ -26,6 +26,14 @@ pub(super) fn find_amounts(words: &Words<'_>, out: &mut Vec<Candidate>) {
             None => at = skip_digits(words, at),
         }
     }
+}
+
+/// Whether an amount may start at a word; asked of every word, so that the rules need not be. Words in lower case do
+/// only where they are numbers, or `us` before a dollar sign.
+fn may_start(words: &Words<'_>, at: usize) -> bool {
+    words.get(at).is_some_and(|word| word.shape != Shape::Lower || word.roles.any(Roles::NUMERAL))
+        || words.folded(at) == "us"
+        || words.folded(at).starts_with(|c: char| c.is_ascii_digit())
 }
 
 /// Past a word, and past all groups of digits that belong to it: `700` of `3,700` is no number of its own.

@@ -15,7 +15,7 @@ pub(super) fn find_dates(words: &Words<'_>, base: Option<PartialDate>, out: &mut
     let base = base.or_else(|| first_full_date(words));
     let mut at = 0;
     while at < words.len() {
-        let Some((end, iso)) = read_date(words, at, base) else {
+        let Some((end, iso)) = may_start(words, at).then(|| read_date(words, at, base)).flatten() else {
             at += 1;
             continue;
         };
@@ -36,7 +36,16 @@ fn first_full_date(words: &Words<'_>) -> Option<PartialDate> {
             .or_else(|| read_day_first(words, at, None))?;
         read.1?.parse::<PartialDate>().ok().filter(|date| date.day().is_some())
     };
-    (0..words.len()).find_map(full)
+    (0..words.len()).filter(|&at| may_start(words, at)).find_map(full)
+}
+
+/// Whether a date may start at a word; asked of every word, so that the rules need not be.
+fn may_start(words: &Words<'_>, at: usize) -> bool {
+    let folded = words.folded(at);
+    folded.starts_with(|c: char| c.is_ascii_digit())
+        || words.has(at, Roles::MONTH.and(Roles::WEEKDAY))
+        || words.is_one_of(at, list!("today tonight yesterday tomorrow this last next fiscal"))
+        || folded.starts_with("fy")
 }
 
 type Read = Option<(usize, Option<String>)>;

@@ -29,7 +29,8 @@ pub(super) fn is_name_word(words: &Words<'_>, at: usize) -> bool {
 /// `F.`, `J.K.`
 pub(super) fn is_initials(words: &Words<'_>, at: usize) -> bool {
     let written = words.written(at);
-    let single = written.chars().count() == 1 && written.chars().all(char::is_uppercase) && !matches!(written, "I");
+    let mut letters = written.chars();
+    let single = letters.next().is_some_and(char::is_uppercase) && letters.next().is_none() && written != "I";
     single || (written.ends_with('.') && words.folded(at).len() <= 3)
 }
 
