@@ -95,7 +95,11 @@ impl Votes {
             && !word.roles.any(Roles::NOT_IN_PERSONS)
             && alone(at + 1, words.gap(at + 1))
             && (at == 0 || alone(at - 1, words.gap(at)));
-        let counts = self.of(&word.folded).filter(|_| fits)?;
+        if !fits {
+            return None;
+        }
+        let place = self.names.get_hashed(words.hash(at), |name| name == words.folded(at))?;
+        let counts = self.counts.get(place as usize)?;
         let (best, most) = counts.iter().copied().enumerate().max_by(|a, b| a.1.total_cmp(&b.1))?;
         let others: f32 = counts.iter().sum::<f32>() - most;
         let sure = most >= LEAST_TO_ADD && most > MOST_AGAINST * others;

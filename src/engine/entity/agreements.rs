@@ -2,7 +2,7 @@
 
 use super::candidate::{Candidate, Rank, Target};
 use super::kind::EntityKind;
-use super::lexicon::{Roles, is_one_of};
+use super::lexicon::{Roles, list};
 use super::words::{Gap, Line, Words};
 use crate::text::slugify;
 
@@ -20,10 +20,12 @@ pub(super) fn find_agreements(words: &Words<'_>, out: &mut Vec<Candidate>) {
 /// A partnership of states has a rank, which is its name even in lower case.
 fn read_partnership(words: &Words<'_>, head: usize) -> Option<Candidate> {
     let is_rank = |at: usize| {
-        is_one_of(
-            words.folded(at),
-            "strategic comprehensive extensive enhanced global special all round weather privileged \
-            cooperative economic transatlantic security digital green",
+        words.is_one_of(
+            at,
+            list!(
+                "strategic comprehensive extensive enhanced global special all round weather privileged \
+            cooperative economic transatlantic security digital green"
+            ),
         )
     };
     let mut start = head;
@@ -80,17 +82,18 @@ fn read_named(words: &Words<'_>, head: usize) -> Option<Candidate> {
         start = before;
     }
     let mut end = head + 1;
-    let noun = words.folded(head);
     if matches!(words.folded(end), "on" | "of" | "for" | "against") && words.gap(end) == Gap::Space {
         let at = end + 1 + usize::from(words.folded(end + 1) == "the");
         if words.is_capital(at) && !words.has(at, Roles::FUNCTION.and(Roles::MONTH).and(Roles::WEEKDAY)) {
             end = extend(words, at);
         }
     }
-    let weak = is_one_of(
-        noun,
-        "plan strategy framework roadmap initiative agenda vision program programme scheme code \
-        statement partnership decree resolution",
+    let weak = words.is_one_of(
+        head,
+        list!(
+            "plan strategy framework roadmap initiative agenda vision program programme scheme code \
+        statement partnership decree resolution"
+        ),
     );
     let needs = if weak { 3 } else { 2 };
     let line = words.get(head)?.line;
@@ -118,7 +121,7 @@ fn extend(words: &Words<'_>, start: usize) -> usize {
     let mut end = start;
     let mut at = start;
     while at < start + 14 && at < words.len() {
-        let small = at > start && is_one_of(words.folded(at), "and of the in on for to") && words.gap(at) == Gap::Space;
+        let small = at > start && words.is_one_of(at, list!("and of the in on for to")) && words.gap(at) == Gap::Space;
         let joined =
             at == start || matches!(words.gap(at), Gap::Space | Gap::Hyphen | Gap::Ampersand) || is_list(words, at);
         if !joined || !(small || words.is_capital(at)) {

@@ -3,7 +3,7 @@
 
 use super::candidate::{Candidate, Rank, Target};
 use super::kind::EntityKind;
-use super::lexicon::{Roles, is_one_of};
+use super::lexicon::{Roles, list};
 use super::words::{Gap, Line, Shape, Words};
 
 /// Proposes every event that a head noun or a quoted title gives away.
@@ -36,10 +36,12 @@ fn read_event(words: &Words<'_>, head: usize) -> Option<Candidate> {
     }
     let start = expand_left(words, head);
     let mut end = head + 1;
-    let titled = is_one_of(
-        words.folded(head),
-        "symposium conference forum seminar workshop convention dialogue exhibition summit week congress \
-        roundtable",
+    let titled = words.is_one_of(
+        head,
+        list!(
+            "symposium conference forum seminar workshop convention dialogue exhibition summit week congress \
+        roundtable"
+        ),
     );
     if titled
         && matches!(words.folded(end), "on" | "of" | "for")
@@ -62,10 +64,12 @@ fn read_event(words: &Words<'_>, head: usize) -> Option<Candidate> {
     let plain = (start..head).all(|at| words.has(at, Roles::COMMON) && !words.has(at, Roles::TOPIC)) && end == head + 1;
     let too_short = end - start < 2 || (end - start == 2 && words.has(head, Roles::TOPIC.and(Roles::ANY_ORG)) && plain);
     let continues = words.gap(end) == Gap::Space && words.is_capital(end) && words.has(end, Roles::ANY_ORG);
-    let common = is_one_of(
-        words.folded(head),
-        "week month open masters games cup fair contest parade convention rally grand prize awards \
-        congress dialogue ceremony",
+    let common = words.is_one_of(
+        head,
+        list!(
+            "week month open masters games cup fair contest parade convention rally grand prize awards \
+        congress dialogue ceremony"
+        ),
     );
     let unsure = common && line != Line::Prose && end - start < 3;
     let only_group = start + 1 == head && common && words.hit(start).is_some_and(|hit| hit.end == head);
@@ -103,9 +107,9 @@ fn expand_left(words: &Words<'_>, head: usize) -> usize {
             break;
         }
         let numeral = start <= head;
-        let ordinal = words
-            .get(before)
-            .is_some_and(|word| word.shape == Shape::Other && word.folded.starts_with(|c: char| c.is_ascii_digit()));
+        let ordinal = words.get(before).is_some_and(|word| {
+            word.shape == Shape::Other && words.folded(before).starts_with(|c: char| c.is_ascii_digit())
+        });
         let number = numeral && (ordinal || is_year(words, before));
         let ends = Roles::FUNCTION.and(Roles::MONTH).and(Roles::WEEKDAY).and(Roles::HONORIFIC);
         let opener = words.get(before).is_some_and(|word| {
@@ -160,7 +164,7 @@ fn is_year(words: &Words<'_>, at: usize) -> bool {
     words.get(at).is_some_and(|word| {
         word.shape == Shape::Digits
             && word.folded.len() == 4
-            && (word.folded.starts_with("19") || word.folded.starts_with("20"))
+            && (words.folded(at).starts_with("19") || words.folded(at).starts_with("20"))
     })
 }
 
@@ -189,7 +193,7 @@ fn read_title(words: &Words<'_>, start: usize) -> Option<Candidate> {
     }
     let announced = (start.saturating_sub(10)..start)
         .filter(|&at| words.get(at).map(|word| word.sentence) == words.get(start - 1).map(|word| word.sentence));
-    let titled = start > 0 && is_one_of(words.folded(start - 1), "titled entitled themed called named theme on topic");
+    let titled = start > 0 && words.is_one_of(start - 1, list!("titled entitled themed called named theme on topic"));
     let is_event = titled
         && announced.clone().any(|at| {
             words.has(at, Roles::EVENT_HEAD) && !matches!(words.folded(at), "open" | "week" | "month" | "games")

@@ -4,7 +4,7 @@ use super::agree::agree;
 use super::alias::tie_aliases;
 use super::candidate::{Candidate, Rank, Target};
 use super::kind::EntityKind;
-use super::lexicon::{Roles, is_one_of, lexicon};
+use super::lexicon::{Roles, lexicon, list};
 use super::mention::Why;
 use super::organizations::read_tagged;
 use super::tagger::{Tagged, Tagging};
@@ -66,7 +66,7 @@ fn mend(words: &Words<'_>, name: &Tagged) -> Option<Tagged> {
     let weekday = words.written(name.words.start) == "Thứ";
     // `the Security and Labor Sections of the Embassy`: several units, and none of them by its name.
     let last = name.words.end - 1;
-    let units = is_one_of(words.folded(last), "sections departments divisions offices bureaus units teams")
+    let units = words.is_one_of(last, list!("sections departments divisions offices bureaus units teams"))
         && words.folded(name.words.end) == "of";
     (!weekday && !units).then_some(name)
 }

@@ -3,7 +3,7 @@
 
 use super::candidate::{Candidate, Rank, Target};
 use super::kind::EntityKind;
-use super::lexicon::{Roles, is_one_of, lexicon};
+use super::lexicon::{Roles, lexicon, list};
 use super::words::{Gap, Line, Shape, Words};
 
 /// Proposes every place that the words around it give away.
@@ -38,7 +38,7 @@ fn is_part(words: &Words<'_>, at: usize) -> bool {
 fn read_address(words: &Words<'_>, at: usize) -> Option<Candidate> {
     let tail = words.gap(at + 1) == Gap::Hyphen
         && words.is_lower(at + 1)
-        && is_one_of(words.folded(at + 1), "ku cho machi shi ken gun mura son dori gu dong si do to fu");
+        && words.is_one_of(at + 1, list!("ku cho machi shi ken gun mura son dori gu dong si do to fu"));
     (tail && words.is_capital(at)).then(|| place(words, at..at + 2, Rank::Grammar, "the part of an address"))?
 }
 
@@ -79,13 +79,15 @@ fn read_headed(words: &Words<'_>, head: usize) -> Option<Candidate> {
     }
     let plain = (start..head)
         .all(|at| words.has(at, Roles::COMMON.and(Roles::TOPIC).and(Roles::ANY_ORG)) && words.hit(at).is_none());
-    let strong = is_one_of(words.folded(head), "airport sea ocean strait palace square stadium peninsula delta");
+    let strong = words.is_one_of(head, list!("airport sea ocean strait palace square stadium peninsula delta"));
     let line = words.get(head)?.line;
-    let unsure = is_one_of(
-        words.folded(head),
-        "market hall house fort falls federation building base zone road hill station street park \
+    let unsure = words.is_one_of(
+        head,
+        list!(
+            "market hall house fort falls federation building base zone road hill station street park \
         theatre theater mall hotel republic monument corridor memorial springs garden gardens territory \
-        camp port dam",
+        camp port dam"
+        ),
     );
     if plain && !strong || unsure && line != Line::Prose {
         return None;
@@ -99,10 +101,12 @@ fn read_directed(words: &Words<'_>, at: usize) -> Option<Candidate> {
     if !words.is_capital(at) || words.hit(at + 1).is_none() {
         return None;
     }
-    let directed = is_one_of(
-        words.folded(at),
-        "north south east west northern southern eastern western central northeast northwest southeast \
-        southwest upper lower greater",
+    let directed = words.is_one_of(
+        at,
+        list!(
+            "north south east west northern southern eastern western central northeast northwest southeast \
+        southwest upper lower greater"
+        ),
     );
     let hit = words
         .hit(at + 1)
@@ -118,9 +122,9 @@ fn read_conjuncts(words: &Words<'_>, noun: usize) -> Option<Vec<Candidate>> {
     if !words.folded(noun).ends_with('s') || noun < 2 || words.folded(noun - 2) != "and" {
         return None;
     }
-    let plural = is_one_of(
-        words.folded(noun),
-        "provinces prefectures districts counties cities regions states islands municipalities",
+    let plural = words.is_one_of(
+        noun,
+        list!("provinces prefectures districts counties cities regions states islands municipalities"),
     );
     let and =
         noun.checked_sub(2).filter(|&and| plural && words.folded(and) == "and" && words.gap(noun) == Gap::Space)?;
@@ -151,10 +155,12 @@ fn read_head_first(words: &Words<'_>, head: usize) -> Option<Candidate> {
     }
     let noun = words.folded(head);
     let why = || format!("a name with “{}” as its head", words.written(head));
-    let takes_of = is_one_of(
-        noun,
-        "gulf strait straits bay sea city port isle cape republic kingdom sultanate province state \
-        principality region lake valley island district county",
+    let takes_of = words.is_one_of(
+        head,
+        list!(
+            "gulf strait straits bay sea city port isle cape republic kingdom sultanate province state \
+        principality region lake valley island district county"
+        ),
     );
     if takes_of && words.folded(head + 1) == "of" {
         let at = head + 2 + usize::from(words.folded(head + 2) == "the");
@@ -175,7 +181,7 @@ fn read_head_first(words: &Words<'_>, head: usize) -> Option<Candidate> {
         }
         return place(words, start..end, Rank::Grammar, &why());
     }
-    let takes_name = is_one_of(noun, "lake mount cape fort mt isle river port camp");
+    let takes_name = words.is_one_of(head, list!("lake mount cape fort mt isle river port camp"));
     let names = (head + 1..head + 3)
         .take_while(|&at| {
             is_part(words, at) && words.gap(at) == Gap::Space && !words.has(at, Roles::POST.and(Roles::ANY_ORG))
@@ -230,8 +236,7 @@ fn read_before_country(words: &Words<'_>, at: usize) -> Option<Candidate> {
     while start > 0 && at - start < 3 && is_part(words, start - 1) && (start == at || words.gap(start) == Gap::Space) {
         start -= 1;
     }
-    let before = start.checked_sub(1).map_or("", |before| words.folded(before));
-    let located = is_one_of(before, "in at from near of to outside");
+    let located = words.is_one_of(start.wrapping_sub(1), list!("in at from near of to outside"));
     let plain = (start..at).any(|at| words.has(at, Roles::NOT_IN_PERSONS) || words.hit(at).is_some());
     let prose = words.get(at)?.line == Line::Prose;
     if start == at || plain || !located || !prose || entry.kind != EntityKind::Place {
@@ -244,7 +249,7 @@ fn read_before_country(words: &Words<'_>, at: usize) -> Option<Candidate> {
 fn read_governed(words: &Words<'_>, at: usize) -> Option<Candidate> {
     let of = at.checked_sub(1).filter(|&of| words.folded(of) == "of" && words.gap(at) == Gap::Space)?;
     let governs =
-        (of.saturating_sub(4)..of).any(|at| is_one_of(words.folded(at), "mayor governor bishop sultan emir duke"));
+        (of.saturating_sub(4)..of).any(|at| words.is_one_of(at, list!("mayor governor bishop sultan emir duke")));
     let word = words.get(at)?;
     let alone = !(words.is_capital(at + 1) && words.gap(at + 1) == Gap::Space);
     let explained = word.roles.any(Roles::NOT_IN_PERSONS) || words.hit(at).is_some() || !words.is_capital(at);
@@ -256,7 +261,7 @@ fn read_after_in(words: &Words<'_>, at: usize) -> Option<Candidate> {
     let before = at.checked_sub(1)?;
     let located = words.folded(before) == "in" && words.gap(at) == Gap::Space;
     // `in El Fasher`, `in San Mateo`.
-    let article = is_one_of(words.folded(at), "el al la las los san santa sao saint st ho");
+    let article = words.is_one_of(at, list!("el al la las los san santa sao saint st ho"));
     let name = if article && words.gap(at + 1) == Gap::Space && words.is_capital(at + 1) { at + 1 } else { at };
     let word = words.get(name)?;
     let end = name + 1;

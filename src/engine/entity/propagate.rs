@@ -72,7 +72,8 @@ fn repeat_full_names(words: &Words<'_>, settled: &[&Candidate], out: &mut Vec<Ca
         names[at].push(candidate.words.clone());
     }
     for at in (0..words.len()).filter(|&at| words.is_capital(at)) {
-        let Some(known) = firsts.get(words.folded(at)).and_then(|first| names.get(first as usize)) else { continue };
+        let known = firsts.get_hashed(words.hash(at), |first| first == words.folded(at));
+        let Some(known) = known.and_then(|first| names.get(first as usize)) else { continue };
         let fits = |name: &&Range<usize>| {
             let same = (*name).clone().zip(at..).all(|(part, at)| words.folded(part) == words.folded(at));
             same && words.is_capital(at + name.len() - 1)
@@ -133,7 +134,8 @@ impl<'t> CallNames<'t> {
 
 fn read_short_person(words: &Words<'_>, at: usize, names: &CallNames<'_>) -> Option<Candidate> {
     let word = words.get(at)?;
-    let full = names.full.get(names.words.get(&word.folded)? as usize)?;
+    let known = names.words.get_hashed(words.hash(at), |name| name == words.folded(at))?;
+    let full = names.full.get(known as usize)?;
     let common = word.roles.any(Roles::NOT_IN_PERSONS);
     let joined = words.is_capital(at + 1) && words.gap(at + 1) == Gap::Space && !words.has(at + 1, Roles::FUNCTION)
         || words.is_capital(at.wrapping_sub(1))
@@ -177,7 +179,7 @@ fn read_typo(words: &Words<'_>, at: usize, countries: &[(String, EntryId)]) -> O
         .get(at)
         .filter(|word| word.shape == Shape::Capital && word.folded.len() >= 5 && word.roles == Roles::default())?;
     let close =
-        |name: &str| name.len() >= 5 && name.len() != word.folded.len() - 1 && differ_by_one(name, &word.folded);
+        |name: &str| name.len() >= 5 && name.len() != word.folded.len() - 1 && differ_by_one(name, words.folded(at));
     let &(_, id) = countries.iter().find(|(name, _)| close(name))?;
     Some(Candidate {
         span: word.span,

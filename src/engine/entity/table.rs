@@ -4,80 +4,115 @@
 /// A table from strings to numbers, most often places in a list beside it.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Table {
-    /// One more than a place among the entries, or zero; the number of slots is a power of two.
-    slots: Vec<u32>,
-    entries: Vec<(String, u32)>,
+    /// The hash of a key and one more than its place among the entries, or zeros; their number is a power of two. Most
+    /// keys that the table does not have are told apart by their hash, without a look at the letters.
+    slots: Vec<(u32, u32)>,
+    /// All keys, one after another.
+    letters: String,
+    /// Where each key ends among the letters, and its number.
+    entries: Vec<(u32, u32)>,
 }
 
 impl Table {
     /// The number of a key.
     pub(super) fn get(&self, key: &str) -> Option<u32> {
-        self.find(key).map(|at| self.entries[at].1)
+        self.get_hashed(hash(key), |known| known == key)
+    }
+
+    /// The number of the key with this hash that is the one wanted: for keys whose hash is known, or whose letters do
+    /// not stand together.
+    pub(super) fn get_hashed(&self, hash: u32, is_wanted: impl Fn(&str) -> bool) -> Option<u32> {
+        self.find(hash, is_wanted).map(|at| self.entries[at].1)
     }
 
     /// Whether the table has a key.
     pub(super) fn has(&self, key: &str) -> bool {
-        self.find(key).is_some()
+        self.get(key).is_some()
     }
 
     /// The number that a key has, or else gets now.
     pub(super) fn get_or_set(&mut self, key: &str, number: u32) -> u32 {
-        if let Some(known) = self.get(key) {
-            return known;
+        let hash = hash(key);
+        match self.find(hash, |known| known == key) {
+            Some(at) => self.entries[at].1,
+            None => {
+                self.add(key, hash, number);
+                number
+            }
         }
-        self.add(key, number);
-        number
     }
 
     /// Gives a key a number, whatever it had.
     pub(super) fn set(&mut self, key: &str, number: u32) {
-        match self.find(key) {
+        let hash = hash(key);
+        match self.find(hash, |known| known == key) {
             Some(at) => self.entries[at].1 = number,
-            None => self.add(key, number),
+            None => self.add(key, hash, number),
         }
     }
 
-    fn find(&self, key: &str) -> Option<usize> {
-        if self.slots.is_empty() {
-            return None;
-        }
-        let mask = self.slots.len() - 1;
-        let mut slot = hash(key) as usize & mask;
+    /// Every key with its number, in the order of their coming.
+    pub(super) fn iter(&self) -> impl Iterator<Item = (&str, u32)> {
+        (0..self.entries.len()).map(|at| (self.key(at), self.entries[at].1))
+    }
+
+    fn key(&self, at: usize) -> &str {
+        let start = at.checked_sub(1).map_or(0, |before| self.entries[before].0);
+        &self.letters[start as usize..self.entries[at].0 as usize]
+    }
+
+    #[inline]
+    fn find(&self, hash: u32, is_wanted: impl Fn(&str) -> bool) -> Option<usize> {
+        let mask = self.slots.len().checked_sub(1)?;
+        let mut slot = hash as usize & mask;
         // Half of the slots are free, so the walk ends.
         loop {
-            let at = self.slots[slot].checked_sub(1)? as usize;
-            if self.entries[at].0 == key {
+            let (known, at) = self.slots[slot];
+            let at = at.checked_sub(1)? as usize;
+            if known == hash && is_wanted(self.key(at)) {
                 return Some(at);
             }
             slot = (slot + 1) & mask;
         }
     }
 
-    fn add(&mut self, key: &str, number: u32) {
-        self.entries.push((key.to_owned(), number));
+    fn add(&mut self, key: &str, hash: u32, number: u32) {
+        self.letters.push_str(key);
+        self.entries.push((self.letters.len() as u32, number));
         if self.entries.len() * 2 > self.slots.len() {
-            self.slots = vec![0; (self.entries.len() * 4).next_power_of_two()];
-            for at in 0..self.entries.len() {
-                self.place(at);
-            }
-        } else {
-            self.place(self.entries.len() - 1);
+            let full = std::mem::take(&mut self.slots);
+            self.slots = vec![(0, 0); (self.entries.len() * 4).next_power_of_two()];
+            full.into_iter().filter(|slot| slot.1 != 0).for_each(|slot| self.place(slot));
         }
+        self.place((hash, self.entries.len() as u32));
     }
 
-    fn place(&mut self, at: usize) {
+    fn place(&mut self, entry: (u32, u32)) {
         let mask = self.slots.len() - 1;
-        let mut slot = hash(&self.entries[at].0) as usize & mask;
-        while self.slots[slot] != 0 {
+        let mut slot = entry.0 as usize & mask;
+        while self.slots[slot].1 != 0 {
             slot = (slot + 1) & mask;
         }
-        self.slots[slot] = at as u32 + 1;
+        self.slots[slot] = entry;
     }
 }
 
 /// FNV-1a: short, and good enough for words.
-fn hash(key: &str) -> u32 {
-    key.bytes().fold(0x811c_9dc5, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
+pub(super) const fn hash(key: &str) -> u32 {
+    hash_on(NO_LETTERS, key.as_bytes())
+}
+
+/// The hash of the empty key.
+pub(super) const NO_LETTERS: u32 = 0x811c_9dc5;
+
+/// The hash of a key that goes on with these bytes.
+pub(super) const fn hash_on(so_far: u32, bytes: &[u8]) -> u32 {
+    let (mut hash, mut at) = (so_far, 0);
+    while at < bytes.len() {
+        hash = (hash ^ bytes[at] as u32).wrapping_mul(0x0100_0193);
+        at += 1;
+    }
+    hash
 }
 
 /// Sorts numbers by their keys; the one sort of recognition, for the same reason as the one table.
@@ -110,6 +145,8 @@ mod tests {
         table.set("7", 8);
         assert_eq!(table.get("7"), Some(8));
         assert!(table.has("999") && !table.has("1000"));
+        assert_eq!(table.get_hashed(hash("7"), |key| key == "7"), Some(8));
+        assert_eq!(table.iter().skip(6).take(2).collect::<Vec<_>>(), [("6", 6), ("7", 8)]);
     }
 
     #[test]

@@ -25,7 +25,9 @@ pub fn fold(word: &str) -> String {
 /// [`fold`], appended to a buffer that a loop can use again.
 pub(crate) fn fold_into(word: &str, folded: &mut String) {
     if word.is_ascii() {
-        folded.extend(word.chars().map(|c| c.to_ascii_lowercase()));
+        let start = folded.len();
+        folded.push_str(word);
+        folded[start..].make_ascii_lowercase();
         return;
     }
     for c in word.chars() {

@@ -10,6 +10,7 @@ mod token;
 
 pub use calendar::{DateFound, find_dates};
 pub use date::PartialDate;
+pub(crate) use fold::fold_into;
 pub use fold::{fold, fold_case};
 pub use slug::slugify;
 pub use span::Span;

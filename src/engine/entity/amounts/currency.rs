@@ -1,6 +1,6 @@
 //! Currencies: signs before a number, codes before or after it, words after it.
 
-use crate::entity::lexicon::is_one_of;
+use crate::entity::lexicon::{is_one_of, list};
 use crate::entity::words::{Gap, Words};
 
 /// A sign at the end of a gap: its length in bytes and the currency.
@@ -174,7 +174,7 @@ pub(super) fn currency_after(words: &Words<'_>, at: usize) -> Option<(usize, &'s
         return Some((at + 1, code));
     }
     // `CFA francs`.
-    if is_one_of(words.folded(at), "cfa cfp deutsche") && words.gap(at + 1) == Gap::Space {
+    if words.is_one_of(at, list!("cfa cfp deutsche")) && words.gap(at + 1) == Gap::Space {
         return unit(at + 1).map(|code| (at + 2, code));
     }
     // `US dollars`, `Japanese yen`, `Kuwaiti dinars`.

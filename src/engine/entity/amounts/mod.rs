@@ -5,7 +5,7 @@ mod number;
 
 use crate::entity::candidate::{Candidate, Rank, Target};
 use crate::entity::kind::EntityKind;
-use crate::entity::lexicon::{Roles, is_one_of};
+use crate::entity::lexicon::{Roles, list};
 use crate::entity::mention::Why;
 use crate::entity::words::{Gap, Shape, Words};
 use crate::text::Span;
@@ -18,7 +18,7 @@ use number::{Amount, read_digits, read_number};
 pub(super) fn find_amounts(words: &Words<'_>, out: &mut Vec<Candidate>) {
     let mut at = 0;
     while at < words.len() {
-        match read_amount(words, at) {
+        match may_start(words, at).then(|| read_amount(words, at)).flatten() {
             Some((candidate, end)) => {
                 out.push(candidate);
                 at = end;
@@ -26,6 +26,14 @@ pub(super) fn find_amounts(words: &Words<'_>, out: &mut Vec<Candidate>) {
             None => at = skip_digits(words, at),
         }
     }
+}
+
+/// Whether an amount may start at a word; asked of every word, so that the rules need not be. Words in lower case do
+/// only where they are numbers, or `us` before a dollar sign.
+fn may_start(words: &Words<'_>, at: usize) -> bool {
+    words.get(at).is_some_and(|word| word.shape != Shape::Lower || word.roles.any(Roles::NUMERAL))
+        || words.folded(at) == "us"
+        || words.folded(at).starts_with(|c: char| c.is_ascii_digit())
 }
 
 /// Past a word, and past all groups of digits that belong to it: `700` of `3,700` is no number of its own.
@@ -140,7 +148,7 @@ fn counts(words: &Words<'_>, at: usize, amount: &Amount, modified: bool) -> bool
     if words.has(amount.end, Roles::TIME_UNIT) && matches!(words.gap(amount.end), Gap::Space | Gap::Hyphen) {
         return false;
     }
-    if is_one_of(after, "am pm oclock o gmt h") || (after.starts_with("year") && dashed_time) {
+    if words.is_one_of(amount.end, list!("am pm oclock o gmt h")) || (after.starts_with("year") && dashed_time) {
         return false;
     }
     if amount.scaled {
@@ -162,11 +170,13 @@ fn counts(words: &Words<'_>, at: usize, amount: &Amount, modified: bool) -> bool
     }
     let before = at.checked_sub(1).map_or("", |before| words.folded(before));
     let opens = words.gap(at) == Gap::Stop;
-    let labelled = is_one_of(
-        before,
-        "no article articles room decree resolution decision page flight route chapter section figure \
+    let labelled = words.is_one_of(
+        at.wrapping_sub(1),
+        list!(
+            "no article articles room decree resolution decision page flight route chapter section figure \
         table phase stage group level age aged version box pageviews tel fax phone telephone hotline \
-        hinh number item step part class grade type channel ext at line form volume issue top",
+        hinh number item step part class grade type channel ext at line form volume issue top"
+        ),
     );
     // `at 44 cases`, but `at 15` is a time.
     let noun_after = words.gap(amount.end) == Gap::Space && words.is_lower(amount.end);
@@ -189,12 +199,9 @@ fn counts(words: &Words<'_>, at: usize, amount: &Amount, modified: bool) -> bool
     }
     let bare_noun = noun_follows
         && (!words.has(amount.end, Roles::FUNCTION)
-            || is_one_of(after, "of out other more such are is were was have had"));
-    let led = is_one_of(
-        before,
-        "to of by than reached totaling totalling totaled exceeded and or from including was is are only with that where for have has had got \
-        counted sent killed carrying lost found where",
-    ) && words.gap(at) == Gap::Space
+            || words.is_one_of(amount.end, list!("of out other more such are is were was have had")));
+    let led = words.is_one_of(at.wrapping_sub(1), list!("to of by than reached totaling totalling totaled exceeded and or from including was is are only with that where for have has had got \
+        counted sent killed carrying lost found where")) && words.gap(at) == Gap::Space
         && !words.is_capital(amount.end);
     bare_noun || (led && words.folded(at).len() >= 2)
 }

@@ -1,6 +1,6 @@
 //! Numbers in digits and words: `500,000`, `18.82 million`, `half a million`.
 
-use crate::entity::lexicon::{Roles, is_one_of, place_in};
+use crate::entity::lexicon::{Roles, list, place_in};
 use crate::entity::words::{Gap, Shape, Words};
 
 /// An amount, without its modifier and unit.
@@ -37,7 +37,7 @@ impl Amount {
 /// `500,000`, `18.82 million`, `half a million`, `two million`, `tens of thousands`.
 pub(super) fn read_number(words: &Words<'_>, at: usize) -> Option<Amount> {
     let word = words.get(at)?;
-    let folded = word.folded.as_str();
+    let folded = words.folded(at);
     if word.shape == Shape::Digits {
         return read_digits(words, at, folded);
     }
@@ -56,7 +56,7 @@ pub(super) fn read_number(words: &Words<'_>, at: usize) -> Option<Amount> {
         let scale = scale_of(words.folded(at + 1 + article))?;
         return Amount::new(words, at + 2 + article, scale * 50, true);
     }
-    if is_one_of(folded, "tens hundreds thousands millions billions") {
+    if words.is_one_of(at, list!("tens hundreds thousands millions billions")) {
         let deeper =
             words.folded(at + 1) == "of" && matches!(words.folded(at + 2), "thousands" | "millions" | "billions");
         let end = if deeper { at + 3 } else { at + 1 };

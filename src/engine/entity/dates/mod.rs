@@ -4,7 +4,7 @@ mod calendar;
 
 use crate::entity::candidate::{Candidate, Rank, Target};
 use crate::entity::kind::EntityKind;
-use crate::entity::lexicon::{Roles, is_one_of};
+use crate::entity::lexicon::{Roles, list};
 use crate::entity::words::{Gap, Shape, Words};
 use crate::text::{PartialDate, slugify};
 use calendar::{last_weekday, resolve_day, shift_day, shift_month};
@@ -15,7 +15,7 @@ pub(super) fn find_dates(words: &Words<'_>, base: Option<PartialDate>, out: &mut
     let base = base.or_else(|| first_full_date(words));
     let mut at = 0;
     while at < words.len() {
-        let Some((end, iso)) = read_date(words, at, base) else {
+        let Some((end, iso)) = may_start(words, at).then(|| read_date(words, at, base)).flatten() else {
             at += 1;
             continue;
         };
@@ -36,7 +36,16 @@ fn first_full_date(words: &Words<'_>) -> Option<PartialDate> {
             .or_else(|| read_day_first(words, at, None))?;
         read.1?.parse::<PartialDate>().ok().filter(|date| date.day().is_some())
     };
-    (0..words.len()).find_map(full)
+    (0..words.len()).filter(|&at| may_start(words, at)).find_map(full)
+}
+
+/// Whether a date may start at a word; asked of every word, so that the rules need not be.
+fn may_start(words: &Words<'_>, at: usize) -> bool {
+    let folded = words.folded(at);
+    folded.starts_with(|c: char| c.is_ascii_digit())
+        || words.has(at, Roles::MONTH.and(Roles::WEEKDAY))
+        || words.is_one_of(at, list!("today tonight yesterday tomorrow this last next fiscal"))
+        || folded.starts_with("fy")
 }
 
 type Read = Option<(usize, Option<String>)>;
@@ -108,10 +117,8 @@ fn read_month_first(words: &Words<'_>, at: usize, base: Option<PartialDate>) -> 
     // `May` and `March` are words; `Sept` and `Jan` may be names.
     let plain = words.folded(at).len() > 3 && words.folded(at) != "march" && words.folded(at) != "april";
     let asked = at > 0
-        && is_one_of(
-            words.folded(at - 1),
-            "in since until till last next this early late mid by from of during for and to",
-        );
+        && words
+            .is_one_of(at - 1, list!("in since until till last next this early late mid by from of during for and to"));
     let is_name = words.is_capital(end) && words.gap(end) == Gap::Space && !words.has(end, Roles::FUNCTION);
     (!is_name && (asked || plain))
         .then(|| (end, base.and_then(|base| PartialDate::from_month(base.year(), month)).map(|date| date.to_string())))
@@ -253,15 +260,19 @@ fn stands_as_year(words: &Words<'_>, at: usize) -> bool {
     {
         return words.gap_text(at + 1).starts_with('-') && words.gap(at + 1) != Gap::Hyphen;
     }
-    if is_one_of(before, "in since until till during by early late mid year circa before after") {
+    if words
+        .is_one_of(at.wrapping_sub(1), list!("in since until till during by early late mid year circa before after"))
+    {
         return true;
     }
     let counts = words.gap(at + 1) == Gap::Space
         && words.is_lower(at + 1)
         && (words.folded(at + 1).ends_with('s') || words.folded(at + 1) == "people")
         && !words.has(at + 1, Roles::FUNCTION.and(Roles::REPORT));
-    let numbered =
-        is_one_of(before, "no number room article total flight nearly about around over box tel extension ext than");
+    let numbered = words.is_one_of(
+        at.wrapping_sub(1),
+        list!("no number room article total flight nearly about around over box tel extension ext than"),
+    );
     let in_line = gap != Gap::Stop || words.gap(at + 1) != Gap::Stop;
     !counts && !numbered && (in_line || words.is_capital(at + 1))
 }
@@ -269,22 +280,19 @@ fn stands_as_year(words: &Words<'_>, at: usize) -> bool {
 /// `early`, `mid-`, `the end of` before a month or year belong to the date.
 fn extend_left(words: &Words<'_>, at: usize) -> usize {
     let timed = |at: usize| {
-        is_one_of(
-            words.folded(at),
-            "early late mid end beginning start middle half quarter days months weeks spring summer autumn winter fall \
-            summers winters",
-        )
+        words.is_one_of(at, list!("early late mid end beginning start middle half quarter days months weeks spring summer autumn winter fall \
+            summers winters"))
     };
     let Some(before) = at.checked_sub(1) else { return at };
-    let relative = is_one_of(words.folded(at), "this last next");
-    if relative && is_one_of(words.folded(before), "earlier later early late") && words.gap(at) == Gap::Space {
+    let relative = words.is_one_of(at, list!("this last next"));
+    if relative && words.is_one_of(before, list!("earlier later early late")) && words.gap(at) == Gap::Space {
         return before;
     }
     let part = relative && words.folded(before) == "of" && at >= 2;
-    if part && is_one_of(words.folded(at - 2), "beginning start end middle") && words.gap(at) == Gap::Space {
+    if part && words.is_one_of(at - 2, list!("beginning start end middle")) && words.gap(at) == Gap::Space {
         return at - 2;
     }
-    if relative || words.has(at, Roles::WEEKDAY) || is_one_of(words.folded(at), "today yesterday tomorrow") {
+    if relative || words.has(at, Roles::WEEKDAY) || words.is_one_of(at, list!("today yesterday tomorrow")) {
         return at;
     }
     // `week 6 of 2025`.
@@ -296,13 +304,12 @@ fn extend_left(words: &Words<'_>, at: usize) -> usize {
     }
     if words.folded(before) == "of" && at >= 2 && timed(at - 2) && words.gap(at) == Gap::Space {
         let mut start = at - 2;
-        if start > 0 && is_one_of(words.folded(start), "days months weeks half quarter") {
-            let lead = words.folded(start - 1);
+        if start > 0 && words.is_one_of(start, list!("days months weeks half quarter")) {
             // `first seven months of 2024`.
-            if start > 1 && is_one_of(words.folded(start - 2), "first last") && words.has(start - 1, Roles::NUMERAL) {
+            if start > 1 && words.is_one_of(start - 2, list!("first last")) && words.has(start - 1, Roles::NUMERAL) {
                 return start - 2;
             }
-            if is_one_of(lead, "early late first second third fourth last final opening") {
+            if words.is_one_of(start - 1, list!("early late first second third fourth last final opening")) {
                 start -= 1;
             } else if matches!(words.folded(start), "days" | "months" | "weeks") {
                 return at;
@@ -323,7 +330,7 @@ fn month_at(words: &Words<'_>, at: usize) -> Option<u8> {
 }
 
 fn digits<'w>(words: &'w Words<'_>, at: usize) -> Option<&'w str> {
-    words.get(at).filter(|word| word.shape == Shape::Digits).map(|word| word.folded.as_str())
+    words.get(at).filter(|word| word.shape == Shape::Digits).map(|_| words.folded(at))
 }
 
 fn number(words: &Words<'_>, at: usize) -> Option<u16> {

@@ -3,10 +3,12 @@
 mod countries;
 mod groups;
 mod known;
+mod list;
 mod names;
 mod organizations;
 mod places;
 mod roles;
+mod vocabulary;
 
 use std::sync::OnceLock;
 
@@ -14,7 +16,9 @@ use super::kind::EntityKind;
 use super::table::Table;
 use crate::text::{fold, slugify, tokenize};
 
-pub(super) use roles::{Roles, roles_of};
+pub(super) use list::{List, list};
+pub(super) use roles::Roles;
+pub(super) use vocabulary::{Known, roles_of, vocabulary};
 
 /// An entity of the lexicon: its place in the lexicon's list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -85,9 +89,9 @@ impl Lexicon {
         self.by_name.get(folded).map(|at| self.names[at as usize])
     }
 
-    /// The number of words of the longest name that starts with this folded word; zero where none does.
-    pub(super) fn longest_from(&self, folded: &str) -> usize {
-        self.longest.get(folded).unwrap_or(0) as usize
+    /// The name with this hash, for folded words that do not stand together.
+    pub(super) fn named_hashed(&self, hash: u32, is_wanted: impl Fn(&str) -> bool) -> Option<Name> {
+        self.by_name.get_hashed(hash, is_wanted).map(|at| self.names[at as usize])
     }
 
     /// The entry of a kind with this slug.

@@ -1,9 +1,6 @@
 //! What single words do in names: heads of organizations, titles of persons, words that never belong to a name.
 
-use std::sync::OnceLock;
-
 use super::names;
-use crate::entity::table::Table;
 
 /// The roles that a word may play; a word may play several.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -126,24 +123,8 @@ impl Roles {
     }
 }
 
-/// The roles of a folded word; none for a word that no list has.
-pub(in crate::entity) fn roles_of(folded: &str) -> Roles {
-    static TABLE: OnceLock<Table> = OnceLock::new();
-    TABLE.get_or_init(build_table).get(folded).map(Roles).unwrap_or_default()
-}
-
-fn build_table() -> Table {
-    let mut table = Table::default();
-    for &(Roles(role), words) in LISTS {
-        for word in words.split_ascii_whitespace() {
-            let known = table.get(word).unwrap_or(0);
-            table.set(word, known | role);
-        }
-    }
-    table
-}
-
-const LISTS: &[(Roles, &str)] = &[
+/// The words that play each role.
+pub(super) const LISTS: &[(Roles, &str)] = &[
     (Roles::FUNCTION, FUNCTION),
     (Roles::COMMON, COMMON),
     (

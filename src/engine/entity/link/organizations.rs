@@ -158,7 +158,7 @@ impl Known {
         let acronym = words
             .get(first)
             .filter(|word| word.shape == Shape::Upper && word.folded.len() >= 3 && candidate.words.len() <= 2);
-        let near = acronym.and_then(|word| self.longer_cores().find(|long| is_near_acronym(&word.folded, long)));
+        let near = acronym.and_then(|_| self.longer_cores().find(|long| is_near_acronym(words.folded(first), long)));
         near.cloned().unwrap_or_else(|| core.clone())
     }
 }

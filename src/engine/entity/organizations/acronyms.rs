@@ -2,7 +2,7 @@
 
 use crate::entity::candidate::{Candidate, OrgClass, OrgParts, Rank, Target};
 use crate::entity::kind::EntityKind;
-use crate::entity::lexicon::{Roles, is_one_of};
+use crate::entity::lexicon::{Roles, list};
 use crate::entity::mention::Why;
 use crate::entity::table::Table;
 use crate::entity::words::{Gap, Line, Shape, Words};
@@ -75,7 +75,7 @@ fn longest_by_end(words: &Words<'_>, candidates: &[Candidate]) -> Vec<Option<u32
 pub(in crate::entity) fn guess_acronyms(words: &Words<'_>, out: &mut Vec<Candidate>) {
     for at in 0..words.len() {
         let Some(word) = words.get(at) else { continue };
-        let lettered = word.shape == Shape::Upper && word.folded.bytes().all(|b| b.is_ascii_lowercase());
+        let lettered = word.shape == Shape::Upper && words.folded(at).bytes().all(|b| b.is_ascii_lowercase());
         let alone = !matches!(words.gap(at), Gap::Hyphen | Gap::Slash)
             && !matches!(words.gap(at + 1), Gap::Hyphen | Gap::Slash);
         let beside_capitals = [at.wrapping_sub(1), at + 1]
@@ -84,7 +84,7 @@ pub(in crate::entity) fn guess_acronyms(words: &Words<'_>, out: &mut Vec<Candida
         // As a noun of its own, `the SCDF said`, and not as a stressed word or a part of something longer.
         let led = words.gap(at) == Gap::Space
             && words.is_lower(at.wrapping_sub(1))
-            && is_one_of(words.folded(at - 1), "the by of from with at to and between for told");
+            && words.is_one_of(at - 1, list!("the by of from with at to and between for told"));
         let ends = words.gap(at + 1) != Gap::Space || words.has(at + 1, Roles::FUNCTION.and(Roles::REPORT));
         let alone = alone && led && ends;
         let fits = lettered
@@ -93,7 +93,7 @@ pub(in crate::entity) fn guess_acronyms(words: &Words<'_>, out: &mut Vec<Candida
             && (3..=6).contains(&word.folded.len())
             && word.roles == Roles::default();
         if fits && word.line == Line::Prose && words.hit(at).is_none() {
-            let parts = OrgParts { core: word.folded.clone(), ..OrgParts::default() };
+            let parts = OrgParts { core: words.folded(at).to_owned(), ..OrgParts::default() };
             let why = "an acronym that nothing else explains";
             out.push(Candidate::over(words, at..at + 1, Target::Organization(parts), Rank::Guess, why));
         }
@@ -124,7 +124,7 @@ fn read_initials(words: &Words<'_>, at: usize) -> Option<Candidate> {
         let initial = words.folded(before).chars().next();
         if words.is_capital(before) && initial == Some(letter) {
             letters.next();
-        } else if !is_one_of(words.folded(before), "of the and for on in to de du des la et") {
+        } else if !words.is_one_of(before, list!("of the and for on in to de du des la et")) {
             return None;
         }
         start = before;

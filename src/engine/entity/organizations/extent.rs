@@ -1,7 +1,7 @@
 //! How far the name of an organization reaches to the left and right of its head noun.
 
 use crate::entity::kind::EntityKind;
-use crate::entity::lexicon::{Roles, is_one_of, lexicon};
+use crate::entity::lexicon::{Roles, lexicon, list};
 use crate::entity::words::{Gap, Line, Words};
 
 /// Names are not longer than this; what goes on is a heading or a list.
@@ -90,12 +90,13 @@ fn may_be_left(words: &Words<'_>, at: usize) -> bool {
     let Some(word) = words.get(at) else { return false };
     let topic = word.roles.any(Roles::TOPIC);
     // `King Salman Centre` is named after him; `Mr. Salman` is another name.
-    let named_after = is_one_of(word.folded.as_str(), "king queen prince princess sultan sheikh emperor imam");
+    let named_after = words.is_one_of(at, list!("king queen prince princess sultan sheikh emperor imam"));
     let ends = Roles::FUNCTION.and(Roles::MONTH).and(Roles::WEEKDAY);
     let ends = if named_after { ends } else { ends.and(Roles::HONORIFIC) };
     let weak = word.line != Line::Prose || word.opens;
-    let is_opener =
-        word.opens && (word.folded.ends_with("ing") || word.folded.ends_with("ly")) && words.hit(at).is_none();
+    let is_opener = word.opens
+        && (words.folded(at).ends_with("ing") || words.folded(at).ends_with("ly"))
+        && words.hit(at).is_none();
     let common = word.roles.any(Roles::COMMON) && !topic && !word.roles.any(Roles::ANY_ORG);
     let ends = word.roles.any(ends.and(Roles::POST)) || is_opener;
     (topic || !ends) && !(common && weak)
@@ -146,9 +147,9 @@ fn is_branch(words: &Words<'_>, head: usize, at: usize) -> bool {
 /// Bodies whose name goes on with where they are.
 fn is_abroad(words: &Words<'_>, head: usize) -> bool {
     words.has(head, Roles::MISSION_HEAD) && words.folded(head) != "commission"
-        || is_one_of(
-            words.folded(head),
-            "association chamber delegation union institute federation society center centre office",
+        || words.is_one_of(
+            head,
+            list!("association chamber delegation union institute federation society center centre office"),
         ) && head > 0
             && words.gap(head) == Gap::Space
             && words.is_capital(head - 1)
@@ -184,10 +185,8 @@ fn read_of(words: &Words<'_>, at: usize) -> Option<usize> {
 pub(in crate::entity) fn read_state(words: &Words<'_>, at: usize) -> Option<usize> {
     let noun = (at..at + 4).find(|&at| {
         words.folded(at + 1) == "of"
-            && is_one_of(
-                words.folded(at),
-                "republic kingdom state sultanate principality emirate commonwealth federation",
-            )
+            && words
+                .is_one_of(at, list!("republic kingdom state sultanate principality emirate commonwealth federation"))
     })?;
     if !(at..=noun).all(|at| words.is_capital(at) && !words.has(at, Roles::FUNCTION.and(Roles::MISSION_HEAD))) {
         return None;

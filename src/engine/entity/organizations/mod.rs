@@ -8,9 +8,8 @@ mod romance;
 
 use super::candidate::{Candidate, OrgClass, OrgParts, Rank, Target};
 use super::kind::EntityKind;
-use super::lexicon::{Roles, lexicon};
+use super::lexicon::{Roles, lexicon, list};
 use super::words::{Gap, Line, Words};
-use crate::entity::lexicon::is_one_of;
 
 pub(super) use acronyms::{find_acronyms, guess_acronyms};
 pub(super) use extent::is_topic;
@@ -85,21 +84,23 @@ fn is_name(words: &Words<'_>, start: usize, head: usize, end: usize) -> bool {
         _ if words.has(head, Roles::COMPANY_TAIL) => head > start,
         // `Information Technology`, `Foreign Press`: two topics and no head.
         _ if words.has(head, Roles::TOPIC) && end == head + 1 => known || !left_is_plain,
-        _ if is_weak(words.folded(head)) && end == head + 1 => known || !left_is_plain || state && head - start >= 2,
+        _ if is_weak(words, head) && end == head + 1 => known || !left_is_plain || state && head - start >= 2,
         _ if words.has(start, Roles::FUNCTION) && start + 1 == head => false,
         _ => true,
     }
 }
 
 /// Heads that are common words too: on their own with plain words they name nothing.
-fn is_weak(head: &str) -> bool {
-    is_one_of(
+fn is_weak(words: &Words<'_>, head: usize) -> bool {
+    words.is_one_of(
         head,
-        "news times post daily group company team network party center centre service services section \
+        list!(
+            "news times post daily group company team network party center centre service services section \
         unit front capital systems solutions press radio television school college united movement \
         panel board trust guard force forces forum command initiative office church club hospital \
         library stores properties pictures records motor electric energy court police journal magazine \
-        administration authority division steel gas resources foods partners exchange",
+        administration authority division steel gas resources foods partners exchange"
+        ),
     )
 }
 
@@ -130,24 +131,27 @@ fn read_government(words: &Words<'_>, at: usize) -> Option<Candidate> {
 /// `the Ministry`, `the Embassy`, `Party chief`: a head alone, capitalised, for one that was named before.
 fn read_short(words: &Words<'_>, at: usize) -> Option<Candidate> {
     let word = words.get(at)?;
-    let noun = word.folded.as_str();
-    let short = is_one_of(
-        noun,
-        "embassy consulate ministry government party parliament agency department committee council \
+    let noun = words.folded(at);
+    let short = words.is_one_of(
+        at,
+        list!(
+            "embassy consulate ministry government party parliament agency department committee council \
         commission university company group bank association institute hospital union organization \
         organisation federation centre center foundation society academy secretariat bureau corporation \
-        assembly mission congress senate fund authority court alliance league museum",
+        assembly mission congress senate fund authority court alliance league museum"
+        ),
     );
     let before = at.checked_sub(1).map_or("", |before| words.folded(before));
-    let determined = words.gap(at) == Gap::Space && is_one_of(before, "the our this its said");
+    let determined = words.gap(at) == Gap::Space && words.is_one_of(at.wrapping_sub(1), list!("the our this its said"));
     let heads_line = noun == "embassy" && word.opens && words.is_lower(at + 1) && !words.has(at + 1, Roles::FUNCTION);
     let strong = heads_line
         || noun == "party"
-            && is_one_of(
-                words.folded(at + 1),
-                "chief leader leaders general secretary members member and committee congress s",
+            && words.is_one_of(
+                at + 1,
+                list!("chief leader leaders general secretary members member and committee congress s"),
             );
-    let inside = !word.opens && is_one_of(noun, "embassy party government parliament ministry congress senate");
+    let inside =
+        !word.opens && words.is_one_of(at, list!("embassy party government parliament ministry congress senate"));
     let joined = words.gap(at + 1) == Gap::Space
         && words.is_capital(at + 1)
         && !words.has(at + 1, Roles::POST.and(Roles::FUNCTION));

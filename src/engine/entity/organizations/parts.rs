@@ -2,7 +2,7 @@
 
 use crate::entity::candidate::{OrgClass, OrgParts};
 use crate::entity::kind::EntityKind;
-use crate::entity::lexicon::{EntryId, Roles, is_one_of, lexicon};
+use crate::entity::lexicon::{EntryId, Roles, lexicon, list};
 use crate::entity::words::{Gap, Words};
 
 /// The parts of the name from `start` to `end` with its head noun.
@@ -22,7 +22,7 @@ pub(super) fn read_parts(words: &Words<'_>, start: usize, head: usize, end: usiz
                 _ => {}
             }
             if keeps_countries {
-                core.extend((at..next).map(|at| words.folded(at)).filter(|word| !is_small(word)));
+                core.extend((at..next).filter(|&at| !is_small(words, at)).map(|at| words.folded(at)));
             }
             at = next;
             continue;
@@ -51,7 +51,7 @@ pub(super) fn read_parts(words: &Words<'_>, start: usize, head: usize, end: usiz
             parts.parent = Some(parent.core);
             break;
         }
-        if !is_small(words.folded(at)) {
+        if !is_small(words, at) {
             // The owner's `s` is no word of the text, but the slug reads better with it.
             let owned = words.folded(at) == "people" && words.gap(at + 1) == Gap::Possessive;
             core.push(if owned { "peoples" } else { normal_spelling(words.folded(at)) });
@@ -70,7 +70,7 @@ fn read_class(words: &Words<'_>, start: usize, head: usize, end: usize) -> OrgCl
         "mission" if matches!(before, "permanent" | "diplomatic") => OrgClass::Mission,
         "government" => {
             let country = (start..end).find_map(|at| read_country(words, at));
-            let plain = (start..end).all(|at| at == head || is_small(words.folded(at)) || country.is_some());
+            let plain = (start..end).all(|at| at == head || is_small(words, at) || country.is_some());
             if plain && country.is_some() { OrgClass::Government } else { own_or_state(words, start, end) }
         }
         _ if words.has(head, Roles::STATE_HEAD) => own_or_state(words, start, end),
@@ -117,8 +117,8 @@ fn read_country(words: &Words<'_>, at: usize) -> Option<(EntryId, usize)> {
 }
 
 /// Words that names of the same body have or lack.
-fn is_small(word: &str) -> bool {
-    is_one_of(word, "of the and for on in to at against")
+fn is_small(words: &Words<'_>, at: usize) -> bool {
+    words.is_one_of(at, list!("of the and for on in to at against"))
 }
 
 /// One spelling of words that have two.

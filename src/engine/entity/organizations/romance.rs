@@ -2,12 +2,12 @@
 //! Desenvolvimento`, `Centre National d'Études Spatiales`.
 
 use crate::entity::candidate::{Candidate, OrgParts, Rank, Target};
-use crate::entity::lexicon::{Roles, is_one_of};
+use crate::entity::lexicon::{Roles, list};
 use crate::entity::words::{Gap, Words};
 
 /// The organization whose head noun stands at a word.
 pub(super) fn read_romance(words: &Words<'_>, head: usize) -> Option<Candidate> {
-    let goes_on = is_small(words.folded(head + 1)) || words.is_capital(head + 1);
+    let goes_on = is_small(words, head + 1) || words.is_capital(head + 1);
     if !words.has(head, Roles::ROMANCE_HEAD) || !words.is_capital(head) || !goes_on {
         return None;
     }
@@ -15,7 +15,7 @@ pub(super) fn read_romance(words: &Words<'_>, head: usize) -> Option<Candidate> 
     let mut foreign = false;
     for at in head + 1..head + 12 {
         let joined = matches!(words.gap(at), Gap::Space | Gap::Apostrophe | Gap::Hyphen);
-        let small = is_small(words.folded(at)) && words.is_lower(at);
+        let small = is_small(words, at) && words.is_lower(at);
         let ends = words.has(at, Roles::POST.and(Roles::HONORIFIC).and(Roles::MONTH).and(Roles::WEEKDAY));
         if !joined || ends || !(small || words.is_capital(at)) {
             break;
@@ -31,6 +31,9 @@ pub(super) fn read_romance(words: &Words<'_>, head: usize) -> Option<Candidate> 
         .then(|| Candidate::over(words, head..end, Target::Organization(parts), Rank::Grammar, &why))
 }
 
-fn is_small(word: &str) -> bool {
-    is_one_of(word, "de do da dos das du des d del la las los le les el e y et en para por pour di della a l sur")
+fn is_small(words: &Words<'_>, at: usize) -> bool {
+    words.is_one_of(
+        at,
+        list!("de do da dos das du des d del la las los le les el e y et en para por pour di della a l sur"),
+    )
 }

@@ -3,7 +3,7 @@
 use super::name::{is_initials, is_name_word, read_name};
 use super::person;
 use crate::entity::candidate::{Candidate, Rank};
-use crate::entity::lexicon::{Roles, is_one_of};
+use crate::entity::lexicon::{Roles, list};
 use crate::entity::words::{Gap, Line, Shape, Words};
 
 /// An unknown name that its surroundings make a person: a post after a comma, a verb of saying, `(r)` of a caption.
@@ -28,7 +28,7 @@ pub(super) fn read_in_context(words: &Words<'_>, start: usize) -> Option<Candida
     if !(2..=5).contains(&n_words) || (start..end).any(|at| words.hit(at).is_some() && !words.has(at, Roles::NAME)) {
         return None;
     }
-    let article = is_one_of(words.folded(end), "the a an deputy vice former");
+    let article = words.is_one_of(end, list!("the a an deputy vice former"));
     let post_at = end + usize::from(article);
     // `an archaeologist`, `a comedian`: what someone is, by its ending.
     let endings = ["ist", "cian", "woman", "sman", "ologer", "grapher", "dian"];
@@ -47,7 +47,7 @@ pub(super) fn read_in_context(words: &Words<'_>, start: usize) -> Option<Candida
         && words.gap(start) == Gap::Space
         && matches!(words.folded(start - 1), "said" | "says");
     let pictured =
-        words.gap(end) == Gap::Open && is_one_of(words.folded(end), "r l right left c centre center pictured");
+        words.gap(end) == Gap::Open && words.is_one_of(end, list!("r l right left c centre center pictured"));
     let why = match () {
         () if posted => "a name before a comma and a post",
         () if aged => "a name before a comma and an age",
@@ -76,9 +76,9 @@ fn read_plain(words: &Words<'_>, start: usize, end: usize) -> Option<Candidate> 
     let foreign = (start..end).any(|at| !words.written(at).is_ascii());
     let led = start > 0
         && words.gap(start) == Gap::Space
-        && is_one_of(
-            words.folded(start - 1),
-            "by with named nominated arrested appointed succeeded replacing thanked congratulated met",
+        && words.is_one_of(
+            start - 1,
+            list!("by with named nominated arrested appointed succeeded replacing thanked congratulated met"),
         );
     let hinted = particle || initials || foreign || led;
     let why = "capitalised words that nothing else explains";

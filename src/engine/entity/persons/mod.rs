@@ -8,7 +8,7 @@ mod titled;
 
 use super::candidate::{Candidate, Rank, Target};
 use super::kind::EntityKind;
-use super::words::Words;
+use super::words::{Shape, Words};
 use context::read_in_context;
 use known::read_known;
 use titled::read_titled;
@@ -28,15 +28,23 @@ pub(super) fn find_persons(words: &Words<'_>, out: &mut Vec<Candidate>) {
     }
     let mut at = 0;
     while at < words.len() {
-        let found = read_titled(words, at, &org_starts)
-            .or_else(|| read_known(words, at))
-            .or_else(|| read_in_context(words, at));
+        let found = if may_start(words, at) {
+            read_titled(words, at, &org_starts).or_else(|| read_known(words, at)).or_else(|| read_in_context(words, at))
+        } else {
+            None
+        };
         at += match &found {
             Some(candidate) => candidate.words.len().max(1),
             None => 1,
         };
         out.extend(found);
     }
+}
+
+/// Whether a name may start at a word: one with a capital, or initials with stops.
+fn may_start(words: &Words<'_>, at: usize) -> bool {
+    words.get(at).is_some_and(|word| matches!(word.shape, Shape::Capital | Shape::Upper | Shape::Mixed))
+        || words.written(at).ends_with('.')
 }
 
 fn person(words: &Words<'_>, start: usize, end: usize, rank: Rank, why: &str) -> Option<Candidate> {

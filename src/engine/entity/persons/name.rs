@@ -2,13 +2,13 @@
 
 use super::spelling::is_vietnamese;
 use crate::entity::kind::EntityKind;
-use crate::entity::lexicon::{Roles, is_one_of, lexicon};
+use crate::entity::lexicon::{Roles, lexicon, list};
 use crate::entity::words::{Gap, Line, Shape, Words};
 
 /// A word that may stand in a person's name.
 pub(super) fn is_name_word(words: &Words<'_>, at: usize) -> bool {
     let Some(word) = words.get(at) else { return false };
-    if word.folded == "st" {
+    if words.folded(at) == "st" {
         return false;
     }
     let named = word.roles.any(Roles::NAME);
@@ -29,7 +29,8 @@ pub(super) fn is_name_word(words: &Words<'_>, at: usize) -> bool {
 /// `F.`, `J.K.`
 pub(super) fn is_initials(words: &Words<'_>, at: usize) -> bool {
     let written = words.written(at);
-    let single = written.chars().count() == 1 && written.chars().all(char::is_uppercase) && !matches!(written, "I");
+    let mut letters = written.chars();
+    let single = letters.next().is_some_and(char::is_uppercase) && letters.next().is_none() && written != "I";
     single || (written.ends_with('.') && words.folded(at).len() <= 3)
 }
 
@@ -83,7 +84,7 @@ pub(super) fn read_name(words: &Words<'_>, start: usize) -> usize {
                 .unwrap_or(next);
             let joined =
                 (next + 1..=after).all(|at| matches!(words.gap(at), Gap::Space | Gap::Hyphen | Gap::Apostrophe));
-            let lone_small = is_one_of(words.folded(next), "y e la a den") && words.is_lower(next) && after > next + 1;
+            let lone_small = words.is_one_of(next, list!("y e la a den")) && words.is_lower(next) && after > next + 1;
             if after == next || !joined || lone_small || !is_name_word(words, after) {
                 break;
             }

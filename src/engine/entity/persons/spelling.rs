@@ -6,35 +6,33 @@ pub(in crate::entity) fn is_vietnamese(word: &str) -> bool {
         "ngh", "ng", "nh", "ch", "gh", "gi", "kh", "ph", "qu", "th", "tr", "b", "c", "d", "g", "h", "k", "l", "m", "n",
         "p", "r", "s", "t", "v", "x",
     ];
-    const VOWELS: [&str; 33] = [
+    const VOWELS: [&str; 39] = [
         "a", "e", "i", "o", "u", "y", "ai", "ao", "au", "ay", "eo", "eu", "ia", "ie", "iu", "oa", "oe", "oi", "oo",
-        "ua", "ue", "ui", "uo", "uu", "uy", "ya", "ye", "ieu", "yeu", "oai", "oay", "uoi", "uye",
+        "ua", "ue", "ui", "uo", "uu", "uy", "ya", "ye", "ieu", "yeu", "oai", "oay", "uoi", "uye", "uay", "uya", "uyu",
+        "uou", "oeo", "uau",
     ];
     const FINALS: [&str; 9] = ["", "c", "m", "n", "p", "t", "ch", "ng", "nh"];
-    let rests = std::iter::once(word).chain(INITIALS.iter().filter_map(|initial| word.strip_prefix(initial)));
-    word.len() <= 7
-        && rests.into_iter().any(|rest| {
-            FINALS.iter().any(|last| {
-                rest.strip_suffix(last).is_some_and(|vowels| {
-                    VOWELS.contains(&vowels) || matches!(vowels, "uay" | "uya" | "uyu" | "uou" | "oeo" | "uau")
-                })
-            })
-        })
+    // No final has a vowel, and what stands between is nothing else: one cut is possible.
+    let is_rest = |rest: &str| {
+        let vowels = rest.bytes().take_while(|byte| matches!(byte, b'a' | b'e' | b'i' | b'o' | b'u' | b'y')).count();
+        let (vowels, last) = rest.split_at(vowels);
+        !vowels.is_empty() && FINALS.contains(&last) && VOWELS.contains(&vowels)
+    };
+    word.len() <= 7 && (is_rest(word) || INITIALS.iter().filter_map(|initial| word.strip_prefix(initial)).any(is_rest))
 }
 
 /// Whether a folded word is romanised Japanese: syllables of at most one consonant and a vowel, with `n` between.
 pub(in crate::entity) fn is_japanese(word: &str) -> bool {
-    const CONSONANTS: [&str; 30] = [
+    const CONSONANTS: [&str; 33] = [
         "tch", "ssh", "tts", "kk", "pp", "tt", "ss", "sh", "ch", "ts", "ky", "gy", "ny", "hy", "by", "py", "my", "ry",
-        "k", "g", "s", "z", "t", "d", "n", "h", "b", "p", "m", "r",
+        "k", "g", "s", "z", "t", "d", "n", "h", "b", "p", "m", "r", "j", "f", "",
     ];
+    const LONGEST: usize = 3;
     let mut rest = word;
     let mut n_syllables = 0;
     while !rest.is_empty() {
-        let after = CONSONANTS
-            .iter()
-            .chain(&["j", "f", ""])
-            .find_map(|consonants| rest.strip_prefix(consonants)?.strip_prefix(['a', 'i', 'u', 'e', 'o']));
+        let vowel = rest.bytes().take(LONGEST + 1).position(|byte| matches!(byte, b'a' | b'i' | b'u' | b'e' | b'o'));
+        let after = vowel.filter(|&vowel| CONSONANTS.contains(&&rest[..vowel])).map(|vowel| &rest[vowel + 1..]);
         let glide = || rest.strip_prefix(['w', 'y'])?.strip_prefix(['a', 'u', 'o']);
         rest = match after
             .or_else(glide)

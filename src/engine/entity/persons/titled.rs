@@ -4,7 +4,7 @@ use super::name::read_name;
 use super::person;
 use crate::entity::candidate::{Candidate, Rank};
 use crate::entity::kind::EntityKind;
-use crate::entity::lexicon::{Roles, is_one_of, lexicon};
+use crate::entity::lexicon::{Roles, lexicon, list};
 use crate::entity::organizations::is_topic;
 use crate::entity::words::{Gap, Line, Shape, Words};
 
@@ -67,14 +67,14 @@ fn read_title<'t>(words: &Words<'t>, start: usize, org_starts: &[Option<u32>]) -
     }
     if words.has(before, Roles::POST) {
         // What stands before a post and never before a name.
-        let never = is_one_of(
-            words.folded(before),
-            "prime crown nobel special permanent foreign finance interior defence defense first co",
+        let never = words.is_one_of(
+            before,
+            list!("prime crown nobel special permanent foreign finance interior defence defense first co"),
         );
         // What is a plain word too, and a post only before a name that is known.
-        let plain = is_one_of(
-            words.folded(before),
-            "general major private acting former late veteran interim vice deputy second guard justice",
+        let plain = words.is_one_of(
+            before,
+            list!("general major private acting former late veteran interim vice deputy second guard justice"),
         );
         let usable = !never && (!plain || words.is_capital(before) || words.has(start, Roles::NAME));
         return usable.then(|| words.written(before));
@@ -96,7 +96,7 @@ fn read_title<'t>(words: &Words<'t>, start: usize, org_starts: &[Option<u32>]) -
     let mut at = org.checked_sub(1)?;
     let mut steps = 0;
     while steps < 4 && at > 0 && !words.has(at, Roles::POST) {
-        let passes = is_one_of(words.folded(at), "of the for municipal provincial central city national at")
+        let passes = words.is_one_of(at, list!("of the for municipal provincial central city national at"))
             || words.hit(at).is_some_and(|hit| lexicon().entry(hit.entry).country.is_some());
         if !passes {
             return None;

@@ -24,7 +24,7 @@ use std::sync::OnceLock;
 use super::candidate::Candidate;
 use super::kind::EntityKind;
 use super::words::Words;
-use decode::{Decoder, Scores, Transitions};
+use decode::{Decoder, Scores, Transitions, steps_from};
 use features::{Features, read_features, row};
 use sets::Sets;
 use tags::{OUTSIDE, ROW, Tag, kind_of, names};
@@ -78,7 +78,8 @@ impl Tagger {
     }
 
     fn new(weights: Weights) -> Self {
-        let transitions = weights.transitions.iter().map(|row| row.map(expand)).collect();
+        let steps = weights.transitions.iter().enumerate();
+        let transitions = steps.map(|(at, row)| steps_from(at % ROW, row)).collect();
         Self { bits: weights.bits, scale: weights.scale, transitions, rows: weights.rows, sets: weights.sets }
     }
 
@@ -110,9 +111,17 @@ impl Tagger {
 
     fn score(&self, features: &Features) -> Scores {
         let mut scores = [0; ROW];
-        for &feature in features {
-            for (score, &q) in scores.iter_mut().zip(&self.rows[row(feature, self.bits)]) {
-                *score += expand(q);
+        // In pairs: the sum of two weights, from -128 * 128 to 127 * 127 each, has sixteen bits, and twice as many of
+        // those fit into a vector as of thirty-two.
+        const { assert!(features::N_FEATURES.is_multiple_of(2)) };
+        for pair in features.chunks_exact(2) {
+            let (a, b) = (&self.rows[row(pair[0], self.bits)], &self.rows[row(pair[1], self.bits)]);
+            let mut sums = [0; ROW];
+            for ((sum, &a), &b) in sums.iter_mut().zip(a).zip(b) {
+                *sum = expand(a) + expand(b);
+            }
+            for (score, &sum) in scores.iter_mut().zip(&sums) {
+                *score += i32::from(sum);
             }
         }
         scores

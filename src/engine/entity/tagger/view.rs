@@ -102,11 +102,12 @@ pub(super) fn read_views(words: &Words<'_>, rules: &[Rule], sets: &Sets) -> Vec<
 
 fn read_view(words: &Words<'_>, at: usize, rule: Rule, hit: u32) -> View {
     let Some(word) = words.get(at) else { return View::EDGE };
-    let bytes = word.folded.as_bytes();
+    let folded = words.folded(at);
+    let bytes = folded.as_bytes();
     let tail = |n: usize| hash(&bytes[bytes.len().saturating_sub(n)..]) ^ n as u32;
     let lower = word.shape == Shape::Lower;
     let mut view = View {
-        word: hash(bytes),
+        word: word.hash,
         shape: word.shape as u32,
         form: word.shape as u32 | (word.line as u32) << 3 | u32::from(word.opens) << 5,
         gap: word.gap as u32,
@@ -121,8 +122,8 @@ fn read_view(words: &Words<'_>, at: usize, rule: Rule, hit: u32) -> View {
         let written = word.span.of(words.text);
         view.prefix = hash(&bytes[..bytes.len().min(3)]);
         (view.suffix2, view.suffix3, view.suffix4) = (tail(2), tail(3), tail(4));
-        view.sound = u32::from(is_vietnamese(&word.folded))
-            | u32::from(is_japanese(&word.folded)) << 1
+        view.sound = u32::from(is_vietnamese(folded))
+            | u32::from(is_japanese(folded)) << 1
             | u32::from(!written.is_ascii()) << 2
             | (bytes.len().min(8) as u32) << 3;
     }

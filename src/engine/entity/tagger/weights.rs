@@ -123,8 +123,8 @@ impl Weights {
 }
 
 /// The score that a kept weight stands for.
-pub(super) const fn expand(q: i8) -> i32 {
-    let q = q as i32;
+pub(super) const fn expand(q: i8) -> i16 {
+    let q = q as i16;
     q * q.abs()
 }
 

@@ -4,19 +4,43 @@ use std::ops::Range;
 
 use super::{Gap, Hit, Words};
 use crate::entity::kind::EntityKind;
-use crate::entity::lexicon::{Entry, Lexicon, Roles, is_one_of, lexicon};
+use crate::entity::lexicon::{Entry, Lexicon, Roles, lexicon, list};
+use crate::entity::table::hash_on;
+
+/// The most words that a name of the lexicon has.
+const LONGEST: usize = 16;
+
+/// Notes, for every word, the name of the lexicon that starts there.
+pub(super) fn find_hits(words: &mut Words<'_>) {
+    let lexicon = lexicon();
+    for at in 0..words.len() {
+        if words.words[at].longest > 0
+            && let Some(hit) = find_hit(words, at, lexicon)
+        {
+            words.hits.push(hit);
+            words.words[at].hit = words.hits.len() as u32;
+        }
+    }
+}
 
 /// The longest name of the lexicon that starts at a word and is written as that name may be.
-pub(super) fn find_hit(words: &Words<'_>, start: usize, lexicon: &Lexicon) -> Option<Hit> {
-    let longest = lexicon.longest_from(words.folded(start));
-    let end_of_run = (start + 1..start + longest)
-        .take_while(|&at| {
-            matches!(words.gap(at), Gap::Space | Gap::Hyphen | Gap::Apostrophe | Gap::Possessive | Gap::Comma)
-        })
-        .count();
-    (1..=end_of_run + 1).rev().find_map(|n_words| {
+fn find_hit(words: &Words<'_>, start: usize, lexicon: &Lexicon) -> Option<Hit> {
+    let longest = usize::from(words.get(start)?.longest).min(LONGEST);
+    // The hash of each longer name is that of the shorter one and another word.
+    let mut hashes = [words.hash(start); LONGEST];
+    let mut n_words = 1;
+    while n_words < longest
+        && matches!(
+            words.gap(start + n_words),
+            Gap::Space | Gap::Hyphen | Gap::Apostrophe | Gap::Possessive | Gap::Comma
+        )
+    {
+        hashes[n_words] = hash_on(hash_on(hashes[n_words - 1], b" "), words.folded(start + n_words).as_bytes());
+        n_words += 1;
+    }
+    (1..=n_words).rev().find_map(|n_words| {
         let end = start + n_words;
-        let name = lexicon.named(&words.key(start..end))?;
+        let name = lexicon.named_hashed(hashes[n_words - 1], |name| is_key(words, start..end, name))?;
         let fits = if name.exact {
             is_written(words, start..end, name.written)
         } else {
@@ -26,9 +50,19 @@ pub(super) fn find_hit(words: &Words<'_>, start: usize, lexicon: &Lexicon) -> Op
     })
 }
 
+/// Whether the folded words of a range, joined by single spaces, are a key.
+fn is_key(words: &Words<'_>, range: Range<usize>, key: &str) -> bool {
+    let first = range.start;
+    let rest = range.into_iter().try_fold(key, |rest, at| {
+        let rest = if at == first { rest } else { rest.strip_prefix(' ')? };
+        rest.strip_prefix(words.folded(at))
+    });
+    rest == Some("")
+}
+
 fn is_written(words: &Words<'_>, range: Range<usize>, written: &str) -> bool {
-    let span = words.span(range);
-    span.of(words.text).replace('.', "") == written.replace('.', "")
+    let is_letter = |c: &char| *c != '.';
+    words.span(range).of(words.text).chars().filter(is_letter).eq(written.chars().filter(is_letter))
 }
 
 /// Names have a capital at least where they start; countries, peoples and diseases are known in lower case too, but
@@ -41,40 +75,34 @@ fn may_be_name(words: &Words<'_>, range: Range<usize>, entry: &Entry) -> bool {
     if words.is_capital(range.start) {
         // `Nice and quiet`: at the start of a sentence a capital says nothing.
         let opens = words.get(range.start).is_some_and(|word| word.opens) && range.len() == 1;
-        let plain = is_one_of(
-            words.folded(range.start),
+        let plain = list!(
             "nice cork queens gulf quad guardian canon vale horn split male western democratic orthodox \
-            commonwealth",
+            commonwealth"
         );
-        if opens && plain && (words.is_lower(range.end) || words.gap(range.end) == Gap::Stop) {
+        if opens
+            && words.is_one_of(range.start, plain)
+            && (words.is_lower(range.end) || words.gap(range.end) == Gap::Stop)
+        {
             return false;
         }
-        return range.clone().all(|at| !words.is_lower(at) || is_small(words.folded(at)));
+        let small = list!("of the and for in on de do da d la el fever virus disease");
+        return range.clone().all(|at| !words.is_lower(at) || words.is_one_of(at, small));
     }
     match entry.kind {
         EntityKind::Disease => true,
         EntityKind::Place | EntityKind::Group => {
+            // Countries and peoples that are, in lower case, something else.
+            let also_a_word = list!(
+                "turkey china chad jordan guinea georgia jersey mali oman niger cuba panama polish pole poles \
+                finn dane scot slav swiss kiwi kiwis turk lao south north central new the wales holland male \
+                grenada emirates benin togo palau congo us"
+            );
             let is_country = entry.country.is_some_and(|country| lexicon().entry(country).slug == entry.slug);
             (is_country || entry.kind == EntityKind::Group && entry.country.is_some())
-                && !is_also_a_word(words.folded(range.start))
+                && !words.is_one_of(range.start, also_a_word)
         }
         // `exchange of notes`, but not `quad` or `vision 2030`.
         EntityKind::Agreement => range.len() >= 3,
         _ => false,
     }
-}
-
-/// Countries and peoples that are, in lower case, something else.
-fn is_also_a_word(folded: &str) -> bool {
-    is_one_of(
-        folded,
-        "turkey china chad jordan guinea georgia jersey mali oman niger cuba panama polish pole poles \
-        finn dane scot slav swiss kiwi kiwis turk lao south north central new the wales holland male \
-        grenada emirates benin togo palau congo us",
-    )
-}
-
-/// Words that stay small inside names.
-fn is_small(folded: &str) -> bool {
-    is_one_of(folded, "of the and for in on de do da d la el fever virus disease")
 }

@@ -6,18 +6,22 @@ mod read;
 
 use std::ops::Range;
 
-use super::lexicon::{EntryId, Roles, lexicon};
+use super::lexicon::{EntryId, List, Roles};
+use super::table::NO_LETTERS;
 use crate::text::Span;
-use hits::find_hit;
+use hits::find_hits;
 use read::read_words;
 
-/// A word with what the rules ask of it.
+/// A word with what the rules ask of it: all that is known of it by itself is found out once, when it is read.
 #[derive(Clone, Debug)]
 pub(super) struct Word {
     /// Where it stands; `U.S.` is one word with its stops.
     pub(super) span: Span,
-    /// Lower case without marks; empty for a run of letters too long to be a word.
-    pub(super) folded: String,
+    /// Where its folded form stands among those of the text, see [`Words::folded`]: lower case without marks; empty for
+    /// a run of letters too long to be a word.
+    pub(super) folded: Span,
+    /// The hash of its folded form.
+    pub(super) hash: u32,
     /// How it is written.
     pub(super) shape: Shape,
     /// What stands between the word before and this one.
@@ -30,6 +34,10 @@ pub(super) struct Word {
     pub(super) sentence: u32,
     /// How its line is written.
     pub(super) line: Line,
+    /// The number of words of the longest name of the lexicon that may start with it.
+    longest: u8,
+    /// One more than the place among the hits of the name that starts with it, or zero.
+    hit: u32,
 }
 
 /// How a word is written.
@@ -106,16 +114,17 @@ pub(super) struct Words<'t> {
     /// The text that the spans point into.
     pub(super) text: &'t str,
     words: Vec<Word>,
-    hits: Vec<Option<Hit>>,
+    /// The folded words, one after another.
+    letters: String,
+    hits: Vec<Hit>,
 }
 
 impl<'t> Words<'t> {
     /// Reads a text.
     pub(super) fn read(text: &'t str) -> Self {
-        let words = read_words(text);
-        let mut read = Self { text, words, hits: Vec::new() };
-        let lexicon = lexicon();
-        read.hits = (0..read.len()).map(|at| find_hit(&read, at, lexicon)).collect();
+        let (words, letters) = read_words(text);
+        let mut read = Self { text, words, letters, hits: Vec::new() };
+        find_hits(&mut read);
         read
     }
 
@@ -131,7 +140,17 @@ impl<'t> Words<'t> {
 
     /// The folded word at a place; empty past the end.
     pub(super) fn folded(&self, at: usize) -> &str {
-        self.words.get(at).map_or("", |word| &word.folded)
+        self.words.get(at).map_or("", |word| &self.letters[word.folded.range()])
+    }
+
+    /// The hash of the folded word at a place; that of no letters past the end.
+    pub(super) fn hash(&self, at: usize) -> u32 {
+        self.words.get(at).map_or(NO_LETTERS, |word| word.hash)
+    }
+
+    /// Whether the folded word at a place is in a short list; no list has what lies past the end.
+    pub(super) fn is_one_of(&self, at: usize, list: &List) -> bool {
+        self.words.get(at).is_some_and(|word| list.has(&self.letters[word.folded.range()], word.hash))
     }
 
     /// The word as written; empty past the end.
@@ -156,7 +175,8 @@ impl<'t> Words<'t> {
 
     /// The name of the lexicon that starts at a place.
     pub(super) fn hit(&self, at: usize) -> Option<Hit> {
-        self.hits.get(at).copied().flatten()
+        let place = self.words.get(at)?.hit.checked_sub(1)?;
+        self.hits.get(place as usize).copied()
     }
 
     /// Whether the word at a place is written as a name is.

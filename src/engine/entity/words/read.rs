@@ -1,15 +1,16 @@
 //! Takes a text apart into words: their gaps, their shapes, the lines they stand on.
 
 use super::{Gap, Line, Shape, Word};
-use crate::entity::lexicon::{Roles, roles_of};
-use crate::text::{Span, fold, tokenize};
+use crate::entity::lexicon::{Known, Roles, vocabulary};
+use crate::entity::table::{NO_LETTERS, hash};
+use crate::text::{Span, fold_into, tokenize};
 
 /// Words longer than this are no words: a line of encoded data, a text without spaces.
 const LONGEST_WORD: usize = 48;
 
-/// Every word of a text, in order.
-pub(super) fn read_words(text: &str) -> Vec<Word> {
-    let mut words = split_words(text);
+/// Every word of a text, in order, and the letters of their folded forms.
+pub(super) fn read_words(text: &str) -> (Vec<Word>, String) {
+    let (mut words, letters) = split_words(text);
     mark_lines(&mut words, text);
     blank_addresses(&mut words, text);
     for word in words.iter_mut().filter(|word| word.shape == Shape::Upper && word.line != Line::Capitals) {
@@ -17,11 +18,13 @@ pub(super) fn read_words(text: &str) -> Vec<Word> {
         let month = if word.folded.len() > 3 { Roles::default() } else { Roles::MONTH };
         word.roles = word.roles.without(Roles::FUNCTION.and(Roles::COMMON).and(month));
     }
-    words
+    (words, letters)
 }
 
-fn split_words(text: &str) -> Vec<Word> {
+fn split_words(text: &str) -> (Vec<Word>, String) {
+    let vocabulary = vocabulary();
     let mut words: Vec<Word> = Vec::with_capacity(text.len() / 6);
+    let mut letters = String::with_capacity(text.len());
     let mut tokens = tokenize(text).map(|token| token.span).peekable();
     let mut end_before = 0;
     let mut owner = false;
@@ -32,8 +35,8 @@ fn split_words(text: &str) -> Vec<Word> {
             |span: Span| span.of(text).chars().count() == 1 && span.of(text).chars().all(char::is_alphabetic);
         let mut dotted = false;
         while let Some(&next) = tokens.peek() {
-            let between = text.get(span.end as usize..next.start as usize);
-            if between == Some(".") && is_letter(next) && (dotted || is_letter(span)) {
+            let stopped = next.start == span.end + 1 && text.as_bytes()[span.end as usize] == b'.';
+            if stopped && is_letter(next) && (dotted || is_letter(span)) {
                 span.end = next.end;
                 dotted = true;
                 tokens.next();
@@ -46,7 +49,12 @@ fn split_words(text: &str) -> Vec<Word> {
         }
         let written = span.of(text);
         let between = text.get(end_before..span.start as usize).unwrap_or("");
-        let mut gap = read_gap(between, words.last().map(|word| (word, word.span.of(text))), starts_lower(written));
+        let mut gap = match words.last() {
+            None => Gap::Stop,
+            // Most gaps are a space, which needs no further thought.
+            Some(_) if between == " " => Gap::Space,
+            Some(word) => read_gap(between, word, word.span.of(text), written, &letters),
+        };
         end_before = span.end as usize;
         // The `s` of an owner belongs to neither name.
         if gap == Gap::Apostrophe && matches!(written, "s" | "S") && !words.is_empty() {
@@ -59,15 +67,36 @@ fn split_words(text: &str) -> Vec<Word> {
         owner = false;
         let opens = gap == Gap::Stop;
         sentence += u32::from(opens && !words.is_empty());
-        let folded = match written {
-            _ if written.len() > LONGEST_WORD => String::new(),
-            _ if dotted => fold(written).replace('.', ""),
-            _ => fold(written),
-        };
-        let roles = roles_of(&folded);
-        words.push(Word { span, shape: read_shape(written), roles, folded, gap, opens, sentence, line: Line::Prose });
+        let start = letters.len();
+        if written.len() <= LONGEST_WORD {
+            push_folded(written, dotted, &mut letters);
+        }
+        let folded = &letters[start..];
+        let hash = hash(folded);
+        let Known { roles, longest } = vocabulary.look_up(folded, hash);
+        words.push(Word {
+            span,
+            folded: Span::new(start, letters.len()),
+            hash,
+            shape: read_shape(written),
+            roles,
+            gap,
+            opens,
+            sentence,
+            line: Line::Prose,
+            longest,
+            hit: 0,
+        });
     }
-    words
+    (words, letters)
+}
+
+/// Appends the folded form of a word, without the stops of `U.S.`.
+fn push_folded(written: &str, dotted: bool, letters: &mut String) {
+    if !dotted {
+        return fold_into(written, letters);
+    }
+    written.split('.').for_each(|letter| fold_into(letter, letters));
 }
 
 fn starts_lower(word: &str) -> bool {
@@ -75,6 +104,9 @@ fn starts_lower(word: &str) -> bool {
 }
 
 fn read_shape(word: &str) -> Shape {
+    if word.bytes().all(|byte| byte.is_ascii_lowercase()) {
+        return Shape::Lower;
+    }
     let (mut n_upper, mut n_lower, mut n_digits, mut n_other) = (0, 0, 0, 0);
     for c in word.chars().filter(|&c| c != '.') {
         match c {
@@ -98,9 +130,9 @@ fn read_shape(word: &str) -> Shape {
     }
 }
 
-/// What a gap is, given the word before it and whether the word after it starts in lower case.
-fn read_gap(between: &str, before: Option<(&Word, &str)>, next_is_lower: bool) -> Gap {
-    let Some((before, before_written)) = before else { return Gap::Stop };
+/// What a gap is, given the word before it, how this and the word after it are written, and the folded words so far.
+fn read_gap(between: &str, before: &Word, before_written: &str, next: &str, letters: &str) -> Gap {
+    let next_is_lower = starts_lower(next);
     let n_breaks = between.matches('\n').count();
     let trimmed = between.trim();
     let spaced = between.len() > trimmed.len();
@@ -121,7 +153,7 @@ fn read_gap(between: &str, before: Option<(&Word, &str)>, next_is_lower: bool) -
         "." if next_is_lower => Gap::Other,
         "-" | "‐" | "‑" | "–" if !spaced => Gap::Hyphen,
         "'" | "’" | "‘" | "`" if !spaced => Gap::Apostrophe,
-        "'" | "’" if between.starts_with(trimmed) && before.folded.ends_with('s') => Gap::Possessive,
+        "'" | "’" if between.starts_with(trimmed) && letters[before.folded.range()].ends_with('s') => Gap::Possessive,
         "&" => Gap::Ampersand,
         "/" => Gap::Slash,
         "," => Gap::Comma,
@@ -141,19 +173,29 @@ fn is_abbreviation(word: &Word, written: &str) -> bool {
 
 /// Names inside e-mail and web addresses name nobody.
 fn blank_addresses(words: &mut [Word], text: &str) {
-    let mut at = 0;
-    for chunk in text.split_whitespace() {
-        let start = chunk.as_ptr() as usize - text.as_ptr() as usize;
-        let is_address =
-            chunk.find('@').is_some_and(|sign| sign > 0) || chunk.contains("://") || chunk.starts_with("www.");
-        if !is_address {
-            continue;
-        }
-        at += words[at..].partition_point(|word| (word.span.start as usize) < start);
-        for word in words[at..].iter_mut().take_while(|word| (word.span.end as usize) <= start + chunk.len()) {
-            word.folded.clear();
-            word.shape = Shape::Other;
-            word.roles = Roles::default();
+    for sign in ["@", "://", "www."] {
+        let (mut done, mut first) = (0, 0);
+        while let Some(found) = text[done..].find(sign).map(|at| done + at) {
+            let start = text[..found].char_indices().rev().find(|(_, c)| c.is_whitespace());
+            let start = start.map_or(0, |(at, space)| at + space.len_utf8());
+            let end = text[found..].find(char::is_whitespace).map_or(text.len(), |at| found + at);
+            done = end;
+            let is_address = match sign {
+                "@" => found > start,
+                "www." => found == start,
+                _ => true,
+            };
+            if !is_address {
+                continue;
+            }
+            first += words[first..].partition_point(|word| (word.span.start as usize) < start);
+            for word in words[first..].iter_mut().take_while(|word| (word.span.end as usize) <= end) {
+                word.folded.end = word.folded.start;
+                word.hash = NO_LETTERS;
+                word.shape = Shape::Other;
+                word.roles = Roles::default();
+                word.longest = 0;
+            }
         }
     }
 }
