@@ -1,9 +1,15 @@
 //! The native command `concord`: the engine and the view state without a page.
 
+/// As the macro of the standard library, which panics where a reader such as `head` has closed the pipe.
+macro_rules! println {
+    ($($words:tt)*) => { $crate::output::print(format_args!("{}\n", format_args!($($words)*))) };
+}
+
 mod annotate;
 mod check;
 mod eval;
 mod gold;
+mod output;
 mod progress;
 mod query;
 mod relations;
@@ -98,7 +104,7 @@ fn main() -> ExitCode {
 }
 
 fn fail(message: &str) -> ExitCode {
-    eprintln!("concord: {message}");
+    output::tell_problem(format_args!("{message}"));
     ExitCode::FAILURE
 }
 

@@ -54,12 +54,12 @@ fn by_letters(text: &str) -> Option<&'static str> {
     if text.chars().filter(is_vietnamese).count() * 12 > n_letters {
         return Some("vi");
     }
-    let info = detect(text)?;
-    // A short text with many names looks like several languages at once; the small words of English tell it surely.
-    match n_english(text) * 8 > text.split_whitespace().count() {
-        true => Some(short_code(Lang::Eng)),
-        false => info.is_reliable().then(|| short_code(info.lang())),
+    // A short text with many names looks like several languages at once; the small words of English tell it surely, and
+    // in a hundredth of the time.
+    if n_english(text) * 8 > text.split_whitespace().count() {
+        return Some(short_code(Lang::Eng));
     }
+    detect(text).filter(whatlang::Info::is_reliable).map(|info| short_code(info.lang()))
 }
 
 /// How many words of a text are among the commonest of English.

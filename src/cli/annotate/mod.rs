@@ -49,7 +49,7 @@ pub(crate) fn run(request: &Request) -> Result<(), String> {
             Annotated { file, text, mentions: named.collect() }
         })
         .collect();
-    print!("{}", format.write(&annotated)?);
+    crate::output::print(format_args!("{}", format.write(&annotated)?));
     match n_unread {
         0 => Ok(()),
         1 => Err("1 file was not read".to_owned()),

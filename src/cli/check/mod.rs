@@ -64,10 +64,9 @@ pub(crate) fn run(request: &Request) -> Result<(), String> {
         () => terminal::print(&survey, &mut out),
     };
     match told.and_then(|()| out.flush()) {
-        // A reader that has seen enough closes the pipe.
-        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => return Ok(()),
-        Err(error) => return Err(error.to_string()),
-        Ok(()) => {}
+        // A reader that has seen enough closes the pipe; what is lost is lost all the same.
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => return Err(error.to_string()),
+        _ => {}
     }
     match survey.problems.len() {
         0 => Ok(()),

@@ -9,6 +9,8 @@ mod author;
 mod blocks;
 mod broken;
 mod config;
+mod date_in_name;
+mod date_lines;
 mod document;
 mod draft;
 mod furniture;

@@ -1,22 +1,24 @@
 //! When a text was published, and how that is known.
 
+use super::date_in_name::date_in_name;
+use super::date_lines::{from_date_lines, from_place_line, within};
 use super::document::{Block, BlockKind, How, Known};
-use super::furniture::{is_labelled_date_line, reason};
 use super::lines::n_chars;
 use super::sentence::first_sentence;
 use crate::text::{DateFound, PartialDate, Span, find_dates, fold, tokenize};
 
 /// The date of publication that blocks of a text give.
 ///
-/// Date lines come first, then the dateline, then the names of the file and of the page's address, then the title,
+/// Date lines come first, then the dateline, then a line with place and day, then the names of the file and of the page's address, then the title,
 /// then the event that the first sentence reports. A date without a year is none, unless the text has evidence for one.
 pub(super) fn find_date(file: &str, text: &str, blocks: &[Block], address: Option<&str>) -> Option<Known<PartialDate>> {
     let body = blocks.iter().find(|block| block.kind == BlockKind::Paragraph);
     let day = || body.and_then(|body| from_day_without_year(text, blocks, body.span));
     from_date_lines(text, blocks)
         .or_else(|| body.and_then(|body| from_dateline(text, body.span)))
-        .or_else(|| address.and_then(|address| in_name(address, "the address of the page")))
-        .or_else(|| in_name(file, "the name of the file"))
+        .or_else(|| from_place_line(text, blocks))
+        .or_else(|| address.and_then(|address| date_in_name(address, "the address of the page")))
+        .or_else(|| date_in_name(file, "the name of the file"))
         .or_else(|| from_title(text, blocks))
         .or_else(|| body.and_then(|body| from_first_sentence(body.span.of(text))))
         .or_else(day)
@@ -84,48 +86,11 @@ pub(super) fn dateline_agency(paragraph: &str) -> Option<&str> {
     (!agency.is_empty()).then_some(agency)
 }
 
-fn from_date_lines(text: &str, blocks: &[Block]) -> Option<Known<PartialDate>> {
-    let dated = |block: &&Block| {
-        matches!(&block.kind, BlockKind::Furniture(why)
-            if [reason::DATE_HEADER, reason::DATE_LINE, reason::HEADER_LINE, reason::BYLINE].contains(&why.as_str()))
-    };
-    // A page that was changed says both dates; the first one is when it was published.
-    let rank = |line: &str| match () {
-        () if is_update(line) => 2,
-        () if is_labelled_date_line(line) => 0,
-        () => 1,
-    };
-    let mut lines: Vec<(u8, Span)> =
-        blocks.iter().filter(dated).map(|block| (rank(block.span.of(text)), block.span)).collect();
-    lines.sort_by_key(|&(rank, span)| (rank, span.start));
-    lines.into_iter().find_map(|(_, span)| {
-        let line = span.of(text);
-        let found = find_dates(line).into_iter().find(|found| found.year.is_some())?;
-        let how = match is_ambiguous(line, found) {
-            true => How::Inferred(format!("from the date line “{line}”, read with the day first")),
-            false => How::Stated(within(span, found.span)),
-        };
-        Some(Known { value: found.date()?, how })
-    })
-}
-
-fn is_update(line: &str) -> bool {
-    let line = fold(line);
-    ["updated", "last update", "modified", "cap nhat", "更新"].iter().any(|word| line.contains(word))
-        && !["published", "posted", "公開", "掲載", "配信"].iter().any(|word| line.contains(word))
-}
-
-/// Whether a date in figures could be read with the month first as well, and nothing Vietnamese or Japanese says that
-/// the day is first.
-fn is_ambiguous(line: &str, found: DateFound) -> bool {
-    let written = found.span.of(line);
-    let starts_with_year = written.get(..4).is_some_and(|head| head.bytes().all(|b| b.is_ascii_digit()));
-    let is_in_figures = written.bytes().all(|b| b.is_ascii_digit() || b"/-.".contains(&b));
-    is_in_figures
-        && !starts_with_year
-        && line.is_ascii()
-        && found.day != found.month
-        && found.day.is_some_and(|day| day <= 12)
+/// The month and day of the dateline of a text, where it has no year.
+pub(super) fn dateline_day(text: &str, blocks: &[Block]) -> Option<(u8, u8)> {
+    let body = blocks.iter().find(|block| block.kind == BlockKind::Paragraph)?;
+    let (dateline, _) = split_dateline(body.span.of(text));
+    find_dates(dateline).into_iter().find_map(|found| found.month.zip(found.day))
 }
 
 /// `HANOI, April 5, 2024 — …`, or `HANOI, April 5 — …` with the year of a day just before in the first sentence.
@@ -155,26 +120,6 @@ fn from_title(text: &str, blocks: &[Block]) -> Option<Known<PartialDate>> {
         before.is_empty() || before.ends_with([':', ',', '-', '–', '—', '(', '|']) || before.ends_with(" on");
     is_apart.then_some(())?;
     Some(Known { value: only.date()?, how: How::Inferred("from the day that the title names".to_owned()) })
-}
-
-/// A date in the name of a file or in an address, as machines write it there: `2024-04-05-talks.txt`, `/2024/04/05/`,
-/// `20240405`.
-fn in_name(name: &str, place: &str) -> Option<Known<PartialDate>> {
-    let known = |value: PartialDate| Known { value, how: How::Inferred(format!("from {place}")) };
-    // Written together or with low lines, which join the parts to one word.
-    let spaced = name.replace('_', " ");
-    let whole = find_dates(&spaced).into_iter().filter(|date| date.span.of(&spaced).is_ascii() && date.day.is_some());
-    if let Some(value) = whole.filter_map(DateFound::date).find(|date| date.year() > 1900) {
-        return Some(known(value));
-    }
-    let digits = name.split(|c: char| !c.is_ascii_digit()).filter(|part| part.len() == 8);
-    let basic = |part: &str| {
-        let number = |range: std::ops::Range<usize>| part.get(range)?.parse::<u16>().ok();
-        let (year, month, day) = (number(0..4)?, number(4..6)?, number(6..8)?);
-        let is_near = (1980..=2099).contains(&year);
-        PartialDate::from_day(year, u8::try_from(month).ok()?, u8::try_from(day).ok()?).filter(|_| is_near)
-    };
-    digits.filter_map(basic).map(known).next()
 }
 
 /// A day in the dateline, or `today (November 15)`, whose weekday one year alone agrees with among those that the text
@@ -292,9 +237,4 @@ fn is_of_event(sentence: &str, found: DateFound) -> bool {
         "" | "today" | "yesterday" | "ngày" | "nay" => true,
         word => !word.is_ascii(),
     }
-}
-
-/// A span within a block, as a span of the text.
-fn within(block: Span, inner: Span) -> Span {
-    Span { start: block.start + inner.start, end: block.start + inner.end }
 }

@@ -91,10 +91,15 @@ fn from_signature(text: &str, blocks: &[Block]) -> Option<Known<String>> {
 
 /// The name after a label: `Source: Valley News`, `2022年11月8日 来源：海风日报`.
 fn labelled_source(line: &str) -> Option<&str> {
-    const LABELS: [&str; 9] =
-        ["Source:", "SOURCE:", "source:", "Nguồn:", "nguồn:", "来源：", "来源:", "來源：", "出典："];
+    #[rustfmt::skip]
+    const LABELS: [&str; 13] = [
+        "Source:", "SOURCE:", "source:", "Nguồn:", "nguồn:", "来源：", "来源:", "來源：", "出典：", "Sumber:", "Fuente:", "Quelle:",
+        "Источник:",
+    ];
     let after = LABELS.iter().find_map(|label| Some(line.get(line.find(label)? + label.len()..)?.trim()))?;
-    let name = agency_of(after.split(['|', '•']).next().unwrap_or(after));
+    let name = after.split(['|', '•']).next().unwrap_or(after);
+    // Columns of a table that was one line: `Source: Valley News    Editor: An Example`.
+    let name = agency_of(name.split("  ").next().unwrap_or(name).split('\t').next().unwrap_or(name));
     (!name.is_empty()).then_some(name)
 }
 

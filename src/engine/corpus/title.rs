@@ -49,7 +49,11 @@ pub(super) fn is_title_line(line: &str, next: &str, is_apart: bool) -> bool {
 fn strip_label(text: &str, span: Span) -> Span {
     let line = span.of(text);
     let unmarked = line.trim_start_matches('#').trim_start();
-    let is_label = |label: &str| matches!(label.trim().to_lowercase().as_str(), "title" | "headline" | "tiêu đề");
+    let is_label = |label: &str| {
+        let label = label.trim().to_lowercase();
+        ["title", "headline", "subject", "tiêu đề", "objet", "betreff", "件名", "제목", "标题"]
+            .contains(&label.as_str())
+    };
     let title = match unmarked.split_once(':') {
         Some((label, title)) if is_label(label) && !title.trim().is_empty() => title.trim_start(),
         _ => unmarked,

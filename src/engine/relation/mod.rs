@@ -28,6 +28,7 @@ pub use data::{Manner, Meeting, MeetingKind, Office, Party, Relations, Statement
 
 use crate::corpus::{Block, BlockKind, DocId, Document};
 use crate::entity::{Entity, Mention};
+use crate::parallel;
 use crate::text::PartialDate;
 use actor::read_actors;
 use context::Context;
@@ -60,11 +61,18 @@ impl<'a> Input<'a> {
 /// Relations stand in the order of the texts and of their place in it. Any text is fine: an empty one has none. The
 /// same input always gives the same answer, natively and in the browser.
 pub fn find_relations(inputs: &[Input<'_>], entities: &[Entity]) -> Relations {
-    let mut found = Relations::default();
-    for (doc, input) in inputs.iter().enumerate() {
-        read_text(DocId(doc as u32), input, entities, &mut found);
+    let found = parallel::map((0..).zip(inputs).collect(), |(doc, input)| {
+        let mut found = Relations::default();
+        read_text(DocId(doc), input, entities, &mut found);
+        found
+    });
+    let mut all = Relations::default();
+    for mut found in found {
+        all.offices.append(&mut found.offices);
+        all.statements.append(&mut found.statements);
+        all.meetings.append(&mut found.meetings);
     }
-    found
+    all
 }
 
 fn read_text(doc: DocId, input: &Input<'_>, entities: &[Entity], found: &mut Relations) {

@@ -1,12 +1,15 @@
-//! Dates in running text, in the ways in which English, Vietnamese and Japanese write them.
+//! Dates in running text, in the ways in which English, Vietnamese and Japanese write them; in other languages those
+//! with a day, a month and a year.
 //!
 //! Only what the calendar can place is a date here: at least a day and a month, a month and a year, or a year that
 //! says that it is one (`2024年`, `năm 2024`). A lone `2024` may be a count, and `today` is not for this module.
 
+mod abroad;
 mod reader;
 
 use super::date::PartialDate;
 use super::span::Span;
+use abroad::{read_buddhist, read_korean, read_month_abroad, read_thai};
 use reader::{Reader, read_words};
 
 /// A date as a text gives it; what the text leaves out is nothing.
@@ -66,13 +69,17 @@ pub fn find_dates(text: &str) -> Vec<DateFound> {
 type Form = for<'t> fn(Reader<'t>) -> Option<(DateFound, Reader<'t>)>;
 
 /// The longer forms first: `ngày 26/05/2020` must not lose its first word to `26/05/2020`.
-const FORMS: [Form; 8] = [
+const FORMS: [Form; 12] = [
     read_day_month_year_in_words,
     read_day_word_and_figures,
     read_year_word,
     read_japanese,
     read_year_first,
     read_day_first,
+    read_korean,
+    read_month_abroad,
+    read_thai,
+    read_buddhist,
     read_day_and_month,
     read_month_and_day,
 ];

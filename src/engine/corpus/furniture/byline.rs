@@ -5,6 +5,11 @@ use super::super::sentence::ends_sentence;
 use super::words::DATE_LINE_WORDS;
 use crate::text::{find_dates, fold, tokenize};
 
+/// `By An Example | 12 March, 2021 | Topics: …`, as a site says it once more below the text.
+pub(super) fn is_dated_byline(line: &str) -> bool {
+    line.contains(" | ") && is_byline(line) && find_dates(line).iter().any(|date| date.year.is_some())
+}
+
 /// `By An Example`, `By An Example | April 5, 2024`.
 pub(super) fn is_byline(line: &str) -> bool {
     const MOST_WORDS: usize = 8;
@@ -16,7 +21,10 @@ pub(super) fn is_byline(line: &str) -> bool {
             || !word.starts_with(char::is_lowercase)
             || DATE_LINE_WORDS.contains(&fold(word).as_str())
     };
-    let words = tokenize(names).filter(|token| !dates.iter().any(|date| date.span.overlaps(token.span)));
+    // `Yun-ah` is one name.
+    let is_joined = |at: u32| names.get(..at as usize).is_some_and(|before| before.ends_with(['-', '‐', '’', '\'']));
+    let words = tokenize(names)
+        .filter(|token| !dates.iter().any(|date| date.span.overlaps(token.span)) && !is_joined(token.span.start));
     let words: Vec<&str> = words.map(|token| token.span.of(names)).collect();
     !ends_sentence(line) && words.len() <= MOST_WORDS && words.iter().all(|word| is_name(word))
 }
@@ -49,15 +57,19 @@ pub(super) fn without_names(line: &str) -> &str {
 
 /// The names in a byline or header line: `An Example` of `By An Example | April 5, 2024` and of `Author: An Example`.
 pub(in super::super) fn byline_name(line: &str) -> Option<&str> {
-    const LABELS: [&str; 8] = ["author", "authors", "by", "tac gia", "written by", "reporter", "文", "著者"];
-    let labelled = line.split_once([':', '：']).filter(|(label, _)| LABELS.contains(&plain(label).as_str()));
+    #[rustfmt::skip]
+    const LABELS: [&str; 14] = [
+        "author", "authors", "by", "tac gia", "written by", "reporter", "文", "著者", "from", "von", "posted by", "作者", "작성자",
+        "nguoi dang",
+    ];
+    let labelled = line.split_once([':', '：', '\n']).filter(|(label, _)| LABELS.contains(&plain(label).as_str()));
     let by = || {
         let first = (line.starts_with("By ") || line.starts_with("BY ")).then_some(0);
         let within = || [" by ", " By "].iter().find_map(|by| line.find(by)).map(|at| at + 1);
         line.get(first.or_else(within)? + 3..)
     };
     let names = labelled.map(|(_, names)| names).or_else(by)?;
-    let signs = |c: char| c.is_ascii_digit() || matches!(c, '|' | '•' | '·' | ';' | '(' | ')');
+    let signs = |c: char| c.is_ascii_digit() || matches!(c, '<' | '|' | '•' | '·' | ';' | '(' | ')');
     let names = names.split(signs).next().unwrap_or(names);
     // `By An Example, April 5, 2024`: the month is no name.
     let end = find_dates(line).first().and_then(|date| names.find(date.span.of(line).split(' ').next()?));

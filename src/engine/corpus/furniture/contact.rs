@@ -29,6 +29,50 @@ pub(super) fn mark(page: &mut Page<'_>) {
     }
 }
 
+/// Marks the name and address of an office below the text, with a way to reach it: lines without a blank one between.
+///
+/// One telephone number is enough where the name of an office stands above it and nothing else is named: `Venue: …`
+/// is of the text.
+pub(super) fn mark_offices(page: &mut Page<'_>) {
+    let (_, last_prose) = page.prose();
+    let mut at = last_prose.saturating_add(1);
+    while at < page.lines.len() {
+        let is_within = |next: &usize| page.is_text(*next) && page.lines.get(*next).is_some_and(|it| !it.blank_before);
+        let end = (at + 1..page.lines.len()).find(|next| !is_within(next)).unwrap_or(page.lines.len());
+        let lines = || (at..end).map(|at| page.line(at));
+        let is_named = |line: &str| line.contains([':', '：']) && !is_contact_line(line);
+        let is_office = page.is_text(at)
+            && end - at > 1
+            && lines().any(is_contact_line)
+            && lines().any(|line| !is_contact_line(line) && names_office(line))
+            && lines().all(|line| may_continue(line) || is_contact_line(line))
+            && !lines().any(is_named);
+        let is_email = || end == at + 1 && page.is_apart(at) && is_lone_email(page, at);
+        if is_office || is_email() {
+            page.mark(at..end, reason::CONTACT);
+        }
+        at = end;
+    }
+}
+
+/// `Embassy of …`, `Department of …`: a line that names an office and says nothing of it.
+fn names_office(line: &str) -> bool {
+    #[rustfmt::skip]
+    const OFFICES: [&str; 16] = [
+        "embassy", "consulate", "ministry", "mission", "department", "office", "bureau", "agency", "institute", "commission",
+        "secretariat", "chamber", "su quan", "lanh su", "大使館", "領事館",
+    ];
+    let folded = fold(line);
+    n_words(line) <= 10 && OFFICES.iter().any(|office| folded.contains(office))
+}
+
+/// The address of the writer alone in a line below the text, unless the line above announces it.
+fn is_lone_email(page: &Page<'_>, at: usize) -> bool {
+    let above = at.checked_sub(1).map_or("", |above| page.line(above));
+    let line = page.line(at);
+    email_domain(line).is_some() && n_words(line) == 1 && !above.ends_with([':', '：'])
+}
+
 /// Where the block that begins in a line ends; nothing where too little in it is a way to reach someone.
 fn block_end(page: &Page<'_>, start: usize, is_announced: bool) -> Option<usize> {
     // More than a few lines without a way to reach someone, and the block is over; so looking ahead has an end too.

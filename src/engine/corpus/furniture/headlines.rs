@@ -3,7 +3,7 @@
 use super::super::lines::{is_bare_bullet, is_bulleted, n_chars, n_words, plain, strip_bullet};
 use super::super::sentence::{ends_sentence, first_sentence};
 use super::single::is_date_line;
-use super::words::HEADLINE_CUES;
+use super::words::{HEADLINE_CUES, NEIGHBOUR_CUES};
 use super::{Page, reason};
 
 /// Marks each list from the line that announces it to its last headline.
@@ -17,6 +17,24 @@ pub(super) fn mark(page: &mut Page<'_>) {
                 at = end;
             }
             None => at += 1,
+        }
+    }
+}
+
+/// Marks the headlines of the pages before and after this one: `Next article`, and the headline in the next line.
+pub(super) fn mark_neighbours(page: &mut Page<'_>) {
+    let (_, last_prose) = page.prose();
+    let is_cue = |line: &str| NEIGHBOUR_CUES.contains(&plain(line).as_str());
+    for at in last_prose.saturating_add(1)..page.lines.len() {
+        let (cue, headline) = (page.line(at), page.line(at + 1));
+        if !page.is_apart(at) {
+            continue;
+        }
+        if is_cue(cue) {
+            let has_headline = page.is_apart(at + 1) && is_headline(headline) && !is_cue(headline);
+            page.mark(at..at + 1 + usize::from(has_headline), reason::HEADLINES);
+        } else if cue.split_once([':', '：']).is_some_and(|(cue, rest)| is_cue(cue) && is_headline(rest.trim())) {
+            page.mark(at..at + 1, reason::HEADLINES);
         }
     }
 }

@@ -4,6 +4,7 @@ use super::super::lines::{n_chars, n_words, plain};
 use super::super::sentence::ends_sentence;
 use super::words::{EDGE_NAVIGATION_LINES, LANGUAGES, NAVIGATION_LINES, SECTION_LABELS, is_share_word_line};
 use super::{Page, reason};
+use crate::text::fold;
 
 /// Marks runs of short lines before and after the text of which some are known from menus, and the name of the office
 /// whose page it is.
@@ -16,6 +17,20 @@ pub(super) fn mark(page: &mut Page<'_>) {
     mark_runs(page, 0, first_prose, true);
     mark_runs(page, last_prose + 1, n_lines, false);
     mark_site_name(page, first_prose);
+    mark_name_at_both_ends(page, first_prose, last_prose);
+}
+
+/// The name of a site stands above its menu and again below the text, where a title stands once.
+fn mark_name_at_both_ends(page: &mut Page<'_>, first_prose: usize, last_prose: usize) {
+    let texts: Vec<usize> = (0..first_prose).filter(|&at| page.is_text(at)).collect();
+    let Some((_, before_last)) = texts.split_last() else { return };
+    for &at in before_last {
+        let name = plain(page.line(at));
+        let is_below = (last_prose + 1..page.lines.len()).any(|below| plain(page.line(below)) == name);
+        if is_below && page.is_apart(at) && n_words(page.line(at)) <= 8 {
+            page.mark(at..at + 1, reason::SITE);
+        }
+    }
 }
 
 fn mark_runs(page: &mut Page<'_>, from: usize, to: usize, is_top: bool) {
@@ -24,7 +39,9 @@ fn mark_runs(page: &mut Page<'_>, from: usize, to: usize, is_top: bool) {
     while at < to {
         let run_end = (at..to).find(|&at| !is_item(page.line(at)) && !is_known(page.line(at))).unwrap_or(to);
         let is_section = |at: usize| SECTION_LABELS.contains(&plain(page.line(at)).as_str());
-        let is_known_at = |at: &usize| is_known(page.line(*at)) || is_section(*at);
+        // Below a text a bar of networks may follow its signature; above, it is of the menu.
+        let is_network = |at: usize| is_top && is_share_word_line(page.line(at));
+        let is_known_at = |at: &usize| is_known(page.line(*at)) || is_section(*at) || is_network(*at);
         let n_known = (at..run_end).filter(is_known_at).count();
         // The last short line above a text may be its title.
         let end = match is_top && run_end == to {
@@ -81,16 +98,41 @@ fn is_item(line: &str) -> bool {
 }
 
 fn is_known(line: &str) -> bool {
-    let line = plain(line);
-    EDGE_NAVIGATION_LINES.contains(&line.as_str()) || NAVIGATION_LINES.contains(&line.as_str())
+    let folded = plain(line);
+    EDGE_NAVIGATION_LINES.contains(&folded.as_str()) || NAVIGATION_LINES.contains(&folded.as_str()) || leads_back(line)
+}
+
+/// `前のページへ戻る`, `在外公館トップページへ`, `Back to Press Releases`.
+fn leads_back(line: &str) -> bool {
+    const LONGEST: usize = 24;
+    let is_back = ["へ戻る", "に戻る", "トップページへ", "トップへ", "一覧へ"].iter().any(|end| line.ends_with(end));
+    let is_name = |rest: &str| n_words(rest) <= 4 && rest.starts_with(char::is_uppercase) && !ends_sentence(rest);
+    n_chars(line) <= LONGEST && is_back || line.strip_prefix("Back to ").is_some_and(is_name)
+}
+
+/// `A- A A+`, `Cỡ chữ A- A+`, `字号：大 中 小`: buttons that set the size of the letters.
+fn sets_letters(line: &str) -> bool {
+    const LONGEST: usize = 40;
+    const LABELS: [&str; 9] =
+        ["co chu", "font size", "text size", "字号", "字號", "字体", "文字サイズ", "글자크기", "文字の大きさ"];
+    let is_letter = |word: &str| {
+        matches!(word, "A" | "A-" | "A+" | "a" | "A–" | "A−" | "大" | "中" | "小" | "標準" | "大きく" | "小さく")
+    };
+    let folded = fold(line);
+    let label = LABELS.iter().find(|label| folded.starts_with(*label));
+    let n_label_words = label.map_or(0, |label| label.split(' ').count());
+    let words: Vec<&str> = line.split([' ', '：', ':', '　', '|', '/']).filter(|word| !word.is_empty()).collect();
+    let letters = words.get(n_label_words..).unwrap_or(&[]);
+    line.len() <= LONGEST
+        && (letters.len() > 1 || label.is_some() && !letters.is_empty())
+        && letters.iter().all(|word| is_letter(word.trim_matches(['[', ']', '【', '】'])))
 }
 
 /// Whether a line leads about a site wherever it stands: whole, or as parts between strokes; `A- A A+` sets its letters.
 pub(super) fn is_navigation_line(line: &str) -> bool {
     const LONGEST: usize = 120;
     let is_one = |part: &str| NAVIGATION_LINES.contains(&plain(&part.replace(['(', ')'], "")).as_str());
-    let is_letter = |word: &str| matches!(word, "A" | "A-" | "A+" | "a" | "A–" | "A−");
-    if is_one(line) || (line.len() < 20 && n_words(line) > 1 && line.split_whitespace().all(is_letter)) {
+    if is_one(line) || sets_letters(line) {
         return true;
     }
     let parts: Vec<&str> = line.split(['|', '•', '·']).map(str::trim).filter(|part| !part.is_empty()).collect();
@@ -112,6 +154,6 @@ pub(super) fn names_languages(line: &str) -> bool {
         return true;
     }
     let words: Vec<String> =
-        line.split(['|', '/', '[', ']', '•', '·']).map(plain).filter(|word| !word.is_empty()).collect();
+        line.split(['|', '/', '[', ']', '(', ')', '•', '·']).map(plain).filter(|word| !word.is_empty()).collect();
     words.len() > 1 && words.iter().all(|word| LANGUAGES.contains(&word.as_str()) || CODES.contains(&word.as_str()))
 }

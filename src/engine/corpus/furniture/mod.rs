@@ -6,11 +6,14 @@
 mod byline;
 mod contact;
 mod headlines;
+mod mail;
 mod menus;
 mod repeated;
 mod rules;
+mod running;
 mod sign_off;
 mod single;
+mod table;
 mod words;
 
 pub(super) use byline::byline_name;
@@ -18,7 +21,6 @@ pub(super) use contact::{email_domain, is_contact_line};
 pub use reason::ALL as REASONS;
 pub use rules::Rules;
 pub(super) use sign_off::agency_of;
-pub(super) use single::is_labelled_date_line;
 
 use super::broken::find_broken;
 use super::document::{Block, BlockKind};
@@ -86,11 +88,16 @@ pub(super) fn mark_furniture(
     page.mark_given(structure);
     rules.mark(&mut page);
     page.cut_date_header();
+    mail::mark(&mut page);
+    running::mark(&mut page);
     page.mark_wherever_it_stands();
     headlines::mark(&mut page);
+    headlines::mark_neighbours(&mut page);
     contact::mark(&mut page);
+    table::mark(&mut page);
     page.mark_at_the_edges();
     menus::mark(&mut page);
+    contact::mark_offices(&mut page);
     repeated::mark(&mut page);
     sign_off::mark(&mut page);
     rules.unmark(&mut page);

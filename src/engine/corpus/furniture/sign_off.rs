@@ -12,12 +12,25 @@ pub(super) fn mark(page: &mut Page<'_>) {
     if let Some(at) = (last_prose + 1..last).find(|&at| page.is_apart(at) && is_known(page.line(at))) {
         return page.mark(at..at + 1, reason::SIGN_OFF);
     }
+    if let Some(at) = end_mark(page.line(last)) {
+        match at {
+            0 => page.mark(last..last + 1, reason::RULE),
+            _ => page.cut_line(last, at, Half::Second, reason::RULE),
+        }
+        return;
+    }
     let line = page.line(last);
     if last > 0 && page.is_apart(last) && is_sign_off_line(line) {
         page.mark(last..last + 1, reason::SIGN_OFF);
     } else if let Some(at) = sign_off_start(line) {
         page.cut_line(last, at, Half::Second, reason::SIGN_OFF);
     }
+}
+
+/// Where the word stands by which an agency marks the end of a report: `… in June. Enditem`.
+fn end_mark(line: &str) -> Option<usize> {
+    let before = ["Enditem", "Endit", "-30-", "(End)", "(END)", "■"].iter().find_map(|mark| line.strip_suffix(mark))?;
+    (before.is_empty() || before.ends_with(char::is_whitespace) && ends_sentence(before)).then_some(before.len())
 }
 
 /// The agency that a sign-off names: `VNS` of `— VNS`, `Reuters` of `(Reuters)`.

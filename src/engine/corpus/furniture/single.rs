@@ -2,7 +2,7 @@
 
 use super::super::lines::{n_chars, n_words, plain};
 use super::super::sentence::ends_sentence;
-use super::byline::{is_byline, without_names};
+use super::byline::{is_byline, is_dated_byline, without_names};
 use super::menus::{is_navigation_line, names_languages};
 use super::sign_off::is_agency;
 use super::words::{
@@ -17,7 +17,7 @@ pub(super) fn reason_anywhere(line: &str, first_line: &str) -> Option<&'static s
     if n_chars(line) > LONGEST {
         return None;
     }
-    let shapes: [(&str, bool); 9] = [
+    let shapes: [(&str, bool); 10] = [
         (reason::RULE, is_rule(line)),
         (reason::IMAGE, is_image_line(line, first_line)),
         (reason::COUNTER, is_counter(line)),
@@ -27,6 +27,7 @@ pub(super) fn reason_anywhere(line: &str, first_line: &str) -> Option<&'static s
         (reason::BREADCRUMB, is_breadcrumb_from_home(line)),
         (reason::NAVIGATION, is_navigation_line(line)),
         (reason::DATE_LINE, is_labelled_date_line(line)),
+        (reason::SITE, is_site_notice(line)),
     ];
     shapes.into_iter().find(|(_, is_so)| *is_so).map(|(reason, _)| reason)
 }
@@ -34,8 +35,10 @@ pub(super) fn reason_anywhere(line: &str, first_line: &str) -> Option<&'static s
 /// Why a line is furniture before or after the text, where it would not be within.
 pub(super) fn reason_at_edge(line: &str, edge: Edge) -> Option<&'static str> {
     let is_top = edge == Edge::Top;
-    let shapes: [(&str, bool); 9] = [
-        (reason::DATE_LINE, is_date_line(line)),
+    let shapes: [(&str, bool); 11] = [
+        (reason::DATE_LINE, is_date_line(line) || is_ago_line(line)),
+        (reason::DATE_LINE, is_top && is_stamped_line(line)),
+        (reason::BYLINE, !is_top && is_dated_byline(line)),
         (reason::TAGS, is_tag_line(line)),
         (
             reason::RULE,
@@ -72,13 +75,72 @@ fn is_date_alone(line: &str) -> bool {
 }
 
 /// Whether a date line says of itself that it is one: `Published: …`, `Cập nhật …`, `更新日 …`.
-pub(in super::super) fn is_labelled_date_line(line: &str) -> bool {
+fn is_labelled_date_line(line: &str) -> bool {
     // Marks count here: `Đăng` must not be met by a place that folds to the same letters.
     let is_label = |word: &str| {
         let word = word.to_lowercase();
         DATE_LABELS.contains(&word.as_str())
     };
     is_date_line(line) && tokenize(line).take(3).any(|token| is_label(token.span.of(line)))
+}
+
+/// `Published 3 days ago`, `3 ngày trước`, `3日前`: a date line that gives no date.
+fn is_ago_line(line: &str) -> bool {
+    #[rustfmt::skip]
+    const UNITS: [&str; 34] = [
+        "second", "seconds", "minute", "minutes", "min", "mins", "hour", "hours", "hr", "hrs", "day", "days", "week", "weeks",
+        "month", "months", "year", "years", "giay", "phut", "gio", "ngay", "tuan", "thang", "nam", "日", "時", "間", "分", "週",
+        "月", "年", "天", "小",
+    ];
+    const LONGEST: usize = 50;
+    if n_chars(line) > LONGEST || ends_sentence(line) {
+        return false;
+    }
+    let words = folded_words(line);
+    let Some((last, before)) = words.split_last() else { return false };
+    let is_number = |word: &str| word.bytes().all(|byte| byte.is_ascii_digit()) || matches!(word, "a" | "an" | "one");
+    matches!(last.as_str(), "ago" | "truoc" | "前")
+        && before.iter().any(|word| UNITS.contains(&word.as_str()))
+        && before.iter().any(|word| is_number(word))
+        && before
+            .iter()
+            .all(|word| UNITS.contains(&word.as_str()) || is_number(word) || DATE_LINE_WORDS.contains(&word.as_str()))
+}
+
+/// `All Headlines 15:22 October 12, 2023`: a full date, the time of day, and the name of a list of news.
+fn is_stamped_line(line: &str) -> bool {
+    const LONGEST: usize = 80;
+    const MOST_WORDS: usize = 3;
+    let dates = find_dates(line);
+    let [date] = dates[..] else { return false };
+    let is_clock = |word: &str| {
+        word.split_once(':').is_some_and(|(hour, rest)| {
+            let is_digits = |part: &str| (1..=2).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_digit());
+            is_digits(hour) && rest.split(':').all(is_digits)
+        })
+    };
+    let around = |token: &crate::text::Token| !date.span.overlaps(token.span);
+    let names = tokenize(line).filter(around).map(|token| token.span.of(line));
+    let names: Vec<&str> = names.filter(|word| !is_clock_part(&fold(word))).collect();
+    n_chars(line) <= LONGEST
+        && date.date().is_some_and(|date| date.day().is_some())
+        && line.split_whitespace().any(is_clock)
+        && names.len() <= MOST_WORDS
+        && names.iter().all(|word| word.starts_with(char::is_uppercase))
+}
+
+/// What a site says of itself on every page, in sentences: whose it is, why an e-mail came, how to register.
+fn is_site_notice(line: &str) -> bool {
+    #[rustfmt::skip]
+    const OPENINGS: [&str; 14] = [
+        "an official website of the", "this is the official website of", "official website of the",
+        "external links to other internet sites", "you are receiving this", "you received this email",
+        "you have received this email", "this email was sent to", "this message was sent to", "register now for free",
+        "register for free to", "our standards: the", "to unsubscribe", "if you no longer wish to receive",
+    ];
+    const LONGEST: usize = 300;
+    let folded = plain(line);
+    n_chars(line) <= LONGEST && OPENINGS.iter().any(|opening| folded.starts_with(opening))
 }
 
 /// `19`, `19h18`, `7`, `thứ`, `30pm`.
@@ -180,7 +242,11 @@ fn is_copyright_line(line: &str) -> bool {
 
 /// `Home > News > Asia`, `Trang chủ / Tin tức`.
 fn is_breadcrumb_from_home(line: &str) -> bool {
-    const HOMES: [&str; 5] = ["home", "homepage", "trang chu", "ホーム", "トップ"];
+    #[rustfmt::skip]
+    const HOMES: [&str; 15] = [
+        "home", "homepage", "trang chu", "ホーム", "トップ", "トップページ", "accueil", "inicio", "startseite", "beranda", "首页", "首頁",
+        "главная", "홈", "หน้าแรก",
+    ];
     let parts = breadcrumb_parts(line, &['>', '»', '›', '/', '|', '→', '＞']);
     parts.len() > 1 && parts.first().is_some_and(|part| HOMES.contains(&plain(part).as_str()))
 }
@@ -200,7 +266,9 @@ fn breadcrumb_parts<'t>(line: &'t str, signs: &[char]) -> Vec<&'t str> {
 
 /// `Source: …`, `Author: …`, as files of collected texts begin.
 fn is_header_line(line: &str) -> bool {
-    const KEYS: [&str; 12] = [
+    #[rustfmt::skip]
+    const KEYS: [&str; 23] = [
+        "来源", "來源", "文章来源", "信息来源", "作者", "작성자", "기자", "sumber", "fuente", "quelle", "источник",
         "source",
         "author",
         "authors",

@@ -28,13 +28,16 @@ pub(super) fn is_share_word_line(line: &str) -> bool {
 
 /// Whether such a line asks the reader to share.
 pub(super) fn is_share_bar(line: &str) -> bool {
+    const ALONE: [&str; 5] = ["share", "partager", "compartir", "bagikan", "공유"];
     if !is_share_word_line(line) {
         return false;
     }
     let words = folded_words(line);
     let has = |known: &[&str]| words.iter().filter(|word| known.contains(&word.as_str())).count();
     let begins = words.first().is_some_and(|word| SHARE_WORDS.contains(&word.as_str()));
-    (begins && (has(SHARE_WORDS) + has(PLATFORM_WORDS) > 1 || matches!(words.as_slice(), [only] if only == "share")))
+    (begins
+        && (has(SHARE_WORDS) + has(PLATFORM_WORDS) > 1
+            || matches!(words.as_slice(), [only] if ALONE.contains(&only.as_str()))))
         || has(PLATFORM_WORDS) > 2
         || (begins && words.len() > 1 && has(SMALL_WORDS) > 0 && words.first().is_some_and(|word| word == "share"))
 }
@@ -47,6 +50,7 @@ const PLATFORM_WORDS: &[&str] = &[
 #[rustfmt::skip]
 const SHARE_WORDS: &[&str] = &[
     "share", "tweet", "print", "email", "copy", "bookmark", "save", "follow", "like", "chia", "se", "luu", "in",
+    "partager", "imprimer", "compartir", "imprimir", "teilen", "drucken", "bagikan", "cetak", "공유", "인쇄",
 ];
 #[rustfmt::skip]
 const SMALL_WORDS: &[&str] = &[
@@ -62,26 +66,33 @@ pub(super) const DATE_LINE_WORDS: &[&str] = &[
     "thursday", "friday", "saturday", "sunday", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat",
     "sun", "am", "pm", "gmt", "utc", "jst", "ict", "est", "edt", "hanoi", "local", "ba", "tu", "nam", "sau", "bay",
     "hai", "chu", "nhat", "ngay", "dang", "cap", "luc", "gio", "phut", "xuat", "ban", "公", "開", "日", "更", "新", "掲",
-    "載", "投", "稿", "月", "火", "水", "木", "金", "土", "曜", "時", "分", "配", "信", "発", "表", "最", "終", "付", "午", "前", "後",
+    "載", "投", "稿", "发", "布", "發", "时", "间", "期", "星", "周", "작성일", "등록일", "입력", "수정", "오전", "오후", "วันที",
+    "publie", "le", "mis", "mise", "a", "jour", "derniere", "modification", "publicado", "el", "fecha", "actualizado",
+    "veroffentlicht", "aktualisiert", "am", "stand", "uhr", "diperbarui", "pukul", "опубликовано", "года", "lundi", "mardi",
+    "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "lunes", "martes", "miercoles", "jueves", "viernes", "sabado",
+    "domingo", "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag", "senin", "selasa", "rabu",
+    "kamis", "jumat", "sabtu", "minggu", "понедельник", "вторник", "среда", "четверг", "пятница", "суббота", "воскресенье",
+    "et", "pt", "pst", "pdt", "cst", "cdt", "bst", "cet", "cest", "ist", "wib", "kst", "sgt", "msk", "月", "火", "水", "木", "金", "土", "曜", "時", "分", "配", "信", "発", "表", "最", "終", "付", "午", "前", "後",
 ];
 
 /// Words of which a date line needs one, to count in the middle of a text.
 #[rustfmt::skip]
 pub(super) const DATE_LABELS: &[&str] = &[
-    "published", "updated", "posted", "modified", "đăng", "nhật", "公", "更", "掲", "投", "配",
+    "published", "updated", "posted", "modified", "đăng", "nhật", "公", "更", "掲", "投", "配", "发", "發", "작성일", "등록일",
+    "publié", "veröffentlicht", "publicado", "опубликовано",
 ];
 
 /// Words of a counter; it needs a core word and a number.
 #[rustfmt::skip]
 pub(super) const COUNTER_CORES: &[&str] = &[
     "pageview", "pageviews", "views", "visits", "visitors", "hits", "reads", "xem", "cap", "閲", "comments", "shares",
-    "likes", "retweets", "min", "mins",
+    "likes", "retweets", "min", "mins", "조회수", "조회", "阅", "浏", "vues", "просмотров", "просмотры",
 ];
 #[rustfmt::skip]
 pub(super) const COUNTER_WORDS: &[&str] = &[
     "total", "number", "of", "page", "pages", "view", "visit", "visitor", "hit", "read", "online", "today",
     "yesterday", "counter", "times", "luot", "truy", "so", "khach", "tong", "comment", "like", "share", "k", "m", "覧",
-    "数", "回", "all", "time", "this", "month", "week", "now", "since", "website", "site", "unique",
+    "数", "回", "读", "览", "次", "量", "all", "time", "this", "month", "week", "now", "since", "website", "site", "unique",
 ];
 
 /// Lines, whole, that lead about a site or stand in for its moving parts.
@@ -97,6 +108,9 @@ pub(super) const NAVIGATION_LINES: &[&str] = &[
     "email this page", "in bai viet", "in trang", "gui email", "gui cho ban be", "ban in", "ve trang truoc", "quay lai",
     "download pdf", "share this article", "share this story", "このページのトップへ戻る", "ページの先頭へ戻る", "ページトップへ戻る", "前のページへ戻る",
     "本文へ", "本文へスキップ", "ページの先頭へ", "ページトップへ", "トップへ戻る", "続きを読む", "広告", "印刷する",
+    "view this email in your browser", "view in browser", "view in your browser", "unsubscribe", "manage preferences",
+    "manage your preferences", "update preferences", "update your preferences", "forward to a friend", "打印", "打印本页",
+    "关闭窗口", "关闭", "목록", "목록으로", "인쇄", "공유하기", "retour en haut", "haut de page", "nach oben", "leave a reply",
 ];
 
 /// Lines, whole, of menus at the edges of a page; within a text they may be headings.
@@ -107,6 +121,9 @@ pub(super) const EDGE_NAVIGATION_LINES: &[&str] = &[
     "site map", "accessibility", "cookies", "cookie policy", "faq", "faqs", "help", "feedback", "careers", "jobs",
     "advertise", "advertise with us", "rss", "rss feed", "newsletter", "newsletters", "archive", "archives", "e-paper",
     "epaper", "my account", "sign up", "sign out", "log out", "donate", "follow us", "connect with us", "share this page",
+    "footer disclaimer", "social / search", "visas", "citizen services", "our relationship", "news & events", "quick links",
+    "useful links", "education & culture", "embassy & consulates", "accueil", "mentions legales", "plan du site",
+    "startseite", "impressum", "datenschutz", "inicio", "contacto", "beranda", "главная", "контакты", "홈", "사이트맵",
     "trang chu", "lien he", "gioi thieu", "so do trang", "ホーム", "お問い合わせ", "サイトマップ", "プライバシーポリシー", "利用規約",
     "联系我们", "关于我们", "首页",
 ];
@@ -114,7 +131,7 @@ pub(super) const EDGE_NAVIGATION_LINES: &[&str] = &[
 /// The names of languages in English and in themselves.
 #[rustfmt::skip]
 pub(super) const LANGUAGES: &[&str] = &[
-    "english", "french", "francais", "german", "deutsch", "spanish", "espanol", "portuguese", "portugues", "italian",
+    "english", "french", "francais", "german", "deutsch", "英語版", "日本語版", "english version", "japanese version", "spanish", "espanol", "portuguese", "portugues", "italian",
     "italiano", "dutch", "nederlands", "russian", "русскии", "chinese", "中文", "简体中文", "繁體中文", "japanese", "日本語",
     "korean", "한국어", "vietnamese", "tieng viet", "thai", "ไทย", "lao", "khmer", "burmese", "malay", "bahasa melayu",
     "indonesian", "bahasa indonesia", "filipino", "arabic", "العربية", "hindi", "turkish", "turkce", "polish", "polski",
@@ -131,7 +148,10 @@ pub(super) const SECTION_LABELS: &[&str] = &[
     "travel", "science", "technology", "sport", "weather", "regions", "news and events", "events", "news", "latest", "latest news", "breaking news", "world", "local", "national",
     "politics", "business", "economy", "society", "culture", "sports", "opinion", "asia", "asia pacific", "europe",
     "japan", "vietnam", "viet nam", "japanese", "english", "vietnamese", "tieng viet", "日本語", "ニュース", "政治", "経済",
-    "社会", "国際", "報道発表", "お知らせ", "thoi su", "the gioi", "kinh te", "xa hoi", "chinh tri", "tin tuc",
+    "社会", "国際", "報道発表", "お知らせ", "公告", "通知公告", "新闻", "要闻", "공지사항", "보도자료", "새소식", "siaran pers", "berita",
+    "communique de presse", "communiques de presse", "actualites", "pressemitteilung", "pressemitteilungen",
+    "nota de prensa", "comunicado de prensa", "check against delivery",
+    "пресс-релиз", "новости", "thoi su", "the gioi", "kinh te", "xa hoi", "chinh tri", "tin tuc",
 ];
 
 /// Lines, whole or up to a colon, that announce other headlines.
@@ -150,7 +170,15 @@ pub(super) const HEADLINE_CUES: &[&str] = &[
     "up next", "tin lien quan", "tin khac", "tin cung chuyen muc", "bai lien quan", "bai viet lien quan", "tin moi",
     "tin moi nhat", "tin noi bat", "doc nhieu", "doc nhieu nhat", "xem nhieu", "xem them", "doc them", "cac tin khac",
     "cac tin da dua", "関連記事", "関連ニュース", "関連リンク", "おすすめ記事", "人気記事", "アクセスランキング", "最新記事", "最新ニュース", "新着記事", "あわせて読みたい",
-    "こちらもおすすめ",
+    "こちらもおすすめ", "lire aussi", "a lire aussi", "baca juga", "berita terkait", "noticias relacionadas",
+    "mehr zum thema", "관련기사", "관련 기사", "相关新闻", "相关阅读", "推荐阅读", "延伸阅读", "читаите также",
+];
+
+/// Lines, whole or up to a colon, that announce the page before or after this one.
+#[rustfmt::skip]
+pub(super) const NEIGHBOUR_CUES: &[&str] = &[
+    "previous article", "next article", "previous post", "next post", "previous story", "next story", "이전글", "다음글",
+    "上一篇", "下一篇", "前の記事", "次の記事", "bai truoc", "bai sau", "article precedent", "article suivant",
 ];
 
 /// Lines, whole or up to a colon, that announce how to reach someone.
@@ -169,5 +197,6 @@ pub(super) const CONTACT_LABELS: &[&str] = &[
     "address", "add", "adress", "addr", "office", "headquarters", "tel", "telephone", "phone", "hotline", "mobile",
     "cell", "fax", "email", "e-mail", "mail", "mailbox", "website", "web", "homepage", "facebook", "postcode",
     "dia chi", "dien thoai", "thu dien tu", "hop thu", "duong day nong", "so dien thoai", "住所", "所在地", "電話", "電話番号",
-    "メール", "メールアドレス", "ファックス", "代表電話",
+    "telefono", "telefon", "correo", "adresse", "courriel", "direccion", "alamat", "telepon", "电话", "地址", "邮箱", "传真",
+    "телефон", "адрес", "전화", "이메일", "주소", "メール", "メールアドレス", "ファックス", "代表電話",
 ];

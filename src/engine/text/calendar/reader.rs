@@ -117,13 +117,54 @@ impl<'t> Reader<'t> {
         }
     }
 
+    /// The word here, unless it is longer than so many bytes.
+    pub(super) fn word_of(self, longest: usize) -> Option<(&'t str, Self)> {
+        let (word, rest) = self.word().filter(|(word, _)| word.span.len() <= longest)?;
+        Some((word.span.of(self.text), rest))
+    }
+
+    /// The first day of a month as French writes it: `1er`.
+    pub(super) fn first_day(self) -> Option<(u8, Self)> {
+        self.word_of(LONGEST_WORD).filter(|(word, _)| *word == "1er").map(|(_, rest)| (1, rest))
+    }
+
+    /// A year of the Buddhist era, as one of ours.
+    pub(super) fn year_of_buddha(self) -> Option<(u16, Self)> {
+        match self.word()? {
+            (Word { meaning: Meaning::Number(year @ 2400..=2699, 4), .. }, rest) => Some((year - 543, rest)),
+            _ => None,
+        }
+    }
+
+    /// The text from this place on, a few words of it.
+    pub(super) fn text_here(self) -> &'t str {
+        const MOST: usize = 120;
+        let rest = self.text.get(self.end()..).unwrap_or("");
+        rest.char_indices().nth(MOST).and_then(|(end, _)| rest.get(..end)).unwrap_or(rest)
+    }
+
+    /// The place before the word that begins where so many bytes of [`text_here`](Self::text_here) are left.
+    pub(super) fn go_on_before(self, n_left: usize) -> Option<Self> {
+        let start = self.end() + self.text_here().len().checked_sub(n_left)?;
+        let n_words = self.words.get(self.at..)?.partition_point(|word| (word.span.start as usize) < start);
+        let place = Self { at: self.at + n_words, ..self };
+        place.word().filter(|(word, _)| word.span.start as usize == start).map(|_| place)
+    }
+
     pub(super) fn folded_word(self, wanted: &str) -> Option<Self> {
         let (word, rest) = self.word()?;
+        // Nearly every word is told by its first letter; folding costs a string.
+        if !word.span.of(self.text).as_bytes().first()?.eq_ignore_ascii_case(wanted.as_bytes().first()?) {
+            return None;
+        }
         (word.span.len() <= LONGEST_WORD && fold(word.span.of(self.text)) == wanted).then_some(rest)
     }
 
     pub(super) fn word_with_marks(self, wanted: &str) -> Option<Self> {
         let (word, rest) = self.word()?;
+        if !word.span.of(self.text).as_bytes().first()?.eq_ignore_ascii_case(wanted.as_bytes().first()?) {
+            return None;
+        }
         (word.span.len() <= LONGEST_WORD && fold_case(word.span.of(self.text)) == fold_case(wanted)).then_some(rest)
     }
 
@@ -157,16 +198,26 @@ impl<'t> Reader<'t> {
         }
     }
 
-    /// A year of a Japanese era: `令和6`, `平成元`.
+    /// A year of a Japanese era or of the Republic of China: `令和6`, `平成元`, `民國112`.
     pub(super) fn era(self) -> Option<(u16, Self)> {
-        const ERAS: [(&str, &str, u16); 5] =
-            [("令", "和", 2018), ("平", "成", 1988), ("昭", "和", 1925), ("大", "正", 1911), ("明", "治", 1867)];
+        #[rustfmt::skip]
+        const ERAS: [(&str, &str, u16); 6] = [
+            ("令", "和", 2018), ("平", "成", 1988), ("昭", "和", 1925), ("大", "正", 1911), ("明", "治", 1867),
+            ("民", "國", 1911),
+        ];
         ERAS.iter().find_map(|&(first, second, before)| {
             let (name, rest) = self.word()?;
             let rest = (name.span.of(self.text) == first).then_some(rest)?.sign_of(second)?;
-            let (year, rest) = rest.sign_of("元").map(|rest| (1, rest)).or_else(|| rest.number())?;
-            Some((before + u16::from(year), rest))
+            let (year, rest) = rest.sign_of("元").map(|rest| (1, rest)).or_else(|| rest.year_of_era())?;
+            Some((before + year, rest))
         })
+    }
+
+    fn year_of_era(self) -> Option<(u16, Self)> {
+        match self.word()? {
+            (Word { meaning: Meaning::Number(year, 1..=3), .. }, rest) => Some((year, rest)),
+            _ => None,
+        }
     }
 
     /// The date between two places, if the calendar has it.
@@ -238,10 +289,11 @@ fn read_word(word: &str) -> (Meaning, usize) {
     }
 }
 
-/// ASCII digits and the full-width ones of East Asian keyboards.
+/// ASCII digits, the full-width ones of East Asian keyboards, and those of Thai.
 fn plain_digit(c: char) -> Option<u32> {
     match c {
         '\u{ff10}'..='\u{ff19}' => Some(c as u32 - 0xff10),
+        '\u{e50}'..='\u{e59}' => Some(c as u32 - 0xe50),
         _ => c.to_digit(10),
     }
 }

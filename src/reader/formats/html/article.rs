@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use concord_engine::corpus::BlockKind;
+use concord_engine::text::find_dates;
 
 use super::metadata::Metadata;
 use super::runs::Run;
@@ -36,9 +37,40 @@ pub fn find_article(runs: &[Run], metadata: &Metadata) -> Article {
             _ => BlockKind::Furniture("section label".to_owned()),
         },
         () if run.why.is_none() && run.kind == BlockKind::Title => BlockKind::Heading,
+        () if title.is_some_and(|title| (title..first_prose).contains(&run.at)) && run.why.is_none() => {
+            match why_between(run, metadata) {
+                Some(why) => BlockKind::Furniture(why.to_owned()),
+                None => kind_of(run),
+            }
+        }
         () => kind_of(run),
     });
     Article { kinds: kinds.collect(), title, zone }
+}
+
+/// Why a run between the title and the text is beside it: it shows when or by whom the page was written, as the page
+/// itself says to machines.
+fn why_between(run: &Run, metadata: &Metadata) -> Option<&'static str> {
+    const MOST_WORDS: usize = 12;
+    #[rustfmt::skip]
+    const WORDS: [&str; 12] = ["by", "on", "at", "and", "posted", "published", "updated", "from", "author", "date", "text", "written"];
+    let text = plain(&run.text);
+    if run.is_prose || text.split(' ').count() > MOST_WORDS {
+        return None;
+    }
+    if run.time.is_some() {
+        return Some("date line");
+    }
+    let author = metadata.author().map(plain).filter(|author| text.contains(author.as_str()))?;
+    let rest = text.replacen(author.as_str(), " ", 1);
+    // Months have a capital in the text as it stands.
+    let dates = find_dates(&run.text);
+    let in_dates = |word: &str| dates.iter().any(|date| plain(date.span.of(&run.text)).contains(word));
+    let words = rest.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    words
+        .into_iter()
+        .all(|word| WORDS.contains(&word) || word.bytes().all(|byte| byte.is_ascii_digit()) || in_dates(word))
+        .then_some("byline")
 }
 
 fn main_range(runs: &[Run]) -> Range<usize> {

@@ -4,6 +4,7 @@ use concord_engine::corpus::{How, Known, Said};
 use scraper::Html;
 use serde_json::Value;
 
+use super::linked_data::LinkedData;
 use super::{plain, selector};
 use crate::language::language_code;
 use crate::said::read_date;
@@ -24,12 +25,14 @@ pub struct Metadata {
 /// Reads the head of a page, and what stands elsewhere in the same form.
 pub fn read_metadata(html: &Html) -> Metadata {
     let mut found = Metadata::default();
+    let mut linked = Vec::new();
     for script in html.select(&selector(r#"script[type="application/ld+json"]"#)) {
         let text: String = script.text().collect();
-        if let Ok(value) = serde_json::from_str::<Value>(text.trim()) {
-            found.take_linked_data(&value);
-        }
+        linked.extend(serde_json::from_str::<Value>(text.trim()).ok());
     }
+    let nodes = LinkedData::over(&linked);
+    nodes.articles().for_each(|article| found.take_article(article, &nodes));
+    put(&mut found.source, &nodes.site_name(), "JSON-LD WebSite");
     for meta in html.select(&selector("meta")) {
         let meta = meta.value();
         let name = ["property", "name", "itemprop"].into_iter().find_map(|key| meta.attr(key));
@@ -37,6 +40,7 @@ pub fn read_metadata(html: &Html) -> Metadata {
             found.take_meta(&name.to_lowercase(), content);
         }
     }
+    found.take_microdata(html);
     let text_of = |css: &'static str| html.select(&selector(css)).next().map(|it| it.text().collect::<String>());
     let name = text_of("head title").or_else(|| text_of("title")).unwrap_or_default();
     found.name = name.split_whitespace().collect::<Vec<_>>().join(" ");
@@ -58,6 +62,11 @@ impl Metadata {
         let headline = self.headline.iter().map(|it| plain(&it.value));
         let parts = self.name_parts().into_iter().map(|(title, _)| plain(title));
         headline.chain([plain(&self.name)]).chain(parts).filter(|title| !title.is_empty())
+    }
+
+    /// Who wrote it, as the page says.
+    pub fn author(&self) -> Option<&str> {
+        self.author.as_ref().map(|author| author.value.as_str())
     }
 
     /// Whether words begin the name of the page: some names are cut short, others go on with the site's.
@@ -107,32 +116,36 @@ impl Metadata {
         }
     }
 
-    fn take_linked_data(&mut self, value: &Value) {
-        let mut rest = vec![value];
-        while let Some(value) = rest.pop() {
-            match value {
-                Value::Array(values) => rest.extend(values.iter().rev()),
-                Value::Object(object) => {
-                    rest.extend(["@graph", "mainEntity", "mainEntityOfPage"].iter().filter_map(|key| object.get(*key)));
-                    let is_article = kinds_of(value).any(|kind| {
-                        kind.ends_with("Article")
-                            || matches!(kind, "BlogPosting" | "Report" | "LiveBlogPosting" | "WebPage")
-                    });
-                    if is_article {
-                        self.take_article(value);
-                    }
-                }
-                _ => {}
-            }
-        }
-    }
-
-    fn take_article(&mut self, value: &Value) {
+    fn take_article(&mut self, value: &Value, nodes: &LinkedData<'_>) {
         let text = |key: &str| value.get(key).and_then(Value::as_str).unwrap_or("");
         put(&mut self.headline, text("headline"), "JSON-LD headline");
         put(&mut self.date, text("datePublished"), "JSON-LD datePublished");
-        put(&mut self.author, &names_of(value.get("author")), "JSON-LD author");
-        put(&mut self.source, &names_of(value.get("publisher")), "JSON-LD publisher");
+        put(&mut self.author, &nodes.names_of(value.get("author")), "JSON-LD author");
+        put(&mut self.source, &nodes.names_of(value.get("publisher")), "JSON-LD publisher");
+    }
+
+    /// Values that elements of the page carry (`itemprop`), as attributes or as the text that they show.
+    fn take_microdata(&mut self, html: &Html) {
+        for element in html.select(&selector("[itemprop]")).filter(|it| it.value().name() != "meta") {
+            let attr = |key: &str| element.value().attr(key).map(str::to_owned);
+            let shown = || element.text().collect::<String>();
+            // A person or an organization has a name among its own properties.
+            let named = || {
+                let name = element.select(&selector(r#"[itemprop="name"]"#)).next()?;
+                Some(name.value().attr("content").map_or_else(|| name.text().collect(), str::to_owned))
+            };
+            let property = attr("itemprop").unwrap_or_default().to_lowercase();
+            match property.as_str() {
+                "headline" => put(&mut self.headline, &shown(), "itemprop headline"),
+                "datepublished" => {
+                    let value = attr("content").or_else(|| attr("datetime")).unwrap_or_else(shown);
+                    put(&mut self.date, &value, "itemprop datePublished");
+                }
+                "author" => put(&mut self.author, &named().unwrap_or_else(shown), "itemprop author"),
+                "publisher" => put(&mut self.source, &named().unwrap_or_else(shown), "itemprop publisher"),
+                _ => {}
+            }
+        }
     }
 
     fn take_meta(&mut self, name: &str, content: &str) {
@@ -187,27 +200,4 @@ fn put(slot: &mut Option<Known<String>>, value: &str, place: &str) {
 
 fn declared(value: &str, place: &str) -> Known<String> {
     Known { value: value.to_owned(), how: How::Declared(place.to_owned()) }
-}
-
-fn kinds_of(value: &Value) -> impl Iterator<Item = &str> {
-    let kinds: Vec<&str> = match value.get("@type") {
-        Some(Value::String(kind)) => vec![kind],
-        Some(Value::Array(kinds)) => kinds.iter().filter_map(Value::as_str).collect(),
-        _ => Vec::new(),
-    };
-    kinds.into_iter()
-}
-
-/// The names of a person or organization, or of several: as text, as an object, as a list of either.
-fn names_of(value: Option<&Value>) -> String {
-    let name = |value: &Value| match value {
-        Value::String(name) => Some(name.clone()),
-        Value::Object(object) => object.get("name").and_then(Value::as_str).map(str::to_owned),
-        _ => None,
-    };
-    match value {
-        Some(Value::Array(values)) => values.iter().filter_map(name).collect::<Vec<_>>().join(", "),
-        Some(value) => name(value).unwrap_or_default(),
-        None => String::new(),
-    }
 }

@@ -2,6 +2,7 @@
 //! the values that a page gives beside its text.
 
 mod article;
+mod linked_data;
 mod metadata;
 mod runs;
 mod words;

@@ -67,6 +67,8 @@ struct Open {
     is_hidden: bool,
     is_block: bool,
     is_link: bool,
+    /// Whether it is a piece of a line with a look of its own: `<span>Next</span>`.
+    is_label: bool,
     prose: usize,
 }
 
@@ -134,7 +136,7 @@ impl Walk {
         if is_block || name == "br" {
             self.flush();
         }
-        // Links of a menu stand side by side without a space between them in the file.
+        // Links of a menu stand side by side without a space between them in the file, and so do their labels.
         if name == "a" && self.was_link && !self.run.ends_with(char::is_whitespace) && !self.run.is_empty() {
             self.run.push(' ');
         }
@@ -143,7 +145,17 @@ impl Walk {
             self.time = value.attr("datetime").map(str::to_owned);
         }
         let first_run = self.runs.len();
-        self.open.push(Open { at, first_run, kind, why, is_hidden, is_block, is_link, prose: 0 });
+        self.open.push(Open {
+            at,
+            first_run,
+            kind,
+            why,
+            is_hidden,
+            is_block,
+            is_link,
+            is_label: name == "span",
+            prose: 0,
+        });
     }
 
     fn leave(&mut self) {
@@ -151,7 +163,8 @@ impl Walk {
             self.flush();
         }
         let Some(closed) = self.open.pop() else { return };
-        self.was_link = closed.is_link && self.open.last().is_none_or(|outer| !outer.is_link);
+        let is_outermost = self.open.last().is_none_or(|outer| !outer.is_link);
+        self.was_link = closed.is_link && is_outermost || closed.is_label;
         if closed.prose > 0 {
             self.prose.insert(closed.at, closed.prose);
         }

@@ -95,7 +95,9 @@ pub fn is_aside(element: &Element, is_small: impl Fn(usize) -> bool) -> Option<&
     }
     let by_name = match name {
         "nav" | "button" => Some("page navigation"),
-        "footer" | "aside" | "form" => Some("part of the site"),
+        "footer" | "aside" | "form" | "amp-ad" | "amp-consent" => Some("part of the site"),
+        "amp-sidebar" => Some("page navigation"),
+        "amp-social-share" => Some("share bar"),
         _ => None,
     };
     let by_role = || match element.attr("role")? {
@@ -113,7 +115,7 @@ pub fn is_aside(element: &Element, is_small: impl Fn(usize) -> bool) -> Option<&
 /// The first telling name among classes: `article-share-tools` shares, `jp-relatedposts` is of related posts.
 fn reason_in_names(names: &str) -> Option<&'static str> {
     #[rustfmt::skip]
-    const REASONS: [(&str, &[&str]); 9] = [
+    const REASONS: [(&str, &[&str]); 12] = [
         ("comments", &["comment", "comments", "commentlist", "disqus", "respond", "comment-box", "fb-comments"]),
         ("share bar", &[
             "share", "sharing", "social", "sharedaddy", "addthis", "addtoany", "sharethis", "share-tools", "socials",
@@ -130,7 +132,15 @@ fn reason_in_names(names: &str) -> Option<&'static str> {
             "toolbar", "megamenu", "topnav",
         ]),
         ("cookie notice", &["cookie", "cookies", "gdpr", "consent", "cookie-banner", "cookiebar"]),
-        ("tags", &["tags", "taglist", "tag-list", "keywords", "tagcloud", "post-tags", "hashtags"]),
+        ("byline", &[
+            "byline", "author", "post-author", "entry-author", "article-author", "author-name", "author-info", "authorname",
+        ]),
+        ("date line", &[
+            "dateline", "timestamp", "post-date", "entry-date", "publish-date", "published-date", "post-meta", "entry-meta",
+            "article-meta", "submitted", "postdate", "pubdate", "publishdate",
+        ]),
+        ("page counter", &["views", "pageviews", "post-views", "view-count", "viewcount", "hits", "luotxem"]),
+        ("tags", &["submeta", "topics", "tag-links", "article-tags", "tags", "taglist", "tag-list", "keywords", "tagcloud", "post-tags", "hashtags"]),
         ("part of the site", &[
             "sidebar", "footer", "advert", "advertisement", "ads", "ad", "promo", "newsletter", "subscribe", "subscription",
             "widget", "banner", "paywall", "signup", "popup", "modal", "masthead", "site-header", "sitemap", "rail",

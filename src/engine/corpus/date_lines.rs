@@ -1,0 +1,157 @@
+//! The dates that stand by themselves: in lines above and below a text, and beside the place where it was spoken.
+
+use super::document::{Block, BlockKind, How, Known};
+use super::furniture::reason;
+use super::lines::n_words;
+use super::publication::dateline_day;
+use super::sentence::ends_sentence;
+use crate::text::{DateFound, PartialDate, Span, find_dates, fold, tokenize};
+
+/// The date of the date lines, header lines and bylines of a page.
+///
+/// A page that was changed says both dates; the one that it calls that of its publication wins, then one without a
+/// label, then that of a change. Of several the first.
+pub(super) fn from_date_lines(text: &str, blocks: &[Block]) -> Option<Known<PartialDate>> {
+    let dated = |block: &&Block| {
+        matches!(&block.kind, BlockKind::Furniture(why)
+            if [reason::DATE_HEADER, reason::DATE_LINE, reason::HEADER_LINE, reason::BYLINE].contains(&why.as_str()))
+    };
+    let mut dates: Vec<(u8, Span, DateFound)> = Vec::new();
+    for block in blocks.iter().filter(dated) {
+        let line = block.span.of(text);
+        let mut label_start = 0;
+        for found in find_dates(line) {
+            let label = line.get(label_start..found.span.start as usize).unwrap_or("");
+            label_start = found.span.end as usize;
+            if found.year.is_some() {
+                dates.push((rank(label), block.span, found));
+            }
+        }
+    }
+    dates.sort_by_key(|&(rank, block, found)| (rank, block.start, found.span.start));
+    let &(_, block, found) = dates.first()?;
+    let line = block.of(text);
+    let stated = || Known { value: found.date(), how: How::Stated(within(block, found.span)) };
+    let known = match is_ambiguous(line, found) {
+        true => {
+            let others = dates.iter().map(|&(_, block, found)| found.span.of(block.of(text)));
+            settle_order(text, blocks, line, found, others)
+        }
+        false => stated(),
+    };
+    Some(Known { value: known.value?, how: known.how })
+}
+
+/// What the words before a date make of it: that of publication, one without a label, that of a change.
+fn rank(label: &str) -> u8 {
+    #[rustfmt::skip]
+    const PUBLISHED: [&str; 18] = [
+        "published", "posted", "issued", "released", "first", "dang luc", "ngay dang", "公開", "掲載", "配信", "发布", "發布",
+        "작성일", "등록일", "publie", "publicado", "veroffentlicht", "опубликовано",
+    ];
+    #[rustfmt::skip]
+    const CHANGED: [&str; 13] = [
+        "updated", "update", "modified", "changed", "revised", "cap nhat", "更新", "修正", "수정", "modification", "mis a jour",
+        "actualizado", "aktualisiert",
+    ];
+    let label = fold(label);
+    let says = |words: &[&str]| words.iter().any(|word| label.contains(word));
+    match (says(&PUBLISHED), says(&CHANGED)) {
+        (true, _) => 0,
+        (false, false) => 1,
+        (false, true) => 2,
+    }
+}
+
+/// Whether a date in figures could be read with the month first as well, and nothing Vietnamese or Japanese says that
+/// the day is first.
+fn is_ambiguous(line: &str, found: DateFound) -> bool {
+    let written = found.span.of(line);
+    let starts_with_year = written.get(..4).is_some_and(|head| head.bytes().all(|b| b.is_ascii_digit()));
+    let is_in_figures = written.bytes().all(|b| b.is_ascii_digit() || b"/-.".contains(&b));
+    is_in_figures
+        && !starts_with_year
+        && line.is_ascii()
+        && found.day != found.month
+        && found.day.is_some_and(|day| day <= 12)
+}
+
+/// A date in figures, with the month first where the page has evidence for that: another date of its lines that cannot
+/// be read otherwise, an American time zone, a dateline of the same day. Read with the day first where it has none.
+fn settle_order<'t>(
+    text: &str,
+    blocks: &[Block],
+    line: &str,
+    found: DateFound,
+    mut others: impl Iterator<Item = &'t str>,
+) -> Known<Option<PartialDate>> {
+    const ZONES: [&str; 8] = ["ET", "EST", "EDT", "PT", "PST", "PDT", "CDT", "MDT"];
+    let figures = |written: &str| {
+        let mut parts = written.split(['/', '-', '.']).map(|part| part.parse::<u16>().unwrap_or_default());
+        Some((parts.next()?, parts.next()?))
+    };
+    let shows_month_first = |written: &&str| figures(written).is_some_and(|(first, second)| first <= 12 && second > 12);
+    let zone = || tokenize(line).map(|token| token.span.of(line)).find(|word| ZONES.contains(word));
+    let swapped = || Some((found.day?, found.month?));
+    let dateline = || dateline_day(text, blocks).filter(|day| swapped() == Some((day.0, day.1)));
+    let evidence = others
+        .find(shows_month_first)
+        .map(|other| format!("as in “{other}”"))
+        .or_else(|| zone().map(|zone| format!("as where {zone} is the time")))
+        .or_else(|| dateline().map(|_| "as the dateline has it".to_owned()));
+    match (evidence, found.year.zip(swapped())) {
+        (Some(evidence), Some((year, (month, day)))) => Known {
+            value: PartialDate::from_day(year, month, day),
+            how: How::Inferred(format!("from the date line “{line}”, read with the month first, {evidence}")),
+        },
+        _ => Known {
+            value: found.date(),
+            how: How::Inferred(format!("from the date line “{line}”, read with the day first")),
+        },
+    }
+}
+
+/// `Mombasa, 18 September 2018`, above or below what was said there: a place, a day and nothing else.
+pub(super) fn from_place_line(text: &str, blocks: &[Block]) -> Option<Known<PartialDate>> {
+    const AT_THE_END: usize = 3;
+    let body: Vec<Span> = blocks.iter().filter(|block| !block.kind.is_furniture()).map(|block| block.span).collect();
+    let is_prose = |span: &Span| ends_sentence(span.of(text)) && n_words(span.of(text)) >= 8;
+    let first_prose = body.iter().position(is_prose).unwrap_or(0);
+    // The title has a rule of its own.
+    let above = body.get(1..first_prose).unwrap_or(&[]).iter();
+    let below = body.iter().skip(first_prose + 1).rev().take(AT_THE_END);
+    above.chain(below).find_map(|&block| {
+        let found = day_beside_place(block.of(text))?;
+        Some(Known { value: found.date()?, how: How::Stated(within(block, found.span)) })
+    })
+}
+
+/// The full date of a line that beside it has the name of a place, and nothing else.
+fn day_beside_place(line: &str) -> Option<DateFound> {
+    const LONGEST: usize = 80;
+    const MOST_WORDS: usize = 6;
+    if line.len() > LONGEST || ends_sentence(line) && !line.ends_with('.') {
+        return None;
+    }
+    let dates = find_dates(line);
+    let [found] = dates[..] else { return None };
+    let is_place_word = |word: &str| {
+        word.starts_with(char::is_uppercase) || matches!(word, "de" | "le" | "la" | "of" | "the" | "ngày" | "on")
+    };
+    let mut n_places = 0;
+    let words = tokenize(line).filter(|token| !found.span.overlaps(token.span));
+    for word in words.map(|token| token.span.of(line)) {
+        if !is_place_word(word) {
+            return None;
+        }
+        n_places += 1;
+    }
+    // `June 2018, Mombasa` and `Mombasa, 18 September 2018` have a comma; a name of an event seldom does.
+    let is_apart = line.contains([',', '、', '，']);
+    (found.day.is_some() && found.year.is_some() && is_apart && (1..=MOST_WORDS).contains(&n_places)).then_some(found)
+}
+
+/// A span within a block, as a span of the text.
+pub(super) fn within(block: Span, inner: Span) -> Span {
+    Span { start: block.start + inner.start, end: block.start + inner.end }
+}

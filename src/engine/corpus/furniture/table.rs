@@ -1,0 +1,45 @@
+//! The table above a notice, as it remains when a page is saved as text: a name in one line, its value in the next.
+
+use super::super::lines::{n_chars, plain};
+use super::{Page, reason};
+
+const NAMES: [&str; 22] = [
+    "작성자",
+    "작성일",
+    "등록일",
+    "등록자",
+    "조회수",
+    "조회",
+    "담당부서",
+    "author",
+    "posted by",
+    "date",
+    "date posted",
+    "published",
+    "views",
+    "hits",
+    "nguoi dang",
+    "ngay dang",
+    "luot xem",
+    "来源",
+    "作者",
+    "发布时间",
+    "时间",
+    "浏览次数",
+];
+
+/// Marks two or more pairs of a name and a value that follow each other before the text.
+pub(super) fn mark(page: &mut Page<'_>) {
+    const LONGEST_VALUE: usize = 60;
+    let (first_prose, _) = page.prose();
+    let is_name = |at: usize| NAMES.contains(&plain(page.line(at)).as_str());
+    let is_pair = |at: usize| {
+        at + 1 < first_prose && is_name(at) && !is_name(at + 1) && n_chars(page.line(at + 1)) <= LONGEST_VALUE
+    };
+    let pairs: Vec<usize> = (0..first_prose).filter(|&at| is_pair(at)).collect();
+    let is_one_of_several =
+        |at: &usize| pairs.contains(&(at + 2)) || at.checked_sub(2).is_some_and(|before| pairs.contains(&before));
+    for at in pairs.iter().filter(|at| is_one_of_several(at)) {
+        page.mark(*at..at + 2, reason::HEADER_LINE);
+    }
+}
