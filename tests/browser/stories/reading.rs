@@ -6,6 +6,7 @@ use serde_json::json;
 use super::steps::{ensure, ensure_same, in_view};
 use super::{Story, story};
 use crate::page::{Page, Told};
+use crate::site::Site;
 
 /// What the bar above the text says of its marks.
 const POSITION: &str = "document.querySelector('.walk-position')?.innerText";
@@ -26,6 +27,7 @@ pub(super) fn stories() -> Vec<Story> {
         story("the legend hides a kind and shows it again, and no text is written anew", the_legend_hides_a_kind),
         story("what was inferred or given is said to be so", what_is_inferred_is_said),
         story("page furniture is folded, and opens", furniture_is_folded),
+        story("a long list grows as it is read, and begins anew with another search", a_long_list_grows),
     ]
 }
 
@@ -223,4 +225,23 @@ async fn furniture_is_folded(page: Page) -> Told {
     page.script(&format!("document.querySelector('{last}').scrollIntoView()")).await?;
     page.wait_until("it is in view", &in_view(last)).await?;
     ensure_same("no name is marked in it", page.count("#document .furniture .mention").await?, 0)
+}
+
+async fn a_long_list_grows(page: Page) -> Told {
+    // The collection of this project is too small for it.
+    let page = page.with_site(Site::start(&crate::hostile_site_folder(), "/").await?);
+    page.open("#q=title:row&sort=title").await?;
+    let rows = "document.querySelectorAll('#results > li').length";
+    page.sees("the first rows are there", rows, 40).await?;
+    let to_end = "(room => room.scrollTop = room.scrollHeight)(document.querySelector('.results-room'))";
+    page.script(to_end).await?;
+    page.sees("the others come as one reads on", rows, 60).await?;
+    let titles = "[...document.querySelectorAll('#results .result-title')].map(e => e.textContent.slice(4, 6)).join()";
+    let in_order: Vec<String> = (1..=60).map(|n| format!("{n:02}")).collect();
+    page.sees("in their order", titles, in_order.join(",")).await?;
+    page.sees("there is no more", "document.querySelectorAll('.results-room > .more').length", 0).await?;
+    page.replace_text("#search", "the").await?;
+    page.sees("another search begins with the first rows", rows, 40).await?;
+    page.click(".results-room > .more").await?;
+    page.wait_until("the button gives more", &format!("{rows} > 40")).await
 }
