@@ -7,6 +7,7 @@ use concord_view_state::address::parse_fragment;
 use concord_view_state::{Explorer, LinkNote, Outcome, Passage, ViewState};
 use leptos::prelude::*;
 
+use super::focus::find;
 use super::{address_bar, kept};
 
 /// How many rows of a list are in the page at first, and how many come at a time as it is read.
@@ -144,13 +145,13 @@ impl Page {
         }
         self.card.set(None);
         self.is_helping.set(false);
-        self.state.set(state);
+        self.show(state);
     }
 
     /// A keystroke in the search box: the view changes at once, the address after a pause, in place.
     pub(super) fn type_query(&self, query: &str) {
         self.current.set(None);
-        self.state.update(|state| state.query = query.to_owned());
+        self.show(self.state_now().with_query(query));
         address_bar::replace_soon(self.state);
     }
 
@@ -169,6 +170,17 @@ impl Page {
         }
         self.current.set(None);
         self.card.set(None);
+        self.show(state);
+    }
+
+    /// Another outcome is read from its beginning. The list goes there first: a browser would keep in place what it
+    /// showed, and a list that was long would grow again.
+    fn show(&self, state: ViewState) {
+        if self.state.with_untracked(|now| now.narrowing() != state.narrowing())
+            && let Some(room) = find(".results-room")
+        {
+            room.set_scroll_top(0);
+        }
         self.state.set(state);
     }
 
