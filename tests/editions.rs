@@ -1,8 +1,8 @@
 //! What is embedded is read back, or refused.
 
-use concord_engine::corpus::Corpus;
+use concord_engine::corpus::{Corpus, DocId};
 use concord_engine::edition::{BadEdition, Edition, annotation_input, pack_corpus};
-use concord_engine::entity::annotate;
+use concord_engine::entity::{Why, annotate};
 use concord_reader::{Seed, read_folder, read_seeds};
 use concord_tests::{explorer, seeds};
 
@@ -53,6 +53,27 @@ fn any_text_is_given_back_byte_for_byte() {
         &[&thousand_words, &thousand_words.to_uppercase()],
     ] {
         assert_holds(&corpus(texts));
+    }
+}
+
+#[test]
+fn an_entity_that_the_editor_gives_is_named_in_the_edition_and_says_so() {
+    let config = "[[entity]]\nkind = 'org'\nname = 'League of the Bay'\naliases = ['the League']\nid = 'bay-league'";
+    let text = "The League of the Bay met in Tokyo. Its chair said that the League grows.";
+    let corpus = read_seeds(config, &[Seed { file: "a.txt".to_owned(), bytes: text.into() }]).expect("a sound corpus");
+    let edition = open(pack_corpus(&corpus)).expect("it was just packed");
+    let mentions = edition.mentions(DocId(0));
+    let given: Vec<_> = mentions
+        .iter()
+        .filter(|mention| mention.why == Why::Rule("given in corpus.toml".to_owned()))
+        .map(|mention| (mention.span.of(text), edition.entity(mention.entity)))
+        .collect();
+    assert_eq!(given.len(), 2);
+    for ((surface, entity), wanted) in given.iter().zip(["League of the Bay", "the League"]) {
+        assert_eq!(
+            (*surface, entity.slug.as_str(), entity.label.as_str()),
+            (wanted, "bay-league", "League of the Bay")
+        );
     }
 }
 

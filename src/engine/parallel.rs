@@ -34,8 +34,32 @@ pub fn map<T, R>(items: Vec<T>, work: impl Fn(T) -> R) -> Vec<R> {
     items.into_iter().map(work).collect()
 }
 
+/// What two pieces of work give, done at once.
+#[cfg(not(target_family = "wasm"))]
+pub fn both<A: Send, B>(first: impl FnOnce() -> A + Send, second: impl FnOnce() -> B) -> (A, B) {
+    std::thread::scope(|scope| {
+        let first = scope.spawn(first);
+        let second = second();
+        match first.join() {
+            Ok(first) => (first, second),
+            Err(panic) => std::panic::resume_unwind(panic),
+        }
+    })
+}
+
+/// What two pieces of work give, one after the other.
+#[cfg(target_family = "wasm")]
+pub fn both<A, B>(first: impl FnOnce() -> A, second: impl FnOnce() -> B) -> (A, B) {
+    (first(), second())
+}
+
 #[cfg(test)]
 mod tests {
+    #[test]
+    fn two_pieces_of_work_give_what_each_gives() {
+        assert_eq!(super::both(|| 1, || "two"), (1, "two"));
+    }
+
     #[test]
     fn results_stand_in_the_order_of_their_items() {
         assert_eq!(super::map((0..1000).collect(), |n: u32| n * 2), (0..1000).map(|n| n * 2).collect::<Vec<_>>());

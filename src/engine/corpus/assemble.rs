@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::Corpus;
-use super::config::{CONFIG_FILE, Config};
+use super::config::{CONFIG_FILE, Config, EntityEntry};
 use super::draft::{Draft, stem};
 use super::problem::Problem;
 use super::source::Sources;
@@ -43,7 +43,9 @@ pub fn assemble(config: &Config, drafts: Vec<Draft>, problems: &mut Vec<Problem>
         documents.push(document);
     }
     let Config { name, description, publisher, licence, .. } = config.clone();
-    Corpus { name, description, publisher, licence, documents, sources: sources.into_list(), versions: Vec::new() }
+    let entities = config.entities.iter().map(EntityEntry::to_given).collect();
+    let (sources, versions) = (sources.into_list(), Vec::new());
+    Corpus { name, description, publisher, licence, documents, sources, entities, versions }
 }
 
 /// Values are for seeds that exist.

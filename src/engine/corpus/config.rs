@@ -10,7 +10,8 @@ use std::collections::BTreeMap;
 use super::document::{How, Known};
 use super::draft::host_of;
 use super::problem::Problem;
-use crate::text::PartialDate;
+use crate::entity::{EntityKind, Given};
+use crate::text::{PartialDate, slugify};
 use reader::ConfigReader;
 
 /// The name of the file, in the folder of seeds.
@@ -31,6 +32,8 @@ pub struct Config {
     pub sources: Vec<SourceEntry>,
     /// The `[[document]]` tables.
     pub documents: Vec<DocumentEntry>,
+    /// The `[[entity]]` tables.
+    pub entities: Vec<EntityEntry>,
     /// The `[fields]` table: what the fields of rows and of front matter mean.
     pub fields: FieldNames,
     /// The `[furniture]` table: rules of this corpus.
@@ -107,6 +110,37 @@ pub struct DocumentEntry {
     pub note: String,
     /// The line of the table, for problems that show later.
     pub line: u32,
+}
+
+/// An `[[entity]]` table: someone or something that the texts name, with the words by which they do.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct EntityEntry {
+    /// What it is; nothing where the file does not say so soundly.
+    pub kind: Option<EntityKind>,
+    /// Its name, for readers and in texts.
+    pub name: String,
+    /// Its other names in texts.
+    pub aliases: Vec<String>,
+    /// Its name in addresses; else made from its name.
+    pub id: Option<String>,
+    /// The line of the table, for problems that show later.
+    pub line: u32,
+}
+
+impl EntityEntry {
+    /// The entity for the recogniser.
+    pub(super) fn to_given(&self) -> Given {
+        Given {
+            kind: self.kind.unwrap_or(EntityKind::Organization),
+            slug: self.slug(),
+            label: self.name.clone(),
+            names: [&self.name].into_iter().chain(&self.aliases).cloned().collect(),
+        }
+    }
+
+    pub(super) fn slug(&self) -> String {
+        self.id.clone().unwrap_or_else(|| slugify(&self.name))
+    }
 }
 
 impl Config {

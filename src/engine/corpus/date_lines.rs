@@ -114,7 +114,12 @@ fn settle_order<'t>(
 /// `Mombasa, 18 September 2018`, above or below what was said there: a place, a day and nothing else.
 pub(super) fn from_place_line(text: &str, blocks: &[Block]) -> Option<Known<PartialDate>> {
     const AT_THE_END: usize = 3;
-    let body: Vec<Span> = blocks.iter().filter(|block| !block.kind.is_furniture()).map(|block| block.span).collect();
+    let is_line = |block: &&Block| !block.kind.is_furniture() && block.kind != BlockKind::ListItem;
+    let body: Vec<Span> = blocks.iter().filter(is_line).map(|block| block.span).collect();
+    // Of several, as in a list of visits, none is that of the text.
+    if body.iter().filter(|block| day_beside_place(block.of(text)).is_some()).count() != 1 {
+        return None;
+    }
     let is_prose = |span: &Span| ends_sentence(span.of(text)) && n_words(span.of(text)) >= 8;
     let first_prose = body.iter().position(is_prose).unwrap_or(0);
     // The title has a rule of its own.
@@ -146,9 +151,12 @@ fn day_beside_place(line: &str) -> Option<DateFound> {
         }
         n_places += 1;
     }
+    // `11-13 July 2016` are the days of a visit.
+    let is_range = found.span.of(line).split(char::is_whitespace).any(|part| part.contains(['-', '–']));
     // `June 2018, Mombasa` and `Mombasa, 18 September 2018` have a comma; a name of an event seldom does.
     let is_apart = line.contains([',', '、', '，']);
-    (found.day.is_some() && found.year.is_some() && is_apart && (1..=MOST_WORDS).contains(&n_places)).then_some(found)
+    (found.day.is_some() && found.year.is_some() && is_apart && !is_range && (1..=MOST_WORDS).contains(&n_places))
+        .then_some(found)
 }
 
 /// A span within a block, as a span of the text.

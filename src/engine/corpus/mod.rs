@@ -27,7 +27,7 @@ mod tests;
 mod title;
 
 pub use assemble::assemble;
-pub use config::{CONFIG_FILE, Config, DocumentEntry, FieldNames, FurnitureEntry, SourceEntry};
+pub use config::{CONFIG_FILE, Config, DocumentEntry, EntityEntry, FieldNames, FurnitureEntry, SourceEntry};
 pub use document::{Block, BlockKind, DocId, Document, How, Known, Source, SourceId};
 pub use draft::{Draft, read_page};
 pub use furniture::{REASONS, Rules};
@@ -36,6 +36,8 @@ pub use page::{LARGEST_TEXT, Page, Said};
 pub use problem::{Problem, Problems, line_of};
 
 use serde::{Deserialize, Serialize};
+
+use crate::entity::Given;
 
 /// A collection of documents, in the order in which they were read.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -52,6 +54,9 @@ pub struct Corpus {
     pub documents: Vec<Document>,
     /// Where documents were published; a [`SourceId`] is an index into this list.
     pub sources: Vec<Source>,
+    /// Entities that its editor gives it.
+    #[serde(skip)]
+    pub entities: Vec<Given>,
     /// Groups of documents that say nearly the same, such as one report on two sites: each in corpus order and of two
     /// documents or more, no document in two of them.
     pub versions: Vec<Vec<DocId>>,

@@ -16,7 +16,13 @@ pub(super) fn find_title(text: &str, blocks: &[Block], said: Option<Known<String
     if let Some(said) = said {
         return said;
     }
-    let body = blocks.iter().find(|block| block.kind == BlockKind::Paragraph);
+    let mut paragraphs = blocks.iter().filter(|block| block.kind == BlockKind::Paragraph);
+    // Names of offices stand above some reports in capitals.
+    let is_head = |block: &&Block| {
+        let paragraph = block.span.of(text);
+        paragraph.contains(char::is_uppercase) && !paragraph.contains(char::is_lowercase) && !ends_sentence(paragraph)
+    };
+    let body = paragraphs.clone().find(|block| !is_head(block)).or_else(|| paragraphs.next());
     let body = body.or_else(|| blocks.iter().find(|block| !block.kind.is_furniture())).or(blocks.first());
     let paragraph = body.map_or("", |block| block.span.of(text));
     let (_, report) = split_dateline(paragraph);

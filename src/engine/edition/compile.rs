@@ -8,21 +8,21 @@ use crate::corpus::{Corpus, Document, How};
 use crate::entity::{self, Annotations, Why};
 use crate::index::{write_facets, write_said, write_texts};
 use crate::pack::{Pack, Records, Section, Writer};
+use crate::parallel::both;
 use crate::relation::{self, Relations, find_relations};
 use crate::text::{PartialDate, Span, fold, tokenize};
 
 /// A corpus with everything that is recognised in it and the index over it, as bytes.
 pub fn pack_corpus(corpus: &Corpus) -> Vec<u8> {
     let inputs: Vec<_> = corpus.documents.iter().map(annotation_input).collect();
-    pack_annotated(corpus, &entity::annotate(&inputs))
+    pack_annotated(corpus, &entity::annotate_given(&inputs, &corpus.entities))
 }
 
 /// The same with annotations in hand: those of each document of the corpus, or none at all.
 pub fn pack_annotated(corpus: &Corpus, annotations: &Annotations) -> Vec<u8> {
-    let mut sections = write_texts(&corpus.documents);
+    let (mut sections, relations) = both(|| write_texts(&corpus.documents), || relations(corpus, annotations));
     sections.extend(write_facets(corpus, annotations));
     let n_mentions = sections_of_annotations(corpus, annotations, &mut sections);
-    let relations = relations(corpus, annotations);
     sections.extend(write_said(&corpus.documents, &spans_of_statements(corpus, &relations)));
     sections.push((Section::Relations, relations.to_bytes()));
     let mut heads = Records::default();

@@ -12,6 +12,7 @@ mod dates;
 mod events;
 #[cfg(test)]
 mod examples;
+mod given;
 pub mod gold;
 mod kind;
 mod lexicon;
@@ -28,6 +29,7 @@ pub mod tagger;
 mod terms;
 mod words;
 
+pub use given::{Given, annotate_given};
 pub use kind::EntityKind;
 pub use mention::{Annotations, Entity, EntityId, Mention, Why};
 

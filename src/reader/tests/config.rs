@@ -52,6 +52,35 @@ fn a_mistake_is_told_with_its_line_what_was_found_and_what_to_do() {
             "[[source]]\nslug = 'x'\nlabel = 'X'\n[[source]]\nslug = 'x'\nlabel = 'Y'",
             "corpus.toml:4: the source `x` is declared in line 1 already",
         ),
+        ("[[entity]]\nkind = 'org'", "corpus.toml:1: an entity without `name`\n    Write its name"),
+        (
+            "[[entity]]\nname = 'A'",
+            "corpus.toml:1: an entity without `kind`\n    Write kind = and one of: person, org,",
+        ),
+        (
+            "[[entity]]\nname = 'A'\nkind = 'date'",
+            "corpus.toml:3: there is no kind `date` of entities to give\n    Write one of: person, org, place, group, event, \
+             agreement, disease",
+        ),
+        (
+            "[[entity]]\nname = 'A'\nkind = 7",
+            "corpus.toml:3: this is of type integer\n    Write text in quotation marks.",
+        ),
+        ("[[entity]]\nname = 'A'\nkind = 'org'\nid = 'A b'", "corpus.toml:4: `A b` cannot stand in an address"),
+        ("[[entity]]\nname = 'A'\nkind = 'org'\nalias = 'B'", "corpus.toml:4: the key `alias` is not known here"),
+        (
+            "[[entity]]\nname = 'A'\nkind = 'org'\naliases = 'B'",
+            "corpus.toml:4: this is of type string\n    Write a list:",
+        ),
+        ("[[entity]]\nname = '…'\nkind = 'org'", "corpus.toml:1: the name `…` has no letters or digits for addresses"),
+        (
+            "[[entity]]\nname = 'A b'\nkind = 'org'\n[[entity]]\nname = 'a B'\nkind = 'org'",
+            "corpus.toml:4: the entity `a-b` is given in line 1 already\n    Make them one,",
+        ),
+        (
+            "[[entity]]\nname = 'A'\nkind = 'org'\naliases = ['C']\n[[entity]]\nname = 'B'\nkind = 'org'\naliases = ['c']",
+            "corpus.toml:5: the name `c` is that of `A` in line 1 too",
+        ),
         ("[fields]\nbody = 'x'", "corpus.toml:2: the key `body` is not known here\n    Write one of: text, id,"),
         ("[furniture]\nfold = 'x'", "corpus.toml:2: this is of type string\n    Write a list:"),
         ("[furniture]\noff = ['tag']", "corpus.toml:2: there is no rule `tag`\n    Write one of: date header,"),

@@ -102,6 +102,29 @@ fn one_bad_file_stops_no_other_and_never_disappears() {
     assert_eq!(survey.left_out, [("png".to_owned(), 1)]);
 }
 
+/// Inputs that a parser failed on once, or that others are made from: `./dev bench --fuzz` keeps them.
+#[test]
+fn every_kept_case_is_read_or_told() {
+    let cases = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../tests/fuzz/cases");
+    let mut n_cases = 0;
+    for (folder, file) in [
+        ("text", "a.txt"),
+        ("markdown", "a.md"),
+        ("html", "a.html"),
+        ("csv", "a.csv"),
+        ("jsonl", "a.jsonl"),
+        ("zip", "a.docx"),
+        ("pdf", "a.pdf"),
+    ] {
+        for case in fs::read_dir(cases.join(folder)).into_iter().flatten().flatten() {
+            let found = outcome(file, fs::read(case.path()).expect("a case to read"));
+            assert!(!found.is_empty(), "{}", case.path().display());
+            n_cases += 1;
+        }
+    }
+    assert!(n_cases > 0, "no cases in {}", cases.display());
+}
+
 /// Sound files of each format, changed at random places.
 #[test]
 fn changed_files_are_read_or_told_and_their_blocks_leave_nothing_out() {

@@ -5,7 +5,8 @@ use toml::de::{DeString, DeTable, DeValue};
 
 use super::super::furniture::reason;
 use super::super::problem::{Problem, line_of};
-use super::{CONFIG_FILE, Config, DocumentEntry, FieldNames, FurnitureEntry, SourceEntry};
+use super::{CONFIG_FILE, Config, DocumentEntry, EntityEntry, FieldNames, FurnitureEntry, SourceEntry};
+use crate::entity::EntityKind;
 use crate::text::PartialDate;
 use crate::text::slugify;
 
@@ -44,11 +45,12 @@ impl<'c> ConfigReader<'c> {
                 "licence" => config.licence = self.string(value),
                 "source" => config.sources = self.tables(key, value, Self::source),
                 "document" => config.documents = self.tables(key, value, Self::document),
+                "entity" => config.entities = self.tables(key, value, Self::entity),
                 "fields" => config.fields = self.table(value, Self::fields),
                 "furniture" => config.furniture = self.table(value, Self::furniture),
                 _ => {
-                    let known =
-                        "name, description, publisher, licence, [[source]], [[document]], [fields], [furniture]";
+                    let known = "name, description, publisher, licence, [[source]], [[document]], [[entity]], [fields], \
+                                 [furniture]";
                     self.report_key(key, known);
                 }
             }
@@ -86,6 +88,35 @@ impl<'c> ConfigReader<'c> {
             }
         }
         entry
+    }
+
+    fn entity(&mut self, table: &DeTable<'_>, line: u32) -> EntityEntry {
+        let mut entry = EntityEntry { line, ..EntityEntry::default() };
+        for (key, value) in table {
+            match &**key.get_ref() {
+                "kind" => entry.kind = self.kind(value),
+                "name" => entry.name = self.string(value),
+                "aliases" => entry.aliases = self.strings(value),
+                "id" => entry.id = Some(self.slug(value)),
+                _ => self.report_key(key, "kind, name, aliases, id"),
+            }
+        }
+        // A kind that is wrong has been told by itself.
+        if !table.iter().any(|(key, _)| &**key.get_ref() == "kind") {
+            let remedy = format!("Write kind = and one of: {}", given_kinds());
+            self.report_line(line, "an entity without `kind`", remedy);
+        }
+        entry
+    }
+
+    fn kind(&mut self, value: &Value<'_>) -> Option<EntityKind> {
+        let name = self.string(value);
+        let kind = EntityKind::ALL.into_iter().filter(|kind| is_given_kind(*kind)).find(|kind| kind.name() == name);
+        if kind.is_none() && value.get_ref().is_str() {
+            let remedy = format!("Write one of: {}", given_kinds());
+            self.report(value.span().start, format!("there is no kind `{name}` of entities to give"), remedy);
+        }
+        kind
     }
 
     fn fields(&mut self, table: &DeTable<'_>) -> FieldNames {
@@ -258,4 +289,14 @@ impl<'c> ConfigReader<'c> {
     fn line(&self, at: usize) -> u32 {
         line_of(self.text.as_bytes(), at)
     }
+}
+
+/// Whether an editor can give entities of a kind: dates and amounts are what their texts say.
+fn is_given_kind(kind: EntityKind) -> bool {
+    !matches!(kind, EntityKind::Date | EntityKind::Money | EntityKind::Number)
+}
+
+fn given_kinds() -> String {
+    let names = EntityKind::ALL.into_iter().filter(|kind| is_given_kind(*kind)).map(EntityKind::name);
+    names.collect::<Vec<_>>().join(", ")
 }

@@ -3,7 +3,7 @@
 use super::super::lines::{n_chars, n_words, plain};
 use super::super::sentence::ends_sentence;
 use super::words::{EDGE_NAVIGATION_LINES, LANGUAGES, NAVIGATION_LINES, SECTION_LABELS, is_share_word_line};
-use super::{Page, reason};
+use super::{Page, Role, reason};
 use crate::text::fold;
 
 /// Marks runs of short lines before and after the text of which some are known from menus, and the name of the office
@@ -18,6 +18,28 @@ pub(super) fn mark(page: &mut Page<'_>) {
     mark_runs(page, last_prose + 1, n_lines, false);
     mark_site_name(page, first_prose);
     mark_name_at_both_ends(page, first_prose, last_prose);
+    mark_name_above_menu(page, first_prose);
+}
+
+/// The name of a site alone above its menu, where the title stands below: `The Valley Times`, `Subscribe`, `Politics`.
+fn mark_name_above_menu(page: &mut Page<'_>, first_prose: usize) {
+    const MOST_WORDS: usize = 5;
+    const FEWEST_WORDS: usize = 4;
+    let mut texts = (0..first_prose).filter(|&at| page.is_text(at));
+    let (Some(name), Some(title)) = (texts.next(), texts.next()) else { return };
+    let is_menu = |at: usize| match page.roles.get(at) {
+        Some(Role::Furniture(why)) => {
+            [reason::NAVIGATION, reason::BREADCRUMB, reason::SECTION].contains(why) && !names_languages(page.line(at))
+        }
+        _ => false,
+    };
+    // A byline or a date line below it shows that the second one is the title.
+    let is_signed = matches!(page.roles.get(title + 1), Some(Role::Furniture(reason::BYLINE | reason::DATE_LINE)));
+    let is_name = n_words(page.line(name)) <= MOST_WORDS && page.is_apart(name) && !ends_sentence(page.line(name));
+    let is_between = title > name + 1 && (name + 1..title).all(is_menu);
+    if is_name && is_between && is_signed && n_words(page.line(title)) >= FEWEST_WORDS {
+        page.mark(name..name + 1, reason::SITE);
+    }
 }
 
 /// The name of a site stands above its menu and again below the text, where a title stands once.

@@ -6,6 +6,7 @@ use super::super::config::FurnitureEntry;
 use super::super::lines::{n_chars, plain, read_lines};
 use super::super::sentence::ends_sentence;
 use super::{Page, Role, reason};
+use crate::parallel;
 
 /// The rules of a corpus beside those that hold everywhere.
 #[derive(Clone, Debug, Default)]
@@ -28,9 +29,9 @@ impl Rules {
         const SHARE: usize = 10;
         let mut pages_with: BTreeMap<(String, String), BTreeSet<u64>> = BTreeMap::new();
         let mut n_pages: BTreeMap<String, usize> = BTreeMap::new();
-        for (group, text) in pages {
-            let identity = longest_line_hash(text);
-            for line in edge_lines(text) {
+        let read = parallel::map(pages.collect(), |(group, text)| (group, longest_line_hash(text), edge_lines(text)));
+        for (group, identity, lines) in read {
+            for line in lines {
                 pages_with.entry((group.clone(), line)).or_default().insert(identity);
             }
             *n_pages.entry(group).or_default() += 1;

@@ -45,13 +45,21 @@ pub(super) fn reason_at_edge(line: &str, edge: Edge) -> Option<&'static str> {
             !is_top && matches!(line, "END" | "ENDS" | "Ends" | "End" | "(END)" | "MORE" | "-30-" | "[END]" | "（了）"),
         ),
         (reason::BYLINE, !is_top && is_credit(line)),
-        (reason::SECTION, is_top && (SECTION_LABELS.contains(&plain(line).as_str()) || names_languages(line))),
+        (reason::SECTION, is_top && (is_section(line) || names_languages(line))),
         (reason::SHARE, !is_top && is_follow_line(line)),
         (reason::HEADER_LINE, is_top && is_header_line(line)),
         (reason::BYLINE, is_top && is_byline(line)),
         (reason::BREADCRUMB, is_top && is_breadcrumb(line)),
     ];
     shapes.into_iter().find(|(_, is_so)| *is_so).map(|(reason, _)| reason)
+}
+
+/// `Press Releases`, `NATIONAL / POLITICS`.
+fn is_section(line: &str) -> bool {
+    const LONGEST: usize = 60;
+    n_chars(line) <= LONGEST
+        && (SECTION_LABELS.contains(&plain(line).as_str())
+            || line.contains(" / ") && line.split(" / ").all(|part| SECTION_LABELS.contains(&plain(part).as_str())))
 }
 
 /// Whether a line is a date and nothing else of weight: `Thứ Ba, 26/05/2020, 19:18`, `April 5, 2024 | 10:30 GMT+7`,

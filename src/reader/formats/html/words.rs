@@ -109,7 +109,13 @@ pub fn is_aside(element: &Element, is_small: impl Fn(usize) -> bool) -> Option<&
         let names = [element.attr("class"), element.attr("id")];
         names.into_iter().flatten().find_map(reason_in_names)
     })?;
-    is_small(if why == "comments" { MANY } else { FEW }).then_some(why)
+    let limit = match why {
+        "comments" => MANY,
+        // Next to a name or a date there may be an introduction.
+        "byline" | "date line" | "page counter" => 0,
+        _ => FEW,
+    };
+    is_small(limit).then_some(why)
 }
 
 /// The first telling name among classes: `article-share-tools` shares, `jp-relatedposts` is of related posts.
@@ -139,8 +145,8 @@ fn reason_in_names(names: &str) -> Option<&'static str> {
             "dateline", "timestamp", "post-date", "entry-date", "publish-date", "published-date", "post-meta", "entry-meta",
             "article-meta", "submitted", "postdate", "pubdate", "publishdate",
         ]),
-        ("page counter", &["views", "pageviews", "post-views", "view-count", "viewcount", "hits", "luotxem"]),
-        ("tags", &["submeta", "topics", "tag-links", "article-tags", "tags", "taglist", "tag-list", "keywords", "tagcloud", "post-tags", "hashtags"]),
+        ("page counter", &["pageviews", "post-views", "td-post-views", "view-count", "viewcount", "luotxem"]),
+        ("tags", &["submeta", "tag-links", "article-tags", "tags", "taglist", "tag-list", "keywords", "tagcloud", "post-tags", "hashtags"]),
         ("part of the site", &[
             "sidebar", "footer", "advert", "advertisement", "ads", "ad", "promo", "newsletter", "subscribe", "subscription",
             "widget", "banner", "paywall", "signup", "popup", "modal", "masthead", "site-header", "sitemap", "rail",
