@@ -71,6 +71,11 @@ fn different_ranges(here: &[&str], there: &[&str]) -> Vec<(Range<usize>, Range<u
 mod tests {
     use super::*;
 
+    fn without<'w>(words: &[&'w str], ranges: &[Range<usize>]) -> Vec<&'w str> {
+        let is_kept = |i: &usize| !ranges.iter().any(|range| range.contains(i));
+        (0..words.len()).filter(is_kept).map(|i| words[i]).collect()
+    }
+
     #[test]
     fn what_is_left_of_both_texts_is_the_same() {
         let cases = [
@@ -88,11 +93,8 @@ mod tests {
             let words = |text: &'static str| text.split_whitespace().collect::<Vec<_>>();
             let (here, there) = (words(here), words(there));
             let ranges = different_ranges(&here, &there);
-            let rest = |words: &[&'static str], at: &dyn Fn(&(Range<usize>, Range<usize>)) -> Range<usize>| {
-                let is_kept = |i: &usize| !ranges.iter().any(|range| at(range).contains(i));
-                (0..words.len()).filter(is_kept).map(|i| words[i]).collect::<Vec<_>>()
-            };
-            assert_eq!(rest(&here, &|(a, _)| a.clone()), rest(&there, &|(_, b)| b.clone()), "{here:?} {there:?}");
+            let (of_here, of_there): (Vec<_>, Vec<_>) = ranges.iter().cloned().unzip();
+            assert_eq!(without(&here, &of_here), without(&there, &of_there), "{here:?} {there:?}");
             assert_eq!(ranges.is_empty(), here == there, "{here:?} {there:?}");
         }
         let one = different_ranges(&["a", "b", "c", "d"], &["a", "x", "y", "c", "d"]);
