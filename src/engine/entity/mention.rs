@@ -27,6 +27,22 @@ pub struct Entity {
     pub label: String,
     /// Its other names in the texts, without the label, most frequent first.
     pub aliases: Vec<String>,
+    /// The country that a place lies in, that a body belongs to, or whose people it is, by its label: `Vietnam`.
+    pub country: Option<String>,
+    /// Where a place lies.
+    pub coordinates: Option<Coordinates>,
+    /// Its item in Wikidata: `Q1858`. Only for what is well known and not to be mistaken.
+    pub identifier: Option<String>,
+}
+
+/// A place on Earth in hundredths of a degree, which is a kilometre: whole numbers, so that showing them takes no
+/// arithmetic of fractions.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Coordinates {
+    /// North of the equator; negative south of it.
+    pub latitude: i16,
+    /// East of Greenwich; negative west of it.
+    pub longitude: i16,
 }
 
 /// One occurrence of an entity in a text.

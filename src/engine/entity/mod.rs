@@ -31,7 +31,7 @@ mod words;
 
 pub use given::{Given, annotate_given};
 pub use kind::EntityKind;
-pub use mention::{Annotations, Entity, EntityId, Mention, Why};
+pub use mention::{Annotations, Coordinates, Entity, EntityId, Mention, Why};
 
 use candidate::{Candidate, Rank, Target};
 use link::link_mentions;

@@ -25,6 +25,11 @@ impl Table {
         self.find(hash, is_wanted).map(|at| self.entries[at].1)
     }
 
+    /// Whether it has no keys.
+    pub(super) const fn is_empty(&self) -> bool {
+        self.slots.is_empty()
+    }
+
     /// Whether the table has a key.
     pub(super) fn has(&self, key: &str) -> bool {
         self.get(key).is_some()

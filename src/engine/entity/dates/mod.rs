@@ -1,6 +1,7 @@
 //! Dates: `April 23, 2021`, `26/05/2020`, `early days of 2024`, `Monday`, `last year`.
 
 mod calendar;
+mod dateline;
 
 use crate::entity::candidate::{Candidate, Rank, Target};
 use crate::entity::kind::EntityKind;
@@ -8,17 +9,20 @@ use crate::entity::lexicon::{Roles, list};
 use crate::entity::words::{Gap, Shape, Words};
 use crate::text::{PartialDate, slugify};
 use calendar::{last_weekday, resolve_day, shift_day, shift_month};
+use dateline::Dateline;
 
 /// Proposes every date; `base` is the date of the text, against which `April 5` and `today` are resolved. Where it is not
-/// known, the first day that the text gives in full takes its place.
+/// known, the day of the dateline takes its place, or else the first day that the text gives in full.
 pub(super) fn find_dates(words: &Words<'_>, base: Option<PartialDate>, out: &mut Vec<Candidate>) {
-    let base = base.or_else(|| first_full_date(words));
+    let mut dateline = if base.is_none() { Dateline::find(words) } else { Dateline::default() };
+    let base = base.or_else(|| if dateline.is_found() { None } else { first_full_date(words) });
     let mut at = 0;
     while at < words.len() {
         let Some((end, iso)) = may_start(words, at).then(|| read_date(words, at, base)).flatten() else {
             at += 1;
             continue;
         };
+        let iso = dateline.resolve(words, at, iso);
         let start = extend_left(words, at);
         let read = iso.unwrap_or_else(|| slugify(words.span(at..end).of(words.text)));
         let slug = if start < at { format!("{}-{read}", slugify(&words.key(start..at))) } else { read };
@@ -372,7 +376,14 @@ fn is_counted(words: &Words<'_>, at: usize) -> bool {
 #[cfg(test)]
 mod tests {
     use crate::entity::EntityKind;
-    use crate::entity::examples::{check_surfaces, slug_of};
+    use crate::entity::examples::{check_surfaces, read_all, slug_of};
+
+    /// Surfaces and slugs in a text whose day is not known.
+    fn undated(text: &str) -> Vec<(String, String)> {
+        let found = read_all(&[text], None);
+        let slug = |mention: &crate::entity::Mention| found.entities[mention.entity.index()].slug.clone();
+        found.mentions[0].iter().map(|mention| (mention.span.of(text).to_owned(), slug(mention))).collect()
+    }
 
     #[test]
     fn dates_of_the_calendar_are_found_whole() {
@@ -388,6 +399,18 @@ mod tests {
                 ("today, last year and next month", &["today", "last year", "next month"]),
             ],
         );
+    }
+
+    #[test]
+    fn a_report_without_a_year_has_the_day_of_its_dateline() {
+        let text = "SARAJEVO, Nov. 21 (FENA) - He said on Monday and today, after Sunday, in 1995.";
+        for (surface, slug) in
+            [("Nov. 21", "11-21"), ("Monday", "11-21"), ("today", "11-21"), ("Sunday", "sunday"), ("1995", "1995")]
+        {
+            assert!(undated(text).contains(&(surface.to_owned(), slug.to_owned())), "{surface}");
+        }
+        let text = "He came on Nov. 21 (a Monday) and left on Tuesday.";
+        assert!(undated(text).contains(&("Tuesday".to_owned(), "tuesday".to_owned())));
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! The lexicon: names that are known beforehand, and the roles that words play in names.
 
 mod countries;
+mod gazetteer;
 mod groups;
 mod known;
 mod list;
@@ -13,6 +14,7 @@ mod vocabulary;
 use std::sync::OnceLock;
 
 use super::kind::EntityKind;
+use super::mention::Coordinates;
 use super::table::Table;
 use crate::text::{fold, slugify, tokenize};
 
@@ -47,6 +49,10 @@ pub(super) struct Entry {
     pub(super) kind: EntityKind,
     /// The country that it is, that its people come from, or in which it lies.
     pub(super) country: Option<EntryId>,
+    /// Where it lies, where the lexicon knows that.
+    pub(super) coordinates: Option<Coordinates>,
+    /// Its item in Wikidata, where that is sure.
+    pub(super) identifier: Option<&'static str>,
 }
 
 /// The names of the lexicon, ready to be looked up.
@@ -120,6 +126,12 @@ impl Lexicon {
                 lexicon.add_row(row, kind, None);
             }
         }
+        for row in gazetteer::rows() {
+            if let Some(id) = lexicon.with_slug(row.kind, row.slug) {
+                let entry = &mut lexicon.entries[usize::from(id.0)];
+                (entry.coordinates, entry.identifier) = (row.coordinates, row.identifier);
+            }
+        }
         lexicon
     }
 
@@ -179,7 +191,7 @@ impl Lexicon {
         known.unwrap_or_else(|| {
             let id = EntryId(self.entries.len() as u16);
             self.by_slug.set(&slug_key(kind, &slug), id.0.into());
-            self.entries.push(Entry { label, slug, kind, country });
+            self.entries.push(Entry { label, slug, kind, country, coordinates: None, identifier: None });
             id
         })
     }

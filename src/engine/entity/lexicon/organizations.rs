@@ -66,7 +66,7 @@ BIMSTEC
 Shanghai Cooperation Organisation,Shanghai Cooperation Organization,=SCO
 Mekong River Commission,=MRC
 Pacific Islands Forum
-CARICOM
+CARICOM,Caribbean Community
 Community of Portuguese Language Countries,=CPLP
 Organization of American States,=OAS
 Commonwealth of Nations,=Commonwealth
@@ -107,6 +107,7 @@ CIA,Central Intelligence Agency@United States
 FBI,Federal Bureau of Investigation@United States
 NASA@United States
 USAID@United States
+EPA,Environmental Protection Agency@United States
 Federal Reserve,=Fed@United States
 Peace Corps@United States
 Republican Party,=GOP@United States

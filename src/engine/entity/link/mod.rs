@@ -3,10 +3,11 @@
 mod context;
 mod organizations;
 mod persons;
+mod same_name;
 
 use super::candidate::{Candidate, Target};
 use super::kind::EntityKind;
-use super::lexicon::{Roles, lexicon, roles_of};
+use super::lexicon::{EntryId, Roles, lexicon, roles_of};
 use super::mention::{Annotations, Entity, EntityId, Mention};
 use super::propagate::tidy;
 use super::table::{Table, sort_by_keys};
@@ -21,7 +22,7 @@ pub(super) fn link_mentions(readings: Vec<(Words<'_>, Vec<Candidate>)>) -> Annot
     let mut mentions = Vec::with_capacity(readings.len());
     for (text, (words, candidates)) in readings.into_iter().enumerate() {
         let context = Context::read(&words, &candidates);
-        let organizations = organizations::link_organizations(&words, &candidates, &context);
+        let (organizations, owners) = organizations::link_organizations(&words, &candidates, &context);
         let titles = link_events(&words, &candidates);
         let mut linked = Vec::with_capacity(candidates.len());
         for (at, candidate) in candidates.into_iter().enumerate() {
@@ -39,6 +40,7 @@ pub(super) fn link_mentions(readings: Vec<(Words<'_>, Vec<Candidate>)>) -> Annot
             };
             let slug = if slug.is_empty() { slugify(&surface) } else { slug };
             let entity = registry.note(kind, slug, label, surface);
+            registry.note_owner(entity, owners[at]);
             linked.push(Mention { span: candidate.span, entity, why: candidate.why });
         }
         mentions.push(linked);
@@ -61,6 +63,8 @@ struct Met {
     kind: EntityKind,
     slug: String,
     label: Option<&'static str>,
+    /// The country of a body that the lexicon does not have.
+    owner: Option<EntryId>,
     surfaces: Vec<(String, u32)>,
 }
 
@@ -71,7 +75,7 @@ impl Registry {
         let next = self.entities.len() as u32;
         let id = self.ids.get_or_set(&format!("{} {slug}", kind.name()), next);
         if id == next {
-            self.entities.push(Met { kind, slug, label: None, surfaces: Vec::new() });
+            self.entities.push(Met { kind, slug, label: None, owner: None, surfaces: Vec::new() });
         }
         let met = &mut self.entities[id as usize];
         met.label = met.label.or(label);
@@ -82,6 +86,13 @@ impl Registry {
         }
         met.surfaces[at as usize].1 += 1;
         EntityId(id)
+    }
+
+    /// Keeps the country of a body where its slug tells it: another may only be the country of the sentence.
+    fn note_owner(&mut self, entity: EntityId, owner: Option<EntryId>) {
+        let met = &mut self.entities[entity.index()];
+        let names = |owner: &EntryId| met.slug.contains(lexicon().entry(*owner).slug.as_str());
+        met.owner = met.owner.or(owner.filter(names));
     }
 
     fn finish(self) -> Vec<Entity> {
@@ -102,7 +113,21 @@ impl Met {
         sort_by_keys(&mut order);
         let names = order.into_iter().map(|(_, at)| self.surfaces[at as usize].0.clone());
         let aliases = names.filter(|name| *name != label).collect();
-        Entity { slug: self.slug, kind: self.kind, label, aliases }
+        let id = lexicon().with_slug(self.kind, &self.slug);
+        let entry = id.map(|id| lexicon().entry(id));
+        let country = entry.map_or(self.owner, |entry| entry.country).filter(|&country| {
+            // A country lies in none.
+            self.kind != EntityKind::Place || Some(country) != id
+        });
+        Entity {
+            slug: self.slug,
+            kind: self.kind,
+            label,
+            aliases,
+            country: country.map(|country| lexicon().entry(country).label.to_owned()),
+            coordinates: entry.and_then(|entry| entry.coordinates),
+            identifier: entry.and_then(|entry| entry.identifier).map(str::to_owned),
+        }
     }
 }
 
@@ -153,14 +178,15 @@ fn is_short_for(short: &str, long: &str) -> bool {
     let topic = |name: &str| name.split_once(" on ").map_or(name.to_owned(), |(_, topic)| topic.to_owned());
     let (short, long) = (topic(short), topic(long));
     let n_words = short.split(' ').count();
-    let ends = n_words >= 2 && long.ends_with(&format!(" {short}"));
+    let ends = long.ends_with(&format!(" {short}"));
     let starts = n_words >= 4 && long.starts_with(&format!("{short} "));
     long.len() > short.len() && (ends || starts)
 }
 
 #[cfg(test)]
 mod tests {
-    use crate::entity::examples::slug_of;
+    use crate::entity::examples::{read_all, slug_of};
+    use crate::entity::{EntityKind, Mention};
 
     /// Rows of a text, a surface in it, and the slug of its last mention.
     fn check_slugs(rows: &[(&str, &str, &str)]) {
@@ -177,7 +203,91 @@ mod tests {
             ("Ambassador Vu Hong Nam met. Ambassador Nam left.", "Nam", "vu-hong-nam"),
             ("Chairman Takagi Kuninori met. Chairman Kunimori left.", "Kunimori", "takagi-kuninori"),
             ("President Emmanuel Macron met Mr. Macron", "Macron", "macron-emmanuel"),
+            ("Mr. Vũ Hồng Nam met. Mr. Vu Hong Nam left.", "Vu Hong Nam", "vu-hong-nam"),
         ]);
+    }
+
+    #[test]
+    fn a_person_may_be_called_by_an_inner_name() {
+        check_slugs(&[
+            ("Mr. José Bustos Martínez met. Mr. Bustos left.", "Bustos", "martinez-jose-bustos"),
+            ("Mr. Muhammad Hafiz bin Zulkarnain met. Mr. Hafiz left.", "Hafiz", "muhammad-hafiz-bin-zulkarnain"),
+            ("Ms. Maria Bringas-Uy met. Ms. Uy left.", "Uy", "bringas-uy-maria"),
+            // Who is called so outright comes first.
+            ("Mr. José Bustos Martínez met Mr. Luis Bustos. Mr. Bustos left.", "Bustos", "bustos-luis"),
+        ]);
+    }
+
+    #[test]
+    fn persons_of_one_text_who_share_a_name_stay_apart() {
+        check_slugs(&[
+            ("Mr. Nguyen Van Nam met Mr. Vu Hong Nam. Mr. Nam left.", "Nam", "vu-hong-nam"),
+            ("Mr. Nguyen Van Nam met Mr. Vu Hong Nam.", "Nguyen Van Nam", "nguyen-van-nam"),
+            // A syllable for another is no slip.
+            ("Mr. Nguyen Thanh Hung met Ms. Nguyen Thanh Hang.", "Nguyen Thanh Hang", "nguyen-thanh-hang"),
+            ("Mr. Nguyen Thanh Hung met Ms. Nguyen Thanh Hang.", "Nguyen Thanh Hung", "nguyen-thanh-hung"),
+        ]);
+    }
+
+    /// The slugs of the persons of texts, in order.
+    fn persons(texts: &[&str]) -> Vec<String> {
+        let found = read_all(texts, None);
+        let entity = |mention: &Mention| &found.entities[mention.entity.index()];
+        let persons = found.mentions.iter().flatten().map(entity).filter(|entity| entity.kind == EntityKind::Person);
+        persons.map(|entity| entity.slug.clone()).collect()
+    }
+
+    #[test]
+    fn one_name_in_two_texts_is_one_person_unless_the_texts_contradict() {
+        let (one, nurse, ms) = ("nguyen-van-nam", "nguyen-van-nam-nurse", "nguyen-van-nam-ms");
+        for (texts, expected) in [
+            (["Ambassador Nguyen Van Nam spoke.", "Mr. Nguyen Van Nam left."], [one, one]),
+            (["Ambassador Nguyen Van Nam spoke.", "Minister Nguyen Van Nam left."], [one, one]),
+            (
+                ["Ambassador Nguyen Van Nam spoke.", "Mr. Nguyen Van Nam, a nurse in Osaka, left."],
+                [one, "nguyen-van-nam-mr-nurse"],
+            ),
+            (["The nurse Nguyen Van Nam left.", "Ambassador Nguyen Van Nam spoke."], [nurse, one]),
+            (["Mr. Nguyen Van Nam spoke.", "Ms. Nguyen Van Nam left."], [one, ms]),
+            (["Mr. Nguyen Van Nam, who met a nurse, left.", "Ambassador Nguyen Van Nam spoke."], [one, one]),
+            (
+                ["Vietnamese Ambassador Nguyen Van Nam spoke.", "The Lao Minister Nguyen Van Nam left."],
+                [one, "nguyen-van-nam-minister-laos"],
+            ),
+        ] {
+            assert_eq!(persons(&texts), expected, "{texts:?}");
+        }
+    }
+
+    #[test]
+    fn a_text_that_says_nothing_means_the_one_who_holds_an_office() {
+        let texts =
+            ["The nurse Nguyen Van Nam left.", "Ambassador Nguyen Van Nam spoke.", "Mr. Nguyen Van Nam, then Mr. Nam."];
+        let (one, nurse) = ("nguyen-van-nam", "nguyen-van-nam-nurse");
+        assert_eq!(persons(&texts), [nurse, one, one, one]);
+    }
+
+    #[test]
+    fn a_role_alone_is_nobody_and_a_capital_is_a_city() {
+        assert_eq!(persons(&["The Chairman met the Ambassador."]), Vec::<String>::new());
+        assert_eq!(persons(&["Chairman Tran Sy Thanh spoke. Chairman Thanh left."]), ["tran-sy-thanh"; 2]);
+        check_slugs(&[("Tokyo will provide aid to Japan.", "Tokyo", "tokyo")]);
+    }
+
+    #[test]
+    fn what_is_well_known_has_a_country_a_place_and_an_item() {
+        let found =
+            read_all(&["The Vietnamese met in Hanoi, Vietnam, with Japan's Foreign Ministry and the UN."], None);
+        let known = |slug: &str| {
+            let entity = found.entities.iter().find(|entity| entity.slug == slug).expect(slug);
+            let place = entity.coordinates.map(|place| (place.latitude, place.longitude));
+            (entity.country.as_deref(), place, entity.identifier.as_deref())
+        };
+        assert_eq!(known("hanoi"), (Some("Vietnam"), Some((2102, 10584)), Some("Q1858")));
+        assert_eq!(known("vietnam"), (None, Some((2172, 10539)), Some("Q881")));
+        assert_eq!(known("vietnamese"), (Some("Vietnam"), None, None));
+        assert_eq!(known("ministry-of-foreign-affairs-japan"), (Some("Japan"), None, None));
+        assert_eq!(known("united-nations"), (None, None, Some("Q1065")));
     }
 
     #[test]
@@ -212,6 +322,14 @@ mod tests {
             ("the International University of Health and Welfare (IUHW). IUHW left.", "IUHW", long),
             ("the International University of Health and Welfare. IWH Group left.", "IWH Group", long),
             ("the Voice of Vietnam (VOV)", "VOV", "voice-of-vietnam"),
+        ]);
+    }
+
+    #[test]
+    fn a_body_is_the_same_under_its_country() {
+        check_slugs(&[
+            ("The U.S. Environmental Protection Agency met.", "U.S. Environmental Protection Agency", "epa"),
+            ("The EPA met.", "EPA", "epa"),
         ]);
     }
 

@@ -3,14 +3,19 @@
 use super::context::Context;
 use crate::entity::candidate::{Candidate, OrgClass, OrgParts, Target};
 use crate::entity::kind::EntityKind;
-use crate::entity::lexicon::{EntryId, is_one_of, lexicon};
+use crate::entity::lexicon::{Entry, EntryId, is_one_of, lexicon};
 use crate::entity::mention::Why;
 use crate::entity::table::{Table, join_sorted, sort_by_keys};
 use crate::entity::words::{Gap, Shape, Words};
 use crate::text::slugify;
 
-/// The slug of every organization of a text, by its place among the mentions; empty for mentions of another kind.
-pub(super) fn link_organizations(words: &Words<'_>, mentions: &[Candidate], context: &Context) -> Vec<String> {
+/// The slug of every organization of a text and the country that it seems to belong to, by its place among the mentions;
+/// empty for mentions of another kind.
+pub(super) fn link_organizations(
+    words: &Words<'_>,
+    mentions: &[Candidate],
+    context: &Context,
+) -> (Vec<String>, Vec<Option<EntryId>>) {
     let orgs: Vec<(usize, &Candidate, &OrgParts)> = mentions
         .iter()
         .enumerate()
@@ -40,10 +45,19 @@ pub(super) fn link_organizations(words: &Words<'_>, mentions: &[Candidate], cont
             defined.set(&parts.core, at as u32);
         }
     }
+    // What stands for a longer name of the text is what that name is, with its country.
+    for &(at, candidate, parts) in orgs.iter().filter(|(.., parts)| parts.class == OrgClass::Own) {
+        let full = known.full_core(words, candidate, parts);
+        if full != parts.core && slugs[at] == slugify(&full) {
+            slugs[at] = defined.get(&full).map_or(slugs[at].clone(), |long| slugs[long as usize].clone());
+        }
+    }
     for &(at, _, parts) in orgs.iter().filter(|(.., parts)| parts.class == OrgClass::Short) {
         slugs[at] = find_antecedent(&orgs, &slugs, at, parts).unwrap_or_else(|| default_short(parts, context));
     }
-    slugs
+    let mut countries = vec![None; mentions.len()];
+    orgs.iter().zip(owners).for_each(|(&(at, ..), owner)| countries[at] = owner);
+    (slugs, countries)
 }
 
 /// What the names of a text say for all of its mentions.
@@ -111,10 +125,7 @@ impl Known {
         context: &Context,
     ) -> String {
         // `Korea International Cooperation Agency`: the grammar reads it, the lexicon knows it.
-        let named = lexicon().named(&words.key(candidate.words.clone())).map(|name| lexicon().entry(name.entry));
-        if let Some(entry) =
-            named.filter(|entry| entry.kind == EntityKind::Organization && !matches!(candidate.why, Why::ShortFor(_)))
-        {
+        if let Some(entry) = known_body(words, candidate) {
             return entry.slug.clone();
         }
         let country = |id: Option<EntryId>| id.map(|id| format!("-{}", lexicon().entry(id).slug)).unwrap_or_default();
@@ -163,6 +174,23 @@ impl Known {
     }
 }
 
+/// The lexicon's entry for an organization, also with its country before it: `U.S. Environmental Protection Agency`.
+fn known_body(words: &Words<'_>, candidate: &Candidate) -> Option<&'static Entry> {
+    if matches!(candidate.why, Why::ShortFor(_)) {
+        return None;
+    }
+    let range = candidate.words.clone();
+    let named = |start: usize| {
+        let entry = lexicon().entry(lexicon().named(&words.key(start..range.end))?.entry);
+        (entry.kind == EntityKind::Organization).then_some(entry)
+    };
+    named(range.start).or_else(|| {
+        let hit = words.hit(range.start).filter(|hit| hit.end + 1 < range.end)?;
+        let country = lexicon().entry(hit.entry).country?;
+        named(hit.end).filter(|entry| entry.country == Some(country))
+    })
+}
+
 /// Departments, bureaus and divisions are one noun in translation, and the order of their topics varies with it.
 fn unit_key(parts: &OrgParts) -> String {
     let unit = |word| match word {
@@ -177,7 +205,8 @@ fn host_key(parts: &OrgParts, owner: EntryId) -> String {
 }
 
 /// `IWH` for `International University of Health and Welfare`: the letters are among its initials, all but one at most,
-/// and the first is the same.
+/// and the first is the same. `INM` for `National Institute of Migration`: the letters are the initials in the order of
+/// another language.
 fn is_near_acronym(acronym: &str, core: &str) -> bool {
     let mut initials: Vec<char> = core.split(' ').filter_map(|word| word.chars().next()).collect();
     let (n_letters, n_initials) = (acronym.chars().count(), initials.len());
@@ -186,7 +215,8 @@ fn is_near_acronym(acronym: &str, core: &str) -> bool {
         let found = initials.iter().position(|&initial| initial == letter);
         found.map(|at| initials.swap_remove(at)).is_some()
     });
-    starts_same && within && n_initials - n_letters.min(n_initials) <= 1
+    let n_left = n_initials - n_letters.min(n_initials);
+    within && (starts_same && n_left <= 1 || n_letters >= 3 && n_left == 0)
 }
 
 #[expect(clippy::too_many_arguments, reason = "every argument is one piece of context")]
@@ -284,5 +314,24 @@ fn with_of(core: &str) -> String {
     match core.split_once(' ') {
         Some((head @ ("ministry" | "department"), topic)) => format!("{head} of {topic}"),
         _ => core.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_near_acronym;
+
+    #[test]
+    fn an_acronym_has_the_initials_in_the_order_of_some_language() {
+        for (acronym, core, is_near) in [
+            ("iwh", "international university health welfare", true),
+            ("iuhw", "international university health welfare", true),
+            ("inm", "national institute migration", true),
+            ("nim", "national institute migration", true),
+            ("in", "national institute migration", false),
+            ("xnm", "national institute migration", false),
+        ] {
+            assert_eq!(is_near_acronym(acronym, core), is_near, "{acronym} {core}");
+        }
     }
 }

@@ -1,5 +1,6 @@
 //! Which person a mention means: full names in either order, and the short forms that a language uses.
 
+use super::same_name::Evidence;
 use crate::entity::candidate::{Candidate, Target};
 use crate::entity::lexicon::{Roles, roles_of};
 use crate::entity::persons::{is_japanese, is_numeral, is_vietnamese};
@@ -14,18 +15,19 @@ pub(super) fn link_persons(readings: &[(Words<'_>, Vec<Candidate>)]) -> Vec<Vec<
     let called = Called::gather(&all, &persons, readings.len());
     let mut slugs: Vec<Vec<String>> = readings.iter().map(|(_, all)| vec![String::new(); all.len()]).collect();
     for named in &all {
-        let person = if named.parts.len() >= 2 { persons.named(&named.parts) } else { called.person(named) };
+        let person = if named.parts.len() >= 2 { persons.named(named) } else { called.person(named) };
         let person = person.and_then(|person| persons.list.get(person));
         slugs[named.text][named.at] = person.map_or_else(|| named.parts.join("-"), |person| person.slug.clone());
     }
     slugs
 }
 
-/// A person's mention: its text, its place among the mentions of the text, its words folded.
+/// A person's mention: its text, its place among the mentions of the text, its words folded, what the words beside it say.
 struct Named {
     text: usize,
     at: usize,
     parts: Vec<String>,
+    evidence: Evidence,
 }
 
 fn collect(readings: &[(Words<'_>, Vec<Candidate>)]) -> Vec<Named> {
@@ -34,7 +36,7 @@ fn collect(readings: &[(Words<'_>, Vec<Candidate>)]) -> Vec<Named> {
         for (at, candidate) in mentions.iter().enumerate().filter(|(_, c)| matches!(c.target, Target::Person)) {
             let parts = read_parts(words, candidate);
             if !parts.is_empty() {
-                all.push(Named { text, at, parts });
+                all.push(Named { text, at, parts, evidence: Evidence::read(words, candidate) });
             }
         }
     }
@@ -67,6 +69,8 @@ struct Persons {
     list: Vec<Person>,
     /// The words of a name in alphabetical order, so that `Abe Shinzo` is `Shinzo Abe`, to a place in the list.
     by_name: Table,
+    /// A text's number and a name, to the place of its person where that is another than the one that most texts mean.
+    apart: Table,
     /// For each person, the one that is kept for it: itself, or whose name its own is a variant of.
     kept: Vec<usize>,
 }
@@ -75,6 +79,8 @@ struct Person {
     slug: String,
     parts: Vec<String>,
     n_mentions: usize,
+    /// What texts say, in their order, one entry for each text that says something.
+    evidence: Vec<(usize, Evidence)>,
 }
 
 impl Persons {
@@ -86,14 +92,20 @@ impl Persons {
             let at = persons.by_name.get_or_set(&name_key(&named.parts), next as u32) as usize;
             if at == next {
                 let slug = family_first(&named.parts).join("-");
-                persons.list.push(Person { slug, parts: named.parts.clone(), n_mentions: 0 });
+                persons.list.push(Person { slug, parts: named.parts.clone(), n_mentions: 0, evidence: Vec::new() });
             }
-            persons.list[at].n_mentions += 1;
-            if !by_text[named.text].contains(&at) && by_text[named.text].len() < MOST_COMPARED {
-                by_text[named.text].push(at);
+            persons.list[at].note(named);
+        }
+        (0..persons.list.len()).for_each(|person| persons.tell_apart(person));
+        persons.kept = (0..persons.list.len()).collect();
+        for named in all.iter().filter(|named| named.parts.len() >= 2) {
+            let here = &mut by_text[named.text];
+            if let Some(person) = persons.named(named).filter(|person| !here.contains(person))
+                && here.len() < MOST_COMPARED
+            {
+                here.push(person);
             }
         }
-        persons.kept = (0..persons.list.len()).collect();
         for here in by_text {
             persons.merge_variants(&here);
         }
@@ -114,9 +126,49 @@ impl Persons {
         }
     }
 
-    /// The person with this full name.
-    fn named(&self, parts: &[String]) -> Option<usize> {
-        self.by_name.get(&name_key(parts)).map(|at| self.kept[at as usize])
+    /// Texts that contradict each other mean several people; whoever holds an office, else who is named first, keeps
+    /// the plain slug, and is also whom texts mean that say nothing.
+    fn tell_apart(&mut self, person: usize) {
+        let mut evidence = std::mem::take(&mut self.list[person].evidence);
+        evidence.sort_by_key(|(_, said)| said.strength());
+        let mut people: Vec<(Evidence, Vec<usize>)> = Vec::new();
+        for (text, said) in evidence {
+            match people.iter_mut().find(|(known, _)| !known.contradicts(&said)) {
+                Some((known, texts)) => {
+                    known.add(&said);
+                    texts.push(text);
+                }
+                None => people.push((said, vec![text])),
+            }
+        }
+        for (known, texts) in people.into_iter().skip(1) {
+            let (slug, parts) = (&self.list[person].slug, self.list[person].parts.clone());
+            let slug = format!("{slug}-{}", known.words());
+            let name = name_key(&parts);
+            texts.iter().for_each(|&text| self.apart.set(&here_key(text, &name), self.list.len() as u32));
+            self.list.push(Person { slug, parts, n_mentions: texts.len(), evidence: Vec::new() });
+        }
+    }
+
+    /// The person whom a full name means.
+    fn named(&self, named: &Named) -> Option<usize> {
+        let name = name_key(&named.parts);
+        let apart = if self.apart.is_empty() { None } else { self.apart.get(&here_key(named.text, &name)) };
+        apart.or_else(|| self.by_name.get(&name)).map(|at| self.kept[at as usize])
+    }
+}
+
+impl Person {
+    /// Counts a mention and keeps what is said beside it.
+    fn note(&mut self, named: &Named) {
+        self.n_mentions += 1;
+        if named.evidence.is_empty() {
+            return;
+        }
+        match self.evidence.last_mut() {
+            Some((text, known)) if *text == named.text => known.add(&named.evidence),
+            _ => self.evidence.push((named.text, named.evidence.clone())),
+        }
     }
 }
 
@@ -132,11 +184,18 @@ fn is_variant(a: &[String], b: &[String]) -> bool {
     let missing: Vec<&String> = short.iter().filter(|part| !long.contains(part)).collect();
     match missing.as_slice() {
         [] => short.len() < long.len() && short.len() >= 2,
-        [part] if a.len() == b.len() && part.len() >= 4 => {
-            long.iter().any(|other| !short.contains(other) && other.len() >= 4 && differ_by_one(part, other))
-        }
+        [part] if a.len() == b.len() && part.len() >= 4 => long.iter().any(|other| {
+            let are_names = is_name(part) && is_name(other);
+            !short.contains(other) && other.len() >= 4 && !are_names && differ_by_one(part, other)
+        }),
         _ => false,
     }
+}
+
+/// Whether a word is known to be a name, or is a syllable of Vietnamese, of which nearly all are: `Hùng` is no slip for
+/// `Hằng`.
+fn is_name(part: &str) -> bool {
+    is_vietnamese(part) || roles_of(part).any(Roles::NAME)
 }
 
 /// Family name first: Vietnamese, Korean and Chinese names as they are, Japanese by what is known of their parts, others
@@ -147,7 +206,7 @@ fn family_first(parts: &[String]) -> Vec<String> {
         return parts.to_vec();
     }
     // `Mohammed bin Salman`: what follows is his father's name, not a family's.
-    if parts.iter().any(|part| matches!(part.as_str(), "bin" | "bint" | "ibn")) {
+    if parts.iter().any(|part| matches!(part.as_str(), "bin" | "bint" | "binti" | "ibn")) {
         return parts.to_vec();
     }
     let known_japanese = has(0, Roles::JAPANESE_FAMILY.and(Roles::JAPANESE_GIVEN))
@@ -181,6 +240,17 @@ fn call_names(parts: &[String]) -> Vec<&str> {
     }
 }
 
+/// The words by which a person may be called where no other is: the first of two Spanish family names, the given name of
+/// `Muhammad Hafiz bin Zulkarnain`, the halves of `Bringas-Uy`.
+fn inner_names(parts: &[String]) -> Vec<&str> {
+    if is_vietnamese_name(parts) {
+        return Vec::new();
+    }
+    let inner = parts.get(1..parts.len().saturating_sub(1)).unwrap_or_default().iter().map(String::as_str);
+    let halves = parts.iter().filter(|part| part.contains('-')).flat_map(|part| part.split('-'));
+    inner.chain(halves).filter(|part| part.len() >= 2 && !roles_of(part).any(Roles::PARTICLE)).collect()
+}
+
 /// The words by which persons are called alone.
 #[derive(Default)]
 struct Called {
@@ -200,7 +270,15 @@ impl Called {
         let n_persons = persons.list.len();
         let mut called = Self { words: vec![Vec::new(); n_texts], n_persons, ..Self::default() };
         for named in all.iter().filter(|named| named.parts.len() >= 2) {
-            let Some(person) = persons.named(&named.parts) else { continue };
+            let Some(person) = persons.named(named) else { continue };
+            for part in inner_names(&named.parts) {
+                let next = called.uses.len();
+                let at = called.here.get_or_set(&inner_key(named.text, part), next as u32) as usize;
+                if at == next {
+                    called.uses.push(Vec::new());
+                }
+                called.uses[at].push((named.at, person));
+            }
             for part in call_names(&named.parts) {
                 let next = called.uses.len();
                 let at = called.here.get_or_set(&here_key(named.text, part), next as u32) as usize;
@@ -220,7 +298,8 @@ impl Called {
     /// The person whom a single word means: of the text, by a slip of the text, or of any text if only one is so called.
     fn person(&self, named: &Named) -> Option<usize> {
         let part = named.parts.first()?;
-        let here = self.here.get(&here_key(named.text, part)).and_then(|at| nearest(&self.uses[at as usize], named.at));
+        let of_key = |key: String| self.here.get(&key).and_then(|at| nearest(&self.uses[at as usize], named.at));
+        let here = of_key(here_key(named.text, part)).or_else(|| of_key(inner_key(named.text, part)));
         here.or_else(|| self.slip(part, named)).or_else(|| {
             let anywhere = self.anywhere.get(part)? as usize;
             (anywhere < self.n_persons).then_some(anywhere)
@@ -238,6 +317,10 @@ impl Called {
 
 fn here_key(text: usize, word: &str) -> String {
     format!("{text} {word}")
+}
+
+fn inner_key(text: usize, word: &str) -> String {
+    format!("{text} - {word}")
 }
 
 /// The person named last before a mention, else first after it.
