@@ -58,8 +58,8 @@ impl Request {
 }
 
 /// Options with a value, which is the next word.
-const WITH_VALUE: [&str; 8] =
-    ["--places", "--format", "--kinds", "--texts", "--out", "--folds", "--weights", "--settings"];
+const WITH_VALUE: [&str; 9] =
+    ["--places", "--names", "--format", "--kinds", "--texts", "--out", "--folds", "--weights", "--settings"];
 /// Options without one.
 const WITHOUT_VALUE: [&str; 5] = ["--json", "--html", "--help", "--errors", "--gold"];
 

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use concord_engine::entity::gold::GoldText;
 use concord_engine::entity::tagger::Tagger;
-use concord_engine::entity::tagger::training::{Populated, Settings, Source, train};
+use concord_engine::entity::tagger::training::{Lists, Populated, Settings, Source, train};
 use concord_engine::entity::{Input, annotate_with};
 
 use crate::Request;
@@ -26,14 +26,16 @@ pub(crate) fn run(request: &Request) -> Result<(), String> {
         eprintln!("{path}: {} texts, {n_bytes} bytes, {n_marks} marks", source.texts.len());
         sources.push(source);
     }
+    let (given, family) = request.option("names").map_or(Ok((Vec::new(), Vec::new())), read_names)?;
     let places = request.option("places").map_or(Ok(Vec::new()), read_places)?;
+    let lists = Lists { places, given, family };
     if let Some(folds) = request.option("folds") {
         let n_folds =
             folds.parse().ok().filter(|n| (2..=20).contains(n)).ok_or("--folds takes a number from 2 to 20")?;
-        return cross_validate(&sources, &places, n_folds, request);
+        return cross_validate(&sources, &lists, n_folds, request);
     }
     let out = request.option("out").ok_or("where to? concord train --out FILE PATH...")?;
-    let (bytes, trained) = train(&sources, &places, read_settings(request)?);
+    let (bytes, trained) = train(&sources, &lists, read_settings(request)?);
     eprintln!(
         "{} texts, {} words where names can stand, {} weights, {} bytes",
         trained.n_texts,
@@ -57,6 +59,21 @@ fn read_places(path: &str) -> Result<Vec<Populated>, String> {
     Ok(places)
 }
 
+/// Reads a list of names: on each line `given` or `family`, a tab and the name. Returns the given and the family names.
+fn read_names(path: &str) -> Result<(Vec<String>, Vec<String>), String> {
+    let file = fs::read_to_string(path).map_err(|error| format!("{path}: {error}"))?;
+    let (mut given, mut family) = (Vec::new(), Vec::new());
+    for (at, line) in file.lines().enumerate() {
+        match line.split_once('\t') {
+            Some(("given", name)) => given.push(name.to_owned()),
+            Some(("family", name)) => family.push(name.to_owned()),
+            _ => return Err(format!("{path} line {}: neither a given nor a family name: {line}", at + 1)),
+        }
+    }
+    eprintln!("{path}: {} given names, {} family names", given.len(), family.len());
+    Ok((given, family))
+}
+
 fn read_settings(request: &Request) -> Result<Settings, String> {
     let mut settings = Settings::default();
     for pair in request.option("settings").unwrap_or_default().split(',').filter(|pair| !pair.is_empty()) {
@@ -71,7 +88,7 @@ fn read_settings(request: &Request) -> Result<Settings, String> {
             "decay" => settings.decay = number,
             "dropout" => settings.dropout = number,
             "levels" => settings.levels = number as u8,
-            "least" => settings.least = number,
+            "kept" => settings.n_kept = number as usize,
             _ => return Err(bad()),
         }
     }
@@ -94,7 +111,7 @@ fn read_source(path: &Path) -> Result<Source, String> {
 }
 
 /// Trains without each share of our own texts in turn and measures on it; foreign sets are always learned from.
-fn cross_validate(sources: &[Source], places: &[Populated], n_folds: usize, request: &Request) -> Result<(), String> {
+fn cross_validate(sources: &[Source], lists: &Lists, n_folds: usize, request: &Request) -> Result<(), String> {
     let settings = read_settings(request)?;
     let kinds = read_kinds(request.option("kinds"))?;
     let mut pairs: Vec<Vec<Pair>> = sources.iter().map(|_| Vec::new()).collect();
@@ -106,7 +123,7 @@ fn cross_validate(sources: &[Source], places: &[Populated], n_folds: usize, requ
         };
         let training: Vec<Source> =
             sources.iter().map(|source| Source { texts: keep(source, false), ..*source }).collect();
-        let (bytes, _) = train(&training, places, settings);
+        let (bytes, _) = train(&training, lists, settings);
         let tagger = Tagger::from_bytes(&bytes).map_err(|error| error.to_string())?;
         for (source, pairs) in sources.iter().zip(&mut pairs) {
             let held: Vec<Gold> =

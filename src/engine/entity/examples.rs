@@ -4,6 +4,12 @@
 use super::link::link_mentions;
 use super::{Annotations, EntityKind, Input, read_by_rules};
 
+/// What is recognised in several texts of a day.
+pub(super) fn read_all(texts: &[&str], date: Option<&str>) -> Annotations {
+    let date = date.and_then(|date| date.parse().ok());
+    link_mentions(texts.iter().map(|text| read_by_rules(&Input { text, date })).collect())
+}
+
 /// The surfaces of a kind in a text, in order.
 pub(super) fn surfaces(kind: EntityKind, text: &str) -> Vec<String> {
     let found = read(text);
@@ -32,11 +38,5 @@ pub(super) fn slug_of(text: &str, surface: &str) -> String {
 
 /// What is recognised in one text of 7 April 2024.
 pub(super) fn read(text: &str) -> Annotations {
-    read_all(&[text], Some("2024-04-07"))
-}
-
-/// What is recognised in texts of a day.
-pub(super) fn read_all(texts: &[&str], date: Option<&str>) -> Annotations {
-    let date = date.and_then(|date| date.parse().ok());
-    link_mentions(texts.iter().map(|text| read_by_rules(&Input { text, date })).collect())
+    link_mentions(vec![read_by_rules(&Input { text, date: "2024-04-07".parse().ok() })])
 }

@@ -3,9 +3,10 @@
 use crate::entity::lexicon::{is_one_of, list};
 use crate::entity::words::{Gap, Words};
 
-/// A sign at the end of a gap: its length in bytes and the currency.
+/// A sign at the end of a gap: its length in bytes, with the space after it, and the currency.
 pub(super) fn currency_sign(gap: &str) -> Option<(usize, &'static str)> {
-    let gap = gap.strip_suffix(' ').unwrap_or(gap);
+    let trimmed = gap.strip_suffix(' ').unwrap_or(gap);
+    let n_spaces = gap.len() - trimmed.len();
     [
         ("$", "usd"),
         ("€", "eur"),
@@ -26,8 +27,8 @@ pub(super) fn currency_sign(gap: &str) -> Option<(usize, &'static str)> {
         ("৳", "bdt"),
     ]
     .into_iter()
-    .find(|(sign, _)| gap.ends_with(sign))
-    .map(|(sign, code)| (sign.len(), code))
+    .find(|(sign, _)| trimmed.ends_with(sign))
+    .map(|(sign, code)| (sign.len() + n_spaces, code))
 }
 
 /// `USD`, `VND`, `US` before a dollar sign, `Rs`.

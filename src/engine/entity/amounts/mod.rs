@@ -256,6 +256,7 @@ mod tests {
         check_surfaces(
             EntityKind::Money,
             &[
+                ("a passport is € 95, a visa ₫ 500,000", &["€ 95", "₫ 500,000"]),
                 ("worth US$18.82 million and more than $40 million", &["US$18.82 million", "more than $40 million"]),
                 ("about 100 billion yen, 5 million US dollars", &["about 100 billion yen", "5 million US dollars"]),
                 ("CHF 45 million, VND500 billion, €5m", &["CHF 45 million", "VND500 billion", "€5m"]),

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::view::{View, sort_of};
 
 /// Number of features of a word.
-pub(super) const N_FEATURES: usize = 50;
+pub(super) const N_FEATURES: usize = 56;
 
 /// Hashes of the features of one word.
 pub(super) type Features = [u32; N_FEATURES];
@@ -109,9 +109,15 @@ fn read_word(views: &[View], at: usize, run: Run) -> Features {
         (here.sound, b1.sound << 8 | a1.sound),
         (sort_of(b1.roles), sort_of(a1.roles) ^ here.shape << 29),
         (here.known, here.form),
-        (here.known, b1.known << 8 | a1.known),
+        (here.known, b1.known << 16 | a1.known),
         (here.known, b1.word),
         (here.known << 16 | here.rule, place),
+        (here.known, a1.word),
+        (here.company, here.form),
+        (here.company, here.known),
+        (here.company, here.rule),
+        (before_run.word, after_run.word),
+        (here.known >> 6, place << 8 | b1.known >> 6 << 4 | a1.known >> 6),
     ];
     let mut features = [0; N_FEATURES];
     for (nth, (feature, (a, b))) in features.iter_mut().zip(pairs).enumerate() {

@@ -81,11 +81,14 @@ pub(super) struct Sets {
     pub(super) cities: NameSet,
     pub(super) given: NameSet,
     pub(super) family: NameSet,
+    /// Companies, papers, clubs and the like.
+    pub(super) bodies: NameSet,
 }
 
 impl Sets {
     pub(super) fn write(&self, out: &mut Vec<u8>) {
-        [&self.towns, &self.cities, &self.given, &self.family].into_iter().for_each(|set| set.write(out));
+        let sets = [&self.towns, &self.cities, &self.given, &self.family, &self.bodies];
+        sets.into_iter().for_each(|set| set.write(out));
     }
 
     pub(super) fn read(bytes: &[u8]) -> Option<(Self, &[u8])> {
@@ -93,7 +96,8 @@ impl Sets {
         let (cities, rest) = NameSet::read(rest)?;
         let (given, rest) = NameSet::read(rest)?;
         let (family, rest) = NameSet::read(rest)?;
-        Some((Self { towns, cities, given, family }, rest))
+        let (bodies, rest) = NameSet::read(rest)?;
+        Some((Self { towns, cities, given, family, bodies }, rest))
     }
 }
 

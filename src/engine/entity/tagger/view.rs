@@ -3,7 +3,7 @@
 use super::sets::Sets;
 use crate::entity::candidate::{Candidate, Target};
 use crate::entity::kind::EntityKind;
-use crate::entity::lexicon::{Roles, lexicon};
+use crate::entity::lexicon::{Roles, lexicon, list};
 use crate::entity::persons::{is_japanese, is_vietnamese};
 use crate::entity::words::{Gap, Shape, Words};
 
@@ -64,6 +64,8 @@ pub(super) struct View {
     pub(super) known: u32,
     /// What the rest of the text says of this word.
     pub(super) elsewhere: u32,
+    /// Beside what it stands anywhere in the text: a title, a preposition of place, a verb of saying.
+    pub(super) company: u32,
     pub(super) sentence: u32,
 }
 
@@ -84,6 +86,7 @@ impl View {
         sound: 0xff,
         known: 0xff,
         elsewhere: 0xff,
+        company: 0xff,
         sentence: u32::MAX,
     };
 }
@@ -152,33 +155,18 @@ fn read_hits(words: &Words<'_>) -> Vec<u32> {
 
 /// Looks capitalised words up in the sets of names.
 fn note_known(words: &Words<'_>, sets: &Sets, views: &mut [View]) {
-    const LONGEST: usize = 3;
-    let mut inside = 0;
+    let (mut town_end, mut body_end) = (0, 0);
     for at in (0..views.len()).filter(|&at| words.is_capital(at)) {
         let mut code = u32::from(sets.given.has(views[at].word)) | u32::from(sets.family.has(views[at].word)) << 1;
-        if at >= inside {
-            let mut key = 0x811c_9dc5;
-            let mut longest = None;
-            for end in at + 1..=at + LONGEST {
-                if end > at + 1
-                    && !(matches!(words.gap(end - 1), Gap::Space | Gap::Hyphen) && words.get(end - 1).is_some())
-                {
-                    break;
-                }
-                if end > at + 1 {
-                    key = hash_on(key, b" ");
-                }
-                key = hash_on(key, words.folded(end - 1).as_bytes());
-                if words.is_capital(end - 1) && sets.towns.has(key) {
-                    longest = Some((end, sets.cities.has(key)));
-                }
+        if at >= town_end || at >= body_end {
+            let (town, body) = longest_known(words, sets, at);
+            if let Some((end, is_city)) = town.filter(|_| at >= town_end) {
+                town_end = end;
+                spread(&mut views[at..end], 4 | u32::from(is_city) << 3, 4);
             }
-            if let Some((end, is_city)) = longest {
-                inside = end;
-                for (nth, view) in views[at..end].iter_mut().enumerate() {
-                    view.known =
-                        4 | u32::from(is_city) << 3 | u32::from(nth > 0) << 4 | u32::from(at + nth + 1 < end) << 5;
-                }
+            if let Some(end) = body.filter(|_| at >= body_end) {
+                body_end = end;
+                spread(&mut views[at..end], 1 << 6, 7);
             }
         }
         code |= views[at].known;
@@ -186,7 +174,37 @@ fn note_known(words: &Words<'_>, sets: &Sets, views: &mut [View]) {
     }
 }
 
-/// Whether a word stands in lower case elsewhere, inside a sentence with a capital, and inside which names.
+/// The ends of the longest town and of the longest body that start at a word; of the town, whether it is a city.
+fn longest_known(words: &Words<'_>, sets: &Sets, at: usize) -> (Option<(usize, bool)>, Option<usize>) {
+    const LONGEST: usize = 3;
+    let mut key = hash(b"");
+    let (mut town, mut body) = (None, None);
+    for end in at + 1..=at + LONGEST {
+        let joined = matches!(words.gap(end - 1), Gap::Space | Gap::Hyphen | Gap::Ampersand | Gap::Apostrophe);
+        if end > at + 1 && !(joined && words.get(end - 1).is_some()) {
+            break;
+        }
+        if end > at + 1 {
+            key = hash_on(key, b" ");
+        }
+        key = hash_on(key, words.folded(end - 1).as_bytes());
+        if words.is_capital(end - 1) {
+            town = if sets.towns.has(key) { Some((end, sets.cities.has(key))) } else { town };
+            body = if sets.bodies.has(key) { Some(end) } else { body };
+        }
+    }
+    (town, body)
+}
+
+/// Marks the words of a known name, with two bits for whether the name began before and goes on after each.
+fn spread(views: &mut [View], code: u32, shift: u32) {
+    let last = views.len().saturating_sub(1);
+    for (nth, view) in views.iter_mut().enumerate() {
+        view.known |= code | u32::from(nth > 0) << shift | u32::from(nth < last) << (shift + 1);
+    }
+}
+
+/// Whether a word stands in lower case elsewhere, inside a sentence with a capital, inside which names, and beside what.
 fn note_elsewhere(words: &Words<'_>, views: &mut [View]) {
     let mut seen = Seen::new(words.len());
     for (at, view) in views.iter().enumerate() {
@@ -197,16 +215,41 @@ fn note_elsewhere(words: &Words<'_>, views: &mut [View]) {
             _ => 0,
         };
         let kind = if Rule(view.rule as u16).is_name() { 1 << (1 + Rule(view.rule as u16).kind()) } else { 0 };
-        seen.note(view.word, flags | kind);
+        let company = if word.shape == Shape::Lower { 0 } else { company(words, at) };
+        seen.note(view.word, flags | kind | company << COMPANY);
     }
     for view in views.iter_mut().filter(|view| view.shape != Shape::Lower as u32) {
-        view.elsewhere = seen.get(view.word).into();
+        let flags = seen.get(view.word);
+        (view.elsewhere, view.company) = (flags & ((1 << COMPANY) - 1), flags >> COMPANY);
     }
+}
+
+/// The first bit of [`company`] among the flags of a word; those before it say in which forms and names it stands.
+const COMPANY: u32 = 10;
+
+/// What stands beside a word, as bits.
+fn company(words: &Words<'_>, at: usize) -> u32 {
+    let before = at.checked_sub(1).filter(|_| words.gap(at) == Gap::Space);
+    let is_before = |test: &dyn Fn(usize) -> bool| before.is_some_and(test);
+    let after = (words.gap(at + 1) == Gap::Space).then_some(at + 1);
+    let is_after = |test: &dyn Fn(usize) -> bool| after.is_some_and(test);
+    let bits = [
+        is_before(&|at| words.has(at, Roles::HONORIFIC.and(Roles::POST))),
+        is_before(&|at| words.is_one_of(at, list!("in at near from across around outside"))),
+        is_before(&|at| words.folded(at) == "the"),
+        is_before(&|at| words.is_capital(at) && words.has(at, Roles::GIVEN)),
+        is_after(&|at| words.has(at, Roles::REPORT)),
+        is_after(&|at| words.has(at, Roles::COMPANY_TAIL.and(Roles::ANY_ORG))),
+        is_after(&|at| words.has(at, Roles::POST)),
+        words.gap(at + 1) == Gap::Possessive,
+        words.gap(at) == Gap::Open && words.gap(at + 1) == Gap::Close,
+    ];
+    bits.iter().enumerate().fold(0, |bits, (nth, &bit)| bits | u32::from(bit) << nth)
 }
 
 /// A table from hashes of words to flags; words that share a slot share their flags.
 struct Seen {
-    slots: Vec<(u32, u16)>,
+    slots: Vec<(u32, u32)>,
 }
 
 impl Seen {
@@ -219,7 +262,7 @@ impl Seen {
     }
 
     /// The first word to claim a slot keeps it; in a table that is half empty few are turned away.
-    fn note(&mut self, word: u32, flags: u16) {
+    fn note(&mut self, word: u32, flags: u32) {
         let place = self.place(word);
         let slot = &mut self.slots[place];
         if slot.1 == 0 {
@@ -230,7 +273,7 @@ impl Seen {
         }
     }
 
-    fn get(&self, word: u32) -> u16 {
+    fn get(&self, word: u32) -> u32 {
         let slot = self.slots[self.place(word)];
         if slot.0 == word { slot.1 } else { 0 }
     }

@@ -15,7 +15,7 @@ pub(super) const N_GAPS: usize = 13;
 /// The largest table that is read: 2^20 rows are 16 MB.
 const MOST_BITS: u32 = 20;
 const MARK: &[u8; 8] = b"CONCTAG\n";
-const VERSION: u32 = 1;
+const VERSION: u32 = 2;
 const HEADER: usize = MARK.len() + size_of::<u32>() + size_of::<u64>();
 
 /// The weights in their kept form.
@@ -145,7 +145,8 @@ mod tests {
         let mut transitions = vec![[0; ROW]; N_GAPS * ROW];
         transitions[7][2] = 9;
         let set = |name| NameSet::of([name]);
-        let sets = Sets { towns: set("vinh"), cities: set("hue"), given: set("nam"), family: set("vu") };
+        let sets =
+            Sets { towns: set("vinh"), cities: set("hue"), given: set("nam"), family: set("vu"), bodies: set("fpt") };
         Weights { bits: 4, scale: 0.001, transitions, rows, sets }
     }
 

@@ -4,6 +4,7 @@
 //! *Frustratingly easy domain adaptation*, 2007); what is kept is the common part and the part of our own texts.
 
 mod arithmetic;
+mod bodies;
 mod field;
 mod instances;
 mod random;
@@ -48,15 +49,15 @@ pub struct Settings {
     pub decay: f32,
     /// Share of features that is left out of each reading, so that none is relied on alone.
     pub dropout: f32,
-    /// Weights under this are left out in the end.
-    pub least: f32,
+    /// How many weights are kept in the end: those whose loss would change the scores of words most.
+    pub n_kept: usize,
     /// Sizes that a weight can have; fewer make a smaller file.
     pub levels: u8,
 }
 
 impl Default for Settings {
     fn default() -> Self {
-        Self { bits: 17, n_courses: 4, n_epochs: 6, rate: 0.03, decay: 1e-5, dropout: 0.1, least: 0.12, levels: 24 }
+        Self { bits: 17, n_courses: 4, n_epochs: 6, rate: 0.03, decay: 1e-5, dropout: 0.1, n_kept: 620_000, levels: 24 }
     }
 }
 
@@ -71,15 +72,30 @@ pub struct Trained {
     pub n_weights: usize,
 }
 
+/// Names that the tagger is given to look up beside those that are written for training.
+#[derive(Default)]
+pub struct Lists {
+    /// Towns.
+    pub places: Vec<Populated>,
+    /// Names that people are given.
+    pub given: Vec<String>,
+    /// Names of families.
+    pub family: Vec<String>,
+}
+
 /// Learns weights from sources; returns them as bytes for [`Tagger::from_bytes`](super::Tagger::from_bytes).
-pub fn train(sources: &[Source], places: &[Populated], settings: Settings) -> (Vec<u8>, Trained) {
-    let sets = collect_sets(places);
+pub fn train(sources: &[Source], lists: &Lists, settings: Settings) -> (Vec<u8>, Trained) {
+    let sets = collect_sets(lists);
     let mut trained = Trained::default();
     let mut mean = Mean::new(settings.bits);
+    let mut uses = vec![0.0; 1 << settings.bits];
     // What one course of training makes of chance differs from the next; the mean of several is steadier than each.
     for course in 0..settings.n_courses {
         let mut random = Random::new(20_240_407 + 2 * u64::from(course));
         let instances = gather(sources, settings.bits, &sets, &mut random, &mut trained);
+        for instance in &instances {
+            instance.rows.iter().for_each(|&row| uses[row as usize] += instance.weight);
+        }
         let mut field = Field::new(settings, 1 + sources.len());
         let mut order: Vec<u32> = (0..instances.len() as u32).collect();
         for epoch in 0..settings.n_epochs {
@@ -93,7 +109,7 @@ pub fn train(sources: &[Source], places: &[Populated], settings: Settings) -> (V
             }
         }
     }
-    let weights = quantize(&mean, settings, sets);
+    let weights = quantize(&mean, &uses, settings, sets);
     trained.n_weights = weights.rows.iter().flatten().filter(|&&q| q != 0).count();
     (weights.to_bytes(), trained)
 }
@@ -124,21 +140,24 @@ pub struct Populated {
     pub population: u32,
 }
 
-/// Towns of the list, and the personal names that are written for training.
-fn collect_sets(places: &[Populated]) -> Sets {
+/// The names of the lists, and those that are written for training.
+fn collect_sets(lists: &Lists) -> Sets {
     const CITY: u32 = 100_000;
     let keys = |least: u32| -> Vec<String> {
-        places.iter().filter(|place| place.population >= least).map(|place| key_of(&place.name)).collect()
+        lists.places.iter().filter(|place| place.population >= least).map(|place| key_of(&place.name)).collect()
     };
-    let words = |list: fn(&world::Culture) -> &'static str| -> Vec<String> {
-        world::CULTURES.iter().flat_map(|culture| list(culture).split([' ', '\u{a0}', '-'])).map(key_of).collect()
+    // People are called by single words, places and bodies by their whole names.
+    let words = |listed: &[String], list: fn(&world::Culture) -> &'static str| -> Vec<String> {
+        let names = listed.iter().map(String::as_str).chain(world::CULTURES.iter().map(list));
+        names.flat_map(|names| names.split([' ', '\u{a0}', '-'])).map(key_of).collect()
     };
     let set = |names: Vec<String>| NameSet::of(names.iter().map(String::as_str).filter(|name| !name.is_empty()));
     Sets {
         towns: set(keys(0)),
         cities: set(keys(CITY)),
-        given: set(words(|culture| culture.given)),
-        family: set(words(|culture| culture.family)),
+        given: set(words(&lists.given, |culture| culture.given)),
+        family: set(words(&lists.family, |culture| culture.family)),
+        bodies: set(bodies::BODIES.split(';').map(key_of).collect()),
     }
 }
 
@@ -149,25 +168,36 @@ fn key_of(name: &str) -> String {
 }
 
 /// Weights in eight bits, by the square root of their size; the table keeps the common part and that of our own texts.
-fn quantize(mean: &Mean, settings: Settings, sets: Sets) -> Weights {
-    let rows: Vec<[f32; ROW]> = (0..1 << settings.bits).map(|row| mean.row(row)).collect();
+fn quantize(mean: &Mean, uses: &[f32], settings: Settings, sets: Sets) -> Weights {
+    let mut rows: Vec<[f32; ROW]> = (0..1 << settings.bits).map(|row| mean.row(row)).collect();
     let steps: Vec<[f32; ROW]> = (0..N_GAPS * ROW).map(|step| mean.row((1 << settings.bits) + step)).collect();
+    prune(&mut rows, uses, settings.n_kept);
     let largest = rows.iter().chain(&steps).flatten().fold(0.0f32, |largest, weight| largest.max(weight.abs()));
     let scale = (largest / f32::from(settings.levels).powi(2)).max(f32::MIN_POSITIVE);
-    let small = |weight: f32, least: f32| {
+    let small = |weight: f32| {
         let size = (weight.abs() / scale).sqrt().round().min(f32::from(i8::MAX)) as i8;
-        if weight.abs() < least {
-            0
-        } else if weight < 0.0 {
-            -size
-        } else {
-            size
-        }
+        if weight < 0.0 { -size } else { size }
     };
-    let shrink = |rows: Vec<[f32; ROW]>, least: f32| {
-        rows.into_iter().map(|row| row.map(|weight| small(weight, least))).collect()
-    };
-    Weights { bits: settings.bits, scale, transitions: shrink(steps, 0.0), rows: shrink(rows, settings.least), sets }
+    let shrink = |rows: Vec<[f32; ROW]>| rows.into_iter().map(|row| row.map(small)).collect();
+    Weights { bits: settings.bits, scale, transitions: shrink(steps), rows: shrink(rows), sets }
+}
+
+/// Leaves out all weights but so many. What a weight adds to the scores of all words is, as a sum of squares, its own
+/// square times the words that have its feature: a small one of a common feature matters more than a large one of a rare
+/// one.
+fn prune(rows: &mut [[f32; ROW]], uses: &[f32], n_kept: usize) {
+    let worth = |weight: f32, uses: f32| weight * weight * uses;
+    let mut all: Vec<f32> = Vec::with_capacity(rows.len() * ROW);
+    for (row, &uses) in rows.iter().zip(uses) {
+        all.extend(row.iter().map(|&weight| worth(weight, uses)).filter(|&worth| worth > 0.0));
+    }
+    if all.len() <= n_kept {
+        return;
+    }
+    let (_, &mut least, _) = all.select_nth_unstable_by(n_kept, |a, b| b.total_cmp(a));
+    for (row, &uses) in rows.iter_mut().zip(uses) {
+        row.iter_mut().filter(|weight| worth(**weight, uses) <= least).for_each(|weight| *weight = 0.0);
+    }
 }
 
 const _: () = assert!(N_TAGS <= ROW);
@@ -186,18 +216,27 @@ mod tests {
 
     #[test]
     fn the_same_texts_give_the_same_bytes_and_a_tagger() {
-        let settings = Settings { bits: 8, n_courses: 1, n_epochs: 2, least: 0.0, ..Settings::default() };
-        let places = [Populated { name: "Fnord".to_owned(), population: 200_000 }];
-        let (bytes, trained) = train(&example(), &places, settings);
-        assert_eq!(bytes, train(&example(), &places, settings).0);
+        let settings = Settings { bits: 8, n_courses: 1, n_epochs: 2, ..Settings::default() };
+        let places = vec![Populated { name: "Fnord".to_owned(), population: 200_000 }];
+        let lists = Lists { places, given: Vec::new(), family: vec!["Quux".to_owned()] };
+        let (bytes, trained) = train(&example(), &lists, settings);
+        assert_eq!(bytes, train(&example(), &lists, settings).0);
         assert!(trained.n_texts == 4 && trained.n_words > 10 && trained.n_weights > 100, "{trained:?}");
         assert!(crate::entity::tagger::Tagger::from_bytes(&bytes).is_ok());
     }
 
     #[test]
+    fn a_common_feature_keeps_a_small_weight_and_a_rare_one_does_not() {
+        let mut rows = vec![[0.0; ROW]; 3];
+        (rows[0][1], rows[1][1], rows[2][1]) = (0.1, -0.3, 2.0);
+        prune(&mut rows, &[1000.0, 1.0, 10.0], 2);
+        assert_eq!([rows[0][1], rows[1][1], rows[2][1]], [0.1, 0.0, 2.0]);
+    }
+
+    #[test]
     fn training_on_nothing_gives_a_tagger_that_knows_nothing() {
         let settings = Settings { bits: 8, n_courses: 1, ..Settings::default() };
-        let (bytes, trained) = train(&[], &[], settings);
+        let (bytes, trained) = train(&[], &Lists::default(), settings);
         assert_eq!(trained.n_weights, 0);
         assert!(crate::entity::tagger::Tagger::from_bytes(&bytes).is_ok());
     }

@@ -5,7 +5,7 @@ use super::random::Random;
 use super::world::{BODIES, COMPANY_TAILS, CULTURES, Culture, Form, PLACES, SYLLABLES};
 use crate::entity::gold::{GoldMark, GoldText};
 use crate::entity::kind::EntityKind;
-use crate::entity::lexicon::{Roles, country_names, roles_of};
+use crate::entity::lexicon::{Roles, country_names, lexicon, roles_of};
 use crate::text::{Span, fold};
 
 /// The text with most of its names exchanged.
@@ -59,7 +59,7 @@ impl<'r> Swapper<'r> {
             EntityKind::Place | EntityKind::Group if self.is_country(surface) => self.swap_country(surface)?,
             EntityKind::Place => self.swap_place(mark, surface)?,
             EntityKind::Organization => self.swap_body(mark, surface)?,
-            EntityKind::Event | EntityKind::Agreement => self.swap_countries_in(surface)?,
+            EntityKind::Event | EntityKind::Agreement => self.swap_inside(mark, surface)?,
             _ => return None,
         };
         let capitals =
@@ -105,18 +105,35 @@ impl<'r> Swapper<'r> {
         Some(new[at].to_owned()).filter(|name| !name.is_empty())
     }
 
-    /// Countries inside a longer name: `Japanese Ministry of Justice`.
-    fn swap_countries_in(&mut self, surface: &str) -> Option<String> {
+    /// Countries, towns and topics inside a longer name: `Japanese Ministry of Justice`, `Hanoi Medical University`.
+    fn swap_inside(&mut self, mark: &GoldMark, surface: &str) -> Option<String> {
         let mut changed = false;
         let words: Vec<String> = surface
             .split(' ')
             .map(|word| {
-                let new = if self.is_country(word) { self.swap_country(word) } else { None };
+                let new = self.swap_part(mark, word);
                 changed |= new.is_some();
                 new.unwrap_or_else(|| word.to_owned())
             })
             .collect();
         changed.then(|| words.join(" "))
+    }
+
+    /// Another country, town or topic for a word of a name; the same for the same word of an entity.
+    fn swap_part(&mut self, mark: &GoldMark, word: &str) -> Option<String> {
+        if self.is_country(word) {
+            return self.swap_country(word);
+        }
+        let (stem, comma) = word.strip_suffix(',').map_or((word, ""), |stem| (stem, ","));
+        let key = || format!("{} {stem} inside", key_of(mark, ""));
+        let new = if is_town(stem) {
+            self.known(key(), 0.4, new_place)?.0
+        } else if TOPICS.split(' ').any(|topic| topic == stem) {
+            self.known(key(), 0.4, |random| (one_of(random, TOPICS, 0.0), String::new()))?.0
+        } else {
+            return None;
+        };
+        Some(new + comma)
     }
 
     /// `Aichi Prefecture` keeps its noun; what has its noun first stays.
@@ -147,9 +164,21 @@ impl<'r> Swapper<'r> {
         if !has_noun && words.len() <= 2 {
             return self.known(key_of(mark, surface), 0.7, new_body).map(|name| name.0);
         }
-        self.swap_countries_in(surface)
+        self.swap_inside(mark, surface)
     }
 }
+
+/// Whether a word by itself is the name of a town or region of the lexicon.
+fn is_town(word: &str) -> bool {
+    let entry = lexicon().named(&fold(word)).map(|name| lexicon().entry(name.entry));
+    entry.is_some_and(|entry| entry.kind == EntityKind::Place && entry.country.is_some())
+}
+
+/// What ministries and committees are for, one word each.
+const TOPICS: &str = "Agriculture Commerce Communications Construction Culture Defence Development Economy Education Employment \
+                      Energy Environment Finance Fisheries Forestry Health Housing Immigration Industry Information Infrastructure \
+                      Innovation Investment Justice Labour Labor Land Migration Mines Petroleum Planning Science Security Sports \
+                      Technology Tourism Trade Transport Transportation Water Welfare Women Youth";
 
 /// Marks without an entity mean the same where they are spelled so.
 fn key_of(mark: &GoldMark, surface: &str) -> String {
