@@ -124,8 +124,35 @@ fn CardHead(
                 <p class="card-aliases">"Also "<bdi>{model.aliases.join(" · ")}</bdi></p>
             })}
             <p class="card-counts">{counts}</p>
+            <Known country=model.country coordinates=model.coordinates identifier=model.identifier />
         </header>
     }
+}
+
+/// What the lexicon knows of it: it is not said by the texts.
+#[component]
+fn Known(
+    /// The country that it lies in or belongs to; may be empty.
+    country: String,
+    /// Where it lies; may be empty.
+    coordinates: String,
+    /// Its item in Wikidata; may be empty.
+    identifier: String,
+) -> impl IntoView {
+    let facts: Vec<String> = [country, coordinates].into_iter().filter(|fact| !fact.is_empty()).collect();
+    (!facts.is_empty() || !identifier.is_empty()).then(|| {
+        view! {
+            <p class="card-known" title="From the lexicon, not from these texts">
+                {facts.join(" · ")}
+                {(!identifier.is_empty()).then(|| view! {
+                    " "
+                    <a href=format!("https://www.wikidata.org/wiki/{identifier}") rel="noopener noreferrer external">
+                        {format!("Wikidata {identifier}")}
+                    </a>
+                })}
+            </p>
+        }
+    })
 }
 
 /// The ways from a card: the next mention, all of them, the filter.

@@ -8,6 +8,7 @@ use concord_engine::text::Span;
 
 use crate::explorer::Explorer;
 use crate::results::Line;
+use crate::words::coordinates_in_words;
 
 mod reports;
 
@@ -27,6 +28,12 @@ pub struct Card {
     pub label: String,
     /// Its other names.
     pub aliases: Vec<String>,
+    /// The country that it lies in or belongs to; empty where none is known, and for countries themselves.
+    pub country: String,
+    /// Where it lies: `21.02° N, 105.84° E`; empty where unknown.
+    pub coordinates: String,
+    /// Its item in Wikidata: `Q1858`; empty where unknown.
+    pub identifier: String,
     /// How often it stands in the texts, page furniture left out.
     pub n_mentions: usize,
     /// In how many documents.
@@ -74,8 +81,11 @@ pub fn card(explorer: &Explorer, entity: EntityId) -> Card {
         entity,
         kind: known.kind,
         slug: known.slug,
-        label: known.label,
+        label: known.label.clone(),
         aliases: known.aliases,
+        country: known.country.filter(|country| *country != known.label).unwrap_or_default(),
+        coordinates: known.coordinates.map(coordinates_in_words).unwrap_or_default(),
+        identifier: known.identifier.unwrap_or_default(),
         n_mentions: lines.len(),
         n_documents,
         facet: Facet::of_kind(known.kind),

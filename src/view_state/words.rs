@@ -1,7 +1,7 @@
 //! Dates, counts and reasons in words.
 
 use concord_engine::corpus::How;
-use concord_engine::entity::EntityKind;
+use concord_engine::entity::{Coordinates, EntityKind};
 use concord_engine::index::Facet;
 use concord_engine::query::QueryNote;
 use concord_engine::text::PartialDate;
@@ -111,6 +111,16 @@ pub const fn kind_in_a_word(kind: EntityKind) -> &'static str {
     }
 }
 
+/// A place on Earth: `21.02° N, 105.84° E`.
+pub fn coordinates_in_words(place: Coordinates) -> String {
+    let degrees = |hundredths: i16, positive: char, negative: char| {
+        let sign = if hundredths < 0 { negative } else { positive };
+        let hundredths = hundredths.unsigned_abs();
+        format!("{}.{:02}° {sign}", hundredths / 100, hundredths % 100)
+    };
+    format!("{}, {}", degrees(place.latitude, 'N', 'S'), degrees(place.longitude, 'E', 'W'))
+}
+
 /// What the reader should know of a typed query.
 pub fn query_note_in_words(note: &QueryNote) -> String {
     match note {
@@ -159,6 +169,15 @@ mod tests {
     fn numbers_set_thousands_apart() {
         for (n, text) in [(0, "0"), (999, "999"), (1000, "1,000"), (1_234_567, "1,234,567")] {
             assert_eq!(number(n), text);
+        }
+    }
+
+    #[test]
+    fn a_place_lies_north_or_south_east_or_west() {
+        for (latitude, longitude, text) in
+            [(2102, 10584, "21.02° N, 105.84° E"), (-7, -11824, "0.07° S, 118.24° W"), (0, 0, "0.00° N, 0.00° E")]
+        {
+            assert_eq!(coordinates_in_words(Coordinates { latitude, longitude }), text);
         }
     }
 
