@@ -11,7 +11,7 @@
 //! 3. **User text cannot fail.** Any query gives a query and perhaps notes, any text gives tokens and mentions. Errors
 //!    are for those who build: a bad seed stops the build with file and line.
 //!
-//! Direction: `text` <- `corpus`, `entity` <- `relation`, `index` <- `edition` <- `query`, `concordance`, `highlight`. Never upward.
+//! Direction: `text` <- `entity` <- `corpus` <- `relation`, `index` <- `edition` <- `query`, `concordance`, `highlight`. Never upward.
 //!
 //! # Map
 //!
