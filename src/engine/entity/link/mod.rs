@@ -73,14 +73,14 @@ impl Registry {
         // A name of no letters or digits has no slug; its kind must serve.
         let slug = if slug.is_empty() { kind.name().to_owned() } else { slug };
         let next = self.entities.len() as u32;
-        let id = self.ids.get_or_set(&format!("{} {slug}", kind.name()), next);
+        let id = self.ids.get_or_set(&[kind.name(), " ", &slug].concat(), next);
         if id == next {
             self.entities.push(Met { kind, slug, label: None, owner: None, surfaces: Vec::new() });
         }
         let met = &mut self.entities[id as usize];
         met.label = met.label.or(label);
         let next = met.surfaces.len() as u32;
-        let at = self.known.get_or_set(&format!("{id} {surface}"), next);
+        let at = self.known.get_or_set(&[&id.to_string(), " ", &surface].concat(), next);
         if at == next {
             met.surfaces.push((surface, 0));
         }
