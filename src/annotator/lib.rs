@@ -5,12 +5,18 @@
 //! corpus. It is the same function over the same lexicon: it finds in a text what the build found.
 //!
 //! # How to call it
-//! 1. [`reserve`] room for the text; write its UTF-8 bytes there.
-//! 2. [`annotate`] with the date of the text, or zeros; it returns the length of the answer.
-//! 3. Read that many bytes at [`answer`]: an encoded [`Annotations`](concord_engine::entity::Annotations).
+//! 1. Give it `page.tell`, a function that is told how far the work is, in thousandths.
+//! 2. [`prepare`] once: the lexicon and the weights are made ready, which takes longer than a short text does.
+//! 3. [`reserve`] room for the text; write its UTF-8 bytes there.
+//! 4. [`annotate`] with the date of the text, or zeros; it returns the length of the answer.
+//! 5. Read that many bytes at [`answer`]: lines of JSON, each a list of mentions as scripts are given them.
+//!
+//! `worker.js` does so for long texts, apart from the page.
 
 // Names that the page calls cannot be written without this word; nothing else here is unsafe.
 #![allow(unsafe_code, reason = "exported names")]
+
+mod json;
 
 use std::cell::RefCell;
 
@@ -20,6 +26,23 @@ use concord_engine::text::PartialDate;
 thread_local! {
     static TEXT: RefCell<Vec<u8>> = const { RefCell::new(Vec::new()) };
     static ANSWER: RefCell<Vec<u8>> = const { RefCell::new(Vec::new()) };
+}
+
+#[cfg(target_family = "wasm")]
+#[link(wasm_import_module = "page")]
+unsafe extern "C" {
+    /// Tells how far the work is.
+    safe fn tell(thousandths: u32);
+}
+
+/// Natively nobody is told: the module is for the page.
+#[cfg(not(target_family = "wasm"))]
+fn tell(_thousandths: u32) {}
+
+/// Makes one of the parts ready that every text needs; nothing for one that is. Returns how many parts there are.
+#[unsafe(no_mangle)]
+pub extern "C" fn prepare(part: usize) -> usize {
+    entity::prepare(part)
 }
 
 /// Room for a text of so many bytes; where it begins.
@@ -38,8 +61,9 @@ pub extern "C" fn reserve(n_bytes: usize) -> *mut u8 {
 pub extern "C" fn annotate(year: u32, month: u32, day: u32) -> usize {
     let bytes = TEXT.take();
     let text = String::from_utf8_lossy(&bytes);
-    let annotations = entity::annotate(&[Input { text: &text, date: date(year, month, day) }]);
-    ANSWER.set(annotations.to_bytes());
+    let input = Input { text: &text, date: date(year, month, day) };
+    let annotations = entity::annotate_telling(&input, &|done| tell((done * 1000.0) as u32));
+    ANSWER.set(json::write_mentions(&text, &annotations).into_bytes());
     ANSWER.with_borrow(Vec::len)
 }
 

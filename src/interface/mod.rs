@@ -6,14 +6,13 @@
 mod annotator;
 mod bench;
 
-use concord_engine::entity::Annotations;
 use concord_engine::text::PartialDate;
 use concord_view_state::address::{parse_fragment, to_fragment};
 use concord_view_state::{Explorer, answers};
 use serde::Serialize;
-use wasm_bindgen::JsValue;
 use wasm_bindgen::closure::{Closure, IntoWasmClosure, WasmClosure};
-use web_sys::js_sys::{Error, Object, Promise, Reflect, TypeError};
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::js_sys::{Error, JsString, Object, Promise, Reflect, TypeError};
 use web_sys::{self, CustomEvent};
 
 type Answer = Result<JsValue, JsValue>;
@@ -45,17 +44,10 @@ pub(crate) fn install(explorer: &'static Explorer) {
     );
     set(
         "annotate",
-        &function::<dyn Fn(JsValue, JsValue) -> Answer>(|text, date| {
-            let text = text_of(&text, "annotate", "a text")?;
-            let date = date_of(&date)?;
-            let answer = |text: &str, annotations: &Annotations| {
-                to_js(&answers::mentions(
-                    text,
-                    &|id| annotations.entities[id.index()].clone(),
-                    &annotations.mentions[0],
-                ))
-            };
-            Ok(annotator::annotate(text, date, answer).into())
+        &function::<dyn Fn(JsValue, JsValue, JsValue) -> Answer>(|text, date, progress: JsValue| {
+            let text = string_of(text, "annotate", "a text")?;
+            let question = annotator::Question { text, date: date_of(&date)?, progress: progress.dyn_into().ok() };
+            Ok(annotator::annotate(question).into())
         }),
     );
     set(
@@ -91,8 +83,13 @@ fn to_js(value: &impl Serialize) -> Answer {
 
 /// The text that a script gave; an error that says what was expected where it gave something else.
 fn text_of(value: &JsValue, function: &str, wanted: &str) -> Result<String, JsValue> {
-    value.as_string().ok_or_else(|| {
-        let given = web_sys::js_sys::JsString::from(value.js_typeof());
+    string_of(value.clone(), function, wanted).map(String::from)
+}
+
+/// As [`text_of`], left where it is.
+fn string_of(value: JsValue, function: &str, wanted: &str) -> Result<JsString, JsValue> {
+    value.dyn_into().map_err(|value| {
+        let given = JsString::from(value.js_typeof());
         TypeError::new(&format!("concord.{function}() takes {wanted} as a string, and was given: {given}.")).into()
     })
 }

@@ -1,13 +1,16 @@
 //! Helpers of the tests: what the rules recognise in a short text, in a form that a row of a table can hold. The tagger is
 //! left out, so that a row tests its rule and not what training made of it.
 
+use super::candidate::Candidate;
 use super::link::link_mentions;
-use super::{Annotations, EntityKind, Input, read_by_rules};
+use super::words::Words;
+use super::{Annotations, EntityKind, read_by_rules};
+use crate::text::PartialDate;
 
 /// What is recognised in several texts of a day.
 pub(super) fn read_all(texts: &[&str], date: Option<&str>) -> Annotations {
     let date = date.and_then(|date| date.parse().ok());
-    link_mentions(texts.iter().map(|text| read_by_rules(&Input { text, date })).collect())
+    link_mentions(texts.iter().map(|text| read_rules_alone(text, date)).collect())
 }
 
 /// The surfaces of a kind in a text, in order.
@@ -38,5 +41,11 @@ pub(super) fn slug_of(text: &str, surface: &str) -> String {
 
 /// What is recognised in one text of 7 April 2024.
 pub(super) fn read(text: &str) -> Annotations {
-    link_mentions(vec![read_by_rules(&Input { text, date: "2024-04-07".parse().ok() })])
+    link_mentions(vec![read_rules_alone(text, "2024-04-07".parse().ok())])
+}
+
+fn read_rules_alone(text: &str, date: Option<PartialDate>) -> (Words<'_>, Vec<Candidate>) {
+    let words = Words::read(text);
+    let settled = read_by_rules(&words, date);
+    (words, settled)
 }

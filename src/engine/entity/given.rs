@@ -32,7 +32,7 @@ pub struct Given {
 pub fn annotate_given(inputs: &[Input<'_>], given: &[Given]) -> Annotations {
     let (tagger, names) = (Tagger::shipped(), Names::read(given));
     let mut found = link_mentions(parallel::map(inputs.iter().collect(), |input| {
-        let (words, settled) = recognize(tagger, input);
+        let (words, settled) = recognize(tagger, input, &|_| ());
         let settled = names.put(&words, settled);
         (words, settled)
     }));

@@ -62,35 +62,64 @@ pub fn annotate(inputs: &[Input<'_>]) -> Annotations {
 
 /// As [`annotate`], with a tagger of other weights.
 pub fn annotate_with(tagger: &Tagger, inputs: &[Input<'_>]) -> Annotations {
-    link_mentions(parallel::map(inputs.iter().collect(), |input| recognize(tagger, input)))
+    link_mentions(parallel::map(inputs.iter().collect(), |input| recognize(tagger, input, &|_| ())))
+}
+
+/// As [`annotate`], for one text that may be long: tells from time to time how far it is, from 0 to 1.
+pub fn annotate_telling(input: &Input<'_>, tell: &dyn Fn(f32)) -> Annotations {
+    let recognized = recognize(Tagger::shipped(), input, tell);
+    link_mentions(vec![recognized])
+}
+
+/// Makes one of the parts ready that every text needs: weights, lexicon, vocabulary. Each takes a few thousandths of a
+/// second, and the first text would have to wait for all of them. Returns how many there are.
+pub fn prepare(part: usize) -> usize {
+    match part {
+        0 => _ = Tagger::shipped(),
+        1 => _ = lexicon::lexicon(),
+        2 => _ = lexicon::vocabulary(),
+        _ => {}
+    }
+    3
+}
+
+/// How far the work on a text is after each part of it, measured on long texts.
+mod share {
+    pub(super) const WORDS: f32 = 0.15;
+    pub(super) const RULES: f32 = 0.4;
+    pub(super) const TAGGER: f32 = 0.8;
+    pub(super) const MERGED: f32 = 0.85;
 }
 
 /// The mentions of one text, settled but not yet linked.
-fn recognize<'t>(tagger: &Tagger, input: &Input<'t>) -> (Words<'t>, Vec<Candidate>) {
-    let (words, settled) = read_by_rules(input);
+fn recognize<'t>(tagger: &Tagger, input: &Input<'t>, tell: &dyn Fn(f32)) -> (Words<'t>, Vec<Candidate>) {
+    let words = Words::read(input.text);
+    tell(share::WORDS);
+    let settled = read_by_rules(&words, input.date);
+    tell(share::RULES);
     let tagging = tagger.tag(&words, &settled);
+    tell(share::TAGGER);
     let settled = merge(&words, settled, &tagging);
+    tell(share::MERGED);
     (words, settled)
 }
 
 /// What the rules alone make of a text.
-fn read_by_rules<'t>(input: &Input<'t>) -> (Words<'t>, Vec<Candidate>) {
-    let words = Words::read(input.text);
+fn read_by_rules(words: &Words<'_>, date: Option<PartialDate>) -> Vec<Candidate> {
     let mut candidates = Vec::new();
-    dates::find_dates(&words, input.date, &mut candidates);
-    amounts::find_amounts(&words, &mut candidates);
-    agreements::find_agreements(&words, &mut candidates);
-    events::find_events(&words, &mut candidates);
-    organizations::find_organizations(&words, &mut candidates);
-    organizations::find_acronyms(&words, &mut candidates);
-    organizations::guess_acronyms(&words, &mut candidates);
-    places::find_places(&words, &mut candidates);
+    dates::find_dates(words, date, &mut candidates);
+    amounts::find_amounts(words, &mut candidates);
+    agreements::find_agreements(words, &mut candidates);
+    events::find_events(words, &mut candidates);
+    organizations::find_organizations(words, &mut candidates);
+    organizations::find_acronyms(words, &mut candidates);
+    organizations::guess_acronyms(words, &mut candidates);
+    places::find_places(words, &mut candidates);
     // After organizations, since a name may follow one: `Chairman of the People's Committee Tran Sy Thanh`.
-    persons::find_persons(&words, &mut candidates);
-    find_lexicon_names(&words, &mut candidates);
-    propagate::propagate(&words, &mut candidates);
-    let settled = resolve(candidates, words.len());
-    (words, settled)
+    persons::find_persons(words, &mut candidates);
+    find_lexicon_names(words, &mut candidates);
+    propagate::propagate(words, &mut candidates);
+    resolve(candidates, words.len())
 }
 
 /// Proposes every name of the lexicon.
@@ -143,7 +172,44 @@ mod tests {
         for piece in ["A", "Ministry of ", "“Abc ", "(ABC) ", "Mr. X", "1,", "Ng", "1-", "$", "of the "] {
             texts.push(piece.repeat(500));
         }
+        for piece in [
+            "MINISTRY OF FOREIGN AFFAIRS OF JAPAN SAID ",
+            "😀🇻🇳👩‍👩‍👧",
+            "مدينة هانوي Hanoi 東京 Việt Nam Москва ",
+            "Vu Hong Nam, ",
+        ] {
+            texts.push(piece.repeat(100));
+        }
+        texts.push((0..300).map(|nth| format!("Mr. {} met. ", made_up_name(nth))).collect());
+        texts.push((0..300).map(|nth| format!("{} University (A{nth}) met. ", made_up_name(nth))).collect());
+        texts.push((0..300).map(|nth| format!("The {} Festival. ", made_up_name(nth))).collect());
         texts
+    }
+
+    /// Two words that no lexicon has, other ones for each number.
+    fn made_up_name(nth: usize) -> String {
+        const SYLLABLES: [&str; 8] = ["ka", "to", "mi", "ra", "she", "ne", "bo", "lu"];
+        let word = |nth: usize| -> String { (0..3).map(|place| SYLLABLES[nth >> (3 * place) & 7]).collect() };
+        format!("K{} B{}", word(nth), word(nth * 7))
+    }
+
+    #[test]
+    fn a_chain_of_bodies_is_not_followed_to_the_end_of_the_text() {
+        // Each word would start a name that reaches to the end: too deep for any stack, and time by the square.
+        for piece in ["Ministry of ", "Ministry of the Department of the ", "MINISTRY OF TRADE OF JAPAN "] {
+            let text = piece.repeat(4000);
+            let found = annotate(&[Input { text: &text, date: None }]);
+            assert!(found.mentions[0].iter().all(|mention| mention.span.len() < text.len() / 10), "{piece}");
+        }
+    }
+
+    #[test]
+    fn the_work_on_a_text_is_told_as_it_goes() {
+        let told = std::cell::RefCell::new(Vec::new());
+        let input = Input { text: "He met Vu Hong Nam in Tokyo.", date: None };
+        let found = annotate_telling(&input, &|done| told.borrow_mut().push(done));
+        assert_eq!(found, annotate(&[input]));
+        assert!(told.borrow().len() > 2 && told.borrow().is_sorted() && told.borrow().iter().all(|&done| done <= 1.0));
     }
 
     #[test]

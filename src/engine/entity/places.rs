@@ -12,6 +12,9 @@ pub(super) fn find_places(words: &Words<'_>, out: &mut Vec<Candidate>) {
         if let Some(conjuncts) = read_conjuncts(words, at) {
             out.extend(conjuncts);
         }
+        if !may_be_place(words, at) {
+            continue;
+        }
         let found = read_address(words, at)
             .or_else(|| read_directed(words, at))
             .or_else(|| read_headed(words, at))
@@ -22,6 +25,14 @@ pub(super) fn find_places(words: &Words<'_>, out: &mut Vec<Candidate>) {
             .or_else(|| read_after_in(words, at));
         out.extend(found);
     }
+}
+
+/// Whether a place may have its name or noun at a word; asked of every word, so that the rules need not be.
+fn may_be_place(words: &Words<'_>, at: usize) -> bool {
+    !words.is_lower(at)
+        || words.has(at, Roles::REGION)
+        || words.folded(at) == "border"
+        || at > 0 && words.folded(at - 1) == "in"
 }
 
 fn place(words: &Words<'_>, range: std::ops::Range<usize>, rank: Rank, why: &str) -> Option<Candidate> {
@@ -259,7 +270,9 @@ fn read_governed(words: &Words<'_>, at: usize) -> Option<Candidate> {
 /// `in Ueda`: a lone capitalised word that nothing else explains.
 fn read_after_in(words: &Words<'_>, at: usize) -> Option<Candidate> {
     let before = at.checked_sub(1)?;
-    let located = words.folded(before) == "in" && words.gap(at) == Gap::Space;
+    if words.folded(before) != "in" || words.gap(at) != Gap::Space {
+        return None;
+    }
     // `in El Fasher`, `in San Mateo`.
     let article = words.is_one_of(at, list!("el al la las los san santa sao saint st ho"));
     let name = if article && words.gap(at + 1) == Gap::Space && words.is_capital(at + 1) { at + 1 } else { at };
@@ -271,7 +284,7 @@ fn read_after_in(words: &Words<'_>, at: usize) -> Option<Candidate> {
         || words.hit(at).is_some()
         || word.shape != Shape::Capital
         || word.folded.len() < 3;
-    (located && alone && !explained && word.line == Line::Prose)
+    (alone && !explained && word.line == Line::Prose)
         .then(|| place(words, at..end, Rank::Guess, "a name after “in”"))?
 }
 

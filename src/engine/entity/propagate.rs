@@ -192,20 +192,31 @@ fn read_typo(words: &Words<'_>, at: usize, countries: &[(String, EntryId)]) -> O
 
 /// Spaces of all sorts as single plain ones.
 pub(super) fn tidy(name: &str) -> String {
+    // As most names are.
+    if name.bytes().all(|byte| byte.is_ascii_graphic() || byte == b' ') && !name.contains("  ") {
+        return name.trim_matches(' ').to_owned();
+    }
     name.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// Whether two words differ by one letter: missing, added, other, or two exchanged.
 pub(super) fn differ_by_one(a: &str, b: &str) -> bool {
+    if a.is_ascii() && b.is_ascii() {
+        return lists_differ_by_one(a.as_bytes(), b.as_bytes());
+    }
     let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
-    let (short, long) = if a.len() <= b.len() { (&a, &b) } else { (&b, &a) };
+    lists_differ_by_one(&a, &b)
+}
+
+fn lists_differ_by_one<T: PartialEq>(a: &[T], b: &[T]) -> bool {
+    let (short, long) = if a.len() <= b.len() { (a, b) } else { (b, a) };
     if long.len() - short.len() > 1 || short == long {
         return false;
     }
     let same = short.iter().zip(long.iter()).take_while(|(a, b)| a == b).count();
     let (short_rest, long_rest) = (&short[same..], &long[same..]);
     if short.len() < long.len() {
-        return short_rest == &long_rest[1..];
+        return *short_rest == long_rest[1..];
     }
     short_rest[1..] == long_rest[1..]
         || (short_rest.len() >= 2

@@ -6,11 +6,13 @@ use super::words::{Gap, Words};
 /// the lexicon knows are names whatever stands before them.
 pub(super) fn find_terms<'t>(words: &Words<'t>) -> Vec<&'t str> {
     let is_term = |&at: &usize| {
+        if words.gap(at) != Gap::Open {
+            return false;
+        }
         let letters = words.written(at);
         let n = letters.len();
         let is_acronym = n > 1 && letters.bytes().all(|byte| byte.is_ascii_uppercase());
-        words.gap(at) == Gap::Open
-            && is_acronym
+        is_acronym
             && n <= at
             && words.hit(at).is_none()
             && (at - n..at)

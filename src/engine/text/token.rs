@@ -24,25 +24,34 @@ pub struct Token {
 /// assert_eq!(words, ["Việt", "Nam", "日", "本", "2024"]);
 /// ```
 pub fn tokenize(text: &str) -> impl Iterator<Item = Token> + '_ {
-    let mut chars = text.char_indices().peekable();
+    let mut at = 0;
     std::iter::from_fn(move || {
+        // Most letters are ASCII and need no look at the tables of Unicode.
+        let bytes = text.as_bytes();
         loop {
-            let (start, first) = chars.next()?;
-            let mut end = start + first.len_utf8();
+            while bytes.get(at).is_some_and(|byte| byte.is_ascii() && !byte.is_ascii_alphanumeric()) {
+                at += 1;
+            }
+            let start = at;
+            let first = text[at..].chars().next()?;
+            at += first.len_utf8();
             if is_unspaced(first) {
-                return Some(Token { span: Span::new(start, end) });
+                return Some(Token { span: Span::new(start, at) });
             }
             if !first.is_alphanumeric() {
                 continue;
             }
-            while let Some(&(at, c)) = chars.peek() {
-                if is_unspaced(c) || !(c.is_alphanumeric() || is_mark(c)) {
-                    break;
+            loop {
+                while bytes.get(at).is_some_and(u8::is_ascii_alphanumeric) {
+                    at += 1;
                 }
-                end = at + c.len_utf8();
-                chars.next();
+                match text[at..].chars().next() {
+                    Some(c) if !c.is_ascii() && !is_unspaced(c) && (c.is_alphanumeric() || is_mark(c)) => {
+                        at += c.len_utf8();
+                    }
+                    _ => return Some(Token { span: Span::new(start, at) }),
+                }
             }
-            return Some(Token { span: Span::new(start, end) });
         }
     })
 }

@@ -18,6 +18,10 @@ pub(super) fn stories() -> Vec<Story> {
         story("wrong questions get errors that say what to do", wrong_questions_are_explained),
         story("links come back in their canonical form", links_are_canonical),
         story("text is annotated in the browser as the build annotated the documents", annotate_agrees_with_the_build),
+        story(
+            "a long text is annotated while the page goes on, and scripts are told how far it is",
+            long_texts_give_way,
+        ),
         story("no text can break the recogniser", no_text_breaks_the_recogniser),
         story_in_chromium("a script that came before the page learns when it is ready", the_page_says_when_it_is_ready),
     ]
@@ -191,6 +195,23 @@ async fn annotate_agrees_with_the_build(page: Page) -> Told {
             same(`${id}: how many`, now.length, built.length);
             holds(`${id}: there are some`, built.length > 20);
         }",
+    )
+    .await
+}
+
+async fn long_texts_give_way(page: Page) -> Told {
+    page.open("").await?;
+    page.checks(
+        "const [once, told] = ['He met Vu Hong Nam in Tokyo. ', []];
+        let turns = 0;
+        const timer = setInterval(() => turns++, 0);
+        const found = await concord.annotate(once.repeat(3000), '2024-04-07', done => told.push(done));
+        clearInterval(timer);
+        same('how many', found.length, 6000);
+        same('the first ones', found.slice(0, 2), await concord.annotate(once));
+        same('the last one', found[5999].end, once.length * 3000 - 2);
+        holds(`it was told: ${told}`, told.length > 2 && told.at(-1) === 1 && told.every((done, at) => !at || told[at - 1] <= done));
+        holds('the page had its turn', turns > 0);",
     )
     .await
 }

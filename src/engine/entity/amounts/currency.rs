@@ -1,6 +1,7 @@
 //! Currencies: signs before a number, codes before or after it, words after it.
 
-use crate::entity::lexicon::{is_one_of, list};
+use crate::entity::lexicon::{List, is_one_of, list};
+use crate::entity::table::hash;
 use crate::entity::words::{Gap, Words};
 
 /// A sign at the end of a gap: its length in bytes, with the space after it, and the currency.
@@ -33,11 +34,13 @@ pub(super) fn currency_sign(gap: &str) -> Option<(usize, &'static str)> {
 
 /// `USD`, `VND`, `US` before a dollar sign, `Rs`.
 pub(super) fn currency_code(word: &str) -> Option<&'static str> {
-    const CODES: &str = "usd eur gbp jpy vnd krw inr cny rmb sgd aud cad chf hkd thb myr idr php aed sar qar kwd omr bhd mad egp zar kes ngn brl aoa mxn ars rub try sek nok dkk pln lkr pkr bdt mmk lak khr twd nzd ghs etb tzs ugx xof xaf dzd tnd nis \
+    const CODES: &List = list!(
+        "usd eur gbp jpy vnd krw inr cny rmb sgd aud cad chf hkd thb myr idr php aed sar qar kwd omr bhd mad egp zar kes ngn brl aoa mxn ars rub try sek nok dkk pln lkr pkr bdt mmk lak khr twd nzd ghs etb tzs ugx xof xaf dzd tnd nis \
         ils huf npr czk uah kzt pgk fjd wst top pen cop clp uyu bob pyg ron bgn mnt uzs gel azn amd isk rsd mkd all byn mdl \
         jod iqd irr lyd syp lbp yer sdg ssp rwf bif cdf mwk zmw mzn bwp nad szl lsl mga mur scr gmd gnf sll lrd cve stn djf \
         sos ern afn pkr btn mvr bnd mop kpw kgs tjs tmt vuv sbd xpf jmd ttd bbd bsd bzd gtq hnl nio crc pab dop cup htg srd \
-        gyd awg ang bam ecu dem frf itl esp";
+        gyd awg ang bam ecu dem frf itl esp"
+    );
     match word {
         "US" | "U.S." => Some("usd"),
         "Rs" | "INR" => Some("inr"),
@@ -68,7 +71,8 @@ pub(super) fn currency_code(word: &str) -> Option<&'static str> {
         "Dh" | "Dhs" => Some("aed"),
         "Birr" => Some("etb"),
         _ if word.len() == 3 && word.bytes().all(|b| b.is_ascii_uppercase()) => {
-            CODES.split(' ').find(|code| code.eq_ignore_ascii_case(word))
+            let code = word.to_ascii_lowercase();
+            CODES.find(&code, hash(&code))
         }
         _ => None,
     }

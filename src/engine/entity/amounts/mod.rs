@@ -28,12 +28,15 @@ pub(super) fn find_amounts(words: &Words<'_>, out: &mut Vec<Candidate>) {
     }
 }
 
-/// Whether an amount may start at a word; asked of every word, so that the rules need not be. Words in lower case do
-/// only where they are numbers, or `us` before a dollar sign.
+/// Whether an amount may start at a word, by a number or the code of a currency; asked of every word, so that the rules
+/// need not be. Codes have capitals, but for `us` before a dollar sign, and at most four bytes.
 fn may_start(words: &Words<'_>, at: usize) -> bool {
-    words.get(at).is_some_and(|word| word.shape != Shape::Lower || word.roles.any(Roles::NUMERAL))
-        || words.folded(at) == "us"
-        || words.folded(at).starts_with(|c: char| c.is_ascii_digit())
+    words.get(at).is_some_and(|word| {
+        word.roles.any(Roles::NUMERAL)
+            || word.span.len() <= 4 && (word.shape != Shape::Lower || words.folded(at) == "us")
+            || words.written(at).bytes().any(|byte| byte.is_ascii_digit())
+            || words.folded(at).starts_with(|c: char| c.is_ascii_digit())
+    })
 }
 
 /// Past a word, and past all groups of digits that belong to it: `700` of `3,700` is no number of its own.

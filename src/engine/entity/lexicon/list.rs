@@ -30,8 +30,15 @@ impl List {
     /// Whether the list has a folded word, whose hash is known.
     #[inline]
     pub(in crate::entity) fn has(&self, word: &str, hash: u32) -> bool {
+        self.find(word, hash).is_some()
+    }
+
+    /// A folded word, whose hash is known, as the list has it.
+    #[inline]
+    pub(in crate::entity) fn find(&self, word: &str, hash: u32) -> Option<&'static str> {
         let bit = bit_of(hash);
-        self.mask[bit / 64] >> (bit % 64) & 1 == 1 && super::is_one_of(word, self.words)
+        let may_have = self.mask[bit / 64] >> (bit % 64) & 1 == 1;
+        may_have.then(|| self.words.split(' ').find(|&listed| listed == word)).flatten()
     }
 }
 

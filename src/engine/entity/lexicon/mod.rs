@@ -220,7 +220,7 @@ impl Lexicon {
 }
 
 fn slug_key(kind: EntityKind, slug: &str) -> String {
-    format!("{} {slug}", kind.name())
+    [kind.name(), " ", slug].concat()
 }
 
 /// The name and the people of each country that has both.

@@ -73,14 +73,14 @@ impl Registry {
         // A name of no letters or digits has no slug; its kind must serve.
         let slug = if slug.is_empty() { kind.name().to_owned() } else { slug };
         let next = self.entities.len() as u32;
-        let id = self.ids.get_or_set(&format!("{} {slug}", kind.name()), next);
+        let id = self.ids.get_or_set(&[kind.name(), " ", &slug].concat(), next);
         if id == next {
             self.entities.push(Met { kind, slug, label: None, owner: None, surfaces: Vec::new() });
         }
         let met = &mut self.entities[id as usize];
         met.label = met.label.or(label);
         let next = met.surfaces.len() as u32;
-        let at = self.known.get_or_set(&format!("{id} {surface}"), next);
+        let at = self.known.get_or_set(&[&id.to_string(), " ", &surface].concat(), next);
         if at == next {
             met.surfaces.push((surface, 0));
         }
@@ -175,12 +175,22 @@ fn link_events(words: &Words<'_>, mentions: &[Candidate]) -> Vec<String> {
 
 /// Whether the name of an event is the start or end of another's, `Symposium on` and the like left out.
 fn is_short_for(short: &str, long: &str) -> bool {
-    let topic = |name: &str| name.split_once(" on ").map_or(name.to_owned(), |(_, topic)| topic.to_owned());
+    fn topic(name: &str) -> &str {
+        name.split_once(" on ").map_or(name, |(_, topic)| topic)
+    }
     let (short, long) = (topic(short), topic(long));
-    let n_words = short.split(' ').count();
-    let ends = long.ends_with(&format!(" {short}"));
-    let starts = n_words >= 4 && long.starts_with(&format!("{short} "));
-    long.len() > short.len() && (ends || starts)
+    let n_words = || short.split(' ').count();
+    ends_with_words(long, short) || starts_with_words(long, short) && n_words() >= 4
+}
+
+/// Whether a name ends with the words of another and has more before them.
+fn ends_with_words(long: &str, short: &str) -> bool {
+    long.strip_suffix(short).is_some_and(|rest| rest.ends_with(' '))
+}
+
+/// Whether a name starts with the words of another and has more after them.
+fn starts_with_words(long: &str, short: &str) -> bool {
+    long.strip_prefix(short).is_some_and(|rest| rest.starts_with(' '))
 }
 
 #[cfg(test)]

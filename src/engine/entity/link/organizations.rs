@@ -1,6 +1,7 @@
 //! Which organization a mention means: whose ministry, which embassy, the long form of a short one.
 
 use super::context::Context;
+use super::{ends_with_words, starts_with_words};
 use crate::entity::candidate::{Candidate, OrgClass, OrgParts, Target};
 use crate::entity::kind::EntityKind;
 use crate::entity::lexicon::{Entry, EntryId, is_one_of, lexicon};
@@ -142,8 +143,7 @@ impl Known {
                 let core = self.units.get(&unit_key(parts)).map_or(&parts.core, |place| &self.cores[place as usize]);
                 // A body of a city, named in full elsewhere: `People's Committee` of `Hanoi People's Committee`.
                 if parts.owner.is_none() {
-                    let longer =
-                        self.longer_cores().find(|long| long.len() > core.len() && long.ends_with(&format!(" {core}")));
+                    let longer = self.longer_cores().find(|long| ends_with_words(long, core));
                     if let Some(longer) = longer {
                         return slugify(longer);
                     }
@@ -158,10 +158,8 @@ impl Known {
     /// The core of the full name that a short one stands for: one that it starts or ends, or whose acronym it nearly is.
     fn full_core(&self, words: &Words<'_>, candidate: &Candidate, parts: &OrgParts) -> String {
         let core = &parts.core;
-        let longer = |long: &&String| {
-            long.len() > core.len()
-                && (long.ends_with(&format!(" {core}")) || long.starts_with(&format!("{core} ")) && core.contains(' '))
-        };
+        let longer =
+            |long: &&String| ends_with_words(long, core) || starts_with_words(long, core) && core.contains(' ');
         if let Some(long) = self.longer_cores().find(longer) {
             return long.clone();
         }

@@ -74,8 +74,8 @@ fn longest_by_end(words: &Words<'_>, candidates: &[Candidate]) -> Vec<Option<u32
 /// Proposes unknown acronyms inside prose: most name an organization.
 pub(in crate::entity) fn guess_acronyms(words: &Words<'_>, out: &mut Vec<Candidate>) {
     for at in 0..words.len() {
-        let Some(word) = words.get(at) else { continue };
-        let lettered = word.shape == Shape::Upper && words.folded(at).bytes().all(|b| b.is_ascii_lowercase());
+        let Some(word) = words.get(at).filter(|word| word.shape == Shape::Upper) else { continue };
+        let lettered = words.folded(at).bytes().all(|b| b.is_ascii_lowercase());
         let alone = !matches!(words.gap(at), Gap::Hyphen | Gap::Slash)
             && !matches!(words.gap(at + 1), Gap::Hyphen | Gap::Slash);
         let beside_capitals = [at.wrapping_sub(1), at + 1]
@@ -101,12 +101,9 @@ pub(in crate::entity) fn guess_acronyms(words: &Words<'_>, out: &mut Vec<Candida
 }
 
 fn is_acronym(words: &Words<'_>, at: usize) -> bool {
-    words.get(at).is_some_and(|word| {
+    words.get(at).filter(|word| matches!(word.shape, Shape::Upper | Shape::Mixed)).is_some_and(|word| {
         let n_upper = words.written(at).chars().filter(|c| c.is_uppercase()).count();
-        matches!(word.shape, Shape::Upper | Shape::Mixed)
-            && (2..=10).contains(&word.folded.len())
-            && n_upper >= 2
-            && !word.roles.any(Roles::INITIALISM)
+        (2..=10).contains(&word.folded.len()) && n_upper >= 2 && !word.roles.any(Roles::INITIALISM)
     })
 }
 

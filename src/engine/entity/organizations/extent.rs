@@ -6,6 +6,9 @@ use crate::entity::words::{Gap, Line, Words};
 
 /// Names are not longer than this; what goes on is a heading or a list.
 const LONGEST: usize = 16;
+/// Bodies of bodies of bodies reach no farther than this from the first: a text can be `Ministry of Ministry of` all through,
+/// and each of them would be read to its end.
+const LONGEST_CHAIN: usize = 3 * LONGEST;
 
 /// The last head noun in the run of capitalised words that a head stands in: `Committee` of `National Assembly Standing
 /// Committee`.
@@ -104,13 +107,18 @@ fn may_be_left(words: &Words<'_>, at: usize) -> bool {
 
 /// The first word after the name that starts, on its right side, with this head.
 pub(super) fn expand_right(words: &Words<'_>, head: usize) -> usize {
+    expand_within(words, head, head + LONGEST_CHAIN)
+}
+
+/// As [`expand_right`]; no body that starts at `limit` or after it belongs to the name.
+fn expand_within(words: &Words<'_>, head: usize, limit: usize) -> usize {
     let mut end = head + 1;
     if words.folded(head).starts_with("consul") && words.folded(end) == "general" && words.is_capital(end) {
         end += 1;
     }
     while end < head + LONGEST {
         let next = match (words.folded(end), words.gap(end)) {
-            ("of", Gap::Space) => read_of(words, end + 1),
+            ("of", Gap::Space) => read_of(words, end + 1, limit),
             ("for" | "on" | "against", Gap::Space) => read_purpose(words, end + 1),
             ("in", Gap::Space) if is_abroad(words, head) => read_place(words, end + 1),
             ("in", Gap::Space) => read_place(words, end + 1).filter(|&next| is_confirmed(words, end + 1, next)),
@@ -157,8 +165,8 @@ fn is_abroad(words: &Words<'_>, head: usize) -> bool {
 }
 
 /// After `of`: a country, a body, topics, or unknown capitalised words.
-fn read_of(words: &Words<'_>, at: usize) -> Option<usize> {
-    if words.gap(at) != Gap::Space {
+fn read_of(words: &Words<'_>, at: usize, limit: usize) -> Option<usize> {
+    if words.gap(at) != Gap::Space || at >= limit {
         return None;
     }
     let at = if words.folded(at) == "the" { at + 1 } else { at };
@@ -166,14 +174,14 @@ fn read_of(words: &Words<'_>, at: usize) -> Option<usize> {
         return Some(end);
     }
     if let Some(head) = (words.is_capital(at)).then(|| head_of_run(words, at)).flatten() {
-        return Some(expand_right(words, head));
+        return Some(expand_within(words, head, limit));
     }
     if let Some(hit) = words.hit(at).filter(|_| words.is_capital(at)) {
         let is_place = lexicon().entry(hit.entry).kind != EntityKind::Group;
         if is_place {
             let goes_on = words.gap(hit.end) == Gap::Space && words.is_capital(hit.end);
             return Some(match goes_on.then(|| head_of_run(words, hit.end)).flatten() {
-                Some(head) => expand_right(words, head),
+                Some(head) => expand_within(words, head, limit),
                 None => hit.end,
             });
         }

@@ -7,8 +7,10 @@ use crate::entity::words::{Gap, Words};
 
 /// The organization whose head noun stands at a word.
 pub(super) fn read_romance(words: &Words<'_>, head: usize) -> Option<Candidate> {
-    let goes_on = is_small(words, head + 1) || words.is_capital(head + 1);
-    if !words.has(head, Roles::ROMANCE_HEAD) || !words.is_capital(head) || !goes_on {
+    if !words.has(head, Roles::ROMANCE_HEAD) || !words.is_capital(head) {
+        return None;
+    }
+    if !(is_small(words, head + 1) || words.is_capital(head + 1)) {
         return None;
     }
     let mut end = head + 1;

@@ -2,47 +2,142 @@
 
 /// Whether a folded word is one Vietnamese syllable: `nguyen`, `hong`, `phuc`; not `park`, `smith`.
 pub(in crate::entity) fn is_vietnamese(word: &str) -> bool {
-    const INITIALS: [&str; 26] = [
-        "ngh", "ng", "nh", "ch", "gh", "gi", "kh", "ph", "qu", "th", "tr", "b", "c", "d", "g", "h", "k", "l", "m", "n",
-        "p", "r", "s", "t", "v", "x",
-    ];
-    const VOWELS: [&str; 39] = [
-        "a", "e", "i", "o", "u", "y", "ai", "ao", "au", "ay", "eo", "eu", "ia", "ie", "iu", "oa", "oe", "oi", "oo",
-        "ua", "ue", "ui", "uo", "uu", "uy", "ya", "ye", "ieu", "yeu", "oai", "oay", "uoi", "uye", "uay", "uya", "uyu",
-        "uou", "oeo", "uau",
-    ];
-    const FINALS: [&str; 9] = ["", "c", "m", "n", "p", "t", "ch", "ng", "nh"];
-    // No final has a vowel, and what stands between is nothing else: one cut is possible.
-    let is_rest = |rest: &str| {
-        let vowels = rest.bytes().take_while(|byte| matches!(byte, b'a' | b'e' | b'i' | b'o' | b'u' | b'y')).count();
-        let (vowels, last) = rest.split_at(vowels);
-        !vowels.is_empty() && FINALS.contains(&last) && VOWELS.contains(&vowels)
+    let is_initial = |letters: &[u8]| {
+        matches!(
+            letters,
+            b"" | b"b"
+                | b"c"
+                | b"d"
+                | b"g"
+                | b"h"
+                | b"k"
+                | b"l"
+                | b"m"
+                | b"n"
+                | b"p"
+                | b"r"
+                | b"s"
+                | b"t"
+                | b"v"
+                | b"x"
+                | b"ch"
+                | b"gh"
+                | b"gi"
+                | b"kh"
+                | b"ng"
+                | b"nh"
+                | b"ph"
+                | b"qu"
+                | b"th"
+                | b"tr"
+                | b"ngh"
+        )
     };
-    word.len() <= 7 && (is_rest(word) || INITIALS.iter().filter_map(|initial| word.strip_prefix(initial)).any(is_rest))
+    let is_vowel = |letters: &[u8]| {
+        matches!(
+            letters,
+            b"a" | b"e"
+                | b"i"
+                | b"o"
+                | b"u"
+                | b"y"
+                | b"ai"
+                | b"ao"
+                | b"au"
+                | b"ay"
+                | b"eo"
+                | b"eu"
+                | b"ia"
+                | b"ie"
+                | b"iu"
+                | b"oa"
+                | b"oe"
+                | b"oi"
+                | b"oo"
+                | b"ua"
+                | b"ue"
+                | b"ui"
+                | b"uo"
+                | b"uu"
+                | b"uy"
+                | b"ya"
+                | b"ye"
+                | b"ieu"
+                | b"yeu"
+                | b"oai"
+                | b"oay"
+                | b"uoi"
+                | b"uye"
+                | b"uay"
+                | b"uya"
+                | b"uyu"
+                | b"uou"
+                | b"oeo"
+                | b"uau"
+        )
+    };
+    let is_final = |letters: &[u8]| matches!(letters, b"" | b"c" | b"m" | b"n" | b"p" | b"t" | b"ch" | b"ng" | b"nh");
+    let letters = word.as_bytes();
+    // No final has a vowel, and between it and the initial stands nothing else: for each initial one cut is possible.
+    let is_syllable = |(initial, rest): (&[u8], &[u8])| {
+        let n_vowels = rest.iter().take_while(|letter| b"aeiouy".contains(letter)).count();
+        is_initial(initial) && is_vowel(&rest[..n_vowels]) && is_final(&rest[n_vowels..])
+    };
+    (1..=7).contains(&letters.len()) && (0..letters.len().min(4)).any(|cut| is_syllable(letters.split_at(cut)))
 }
 
 /// Whether a folded word is romanised Japanese: syllables of at most one consonant and a vowel, with `n` between.
 pub(in crate::entity) fn is_japanese(word: &str) -> bool {
-    const CONSONANTS: [&str; 33] = [
-        "tch", "ssh", "tts", "kk", "pp", "tt", "ss", "sh", "ch", "ts", "ky", "gy", "ny", "hy", "by", "py", "my", "ry",
-        "k", "g", "s", "z", "t", "d", "n", "h", "b", "p", "m", "r", "j", "f", "",
-    ];
-    const LONGEST: usize = 3;
-    let mut rest = word;
+    let is_consonant = |letters: &[u8]| {
+        matches!(
+            letters,
+            b"" | b"k"
+                | b"g"
+                | b"s"
+                | b"z"
+                | b"t"
+                | b"d"
+                | b"n"
+                | b"h"
+                | b"b"
+                | b"p"
+                | b"m"
+                | b"r"
+                | b"j"
+                | b"f"
+                | b"kk"
+                | b"pp"
+                | b"tt"
+                | b"ss"
+                | b"sh"
+                | b"ch"
+                | b"ts"
+                | b"ky"
+                | b"gy"
+                | b"ny"
+                | b"hy"
+                | b"by"
+                | b"py"
+                | b"my"
+                | b"ry"
+                | b"tch"
+                | b"ssh"
+                | b"tts"
+        )
+    };
+    let mut rest = word.as_bytes();
     let mut n_syllables = 0;
     while !rest.is_empty() {
-        let vowel = rest.bytes().take(LONGEST + 1).position(|byte| matches!(byte, b'a' | b'i' | b'u' | b'e' | b'o'));
-        let after = vowel.filter(|&vowel| CONSONANTS.contains(&&rest[..vowel])).map(|vowel| &rest[vowel + 1..]);
-        let glide = || rest.strip_prefix(['w', 'y'])?.strip_prefix(['a', 'u', 'o']);
-        rest = match after
-            .or_else(glide)
-            .or_else(|| rest.strip_prefix('n'))
-            .or_else(|| rest.strip_prefix("mb").map(|_| &rest[1..]))
-        {
-            Some(after) => after,
-            None if rest.starts_with('h') && n_syllables > 0 => &rest[1..],
-            None => return false,
+        // No consonant has more than three letters.
+        let vowel = rest.iter().take(4).position(|letter| b"aiueo".contains(letter));
+        let n_letters = match (vowel, rest) {
+            (Some(vowel), _) if is_consonant(&rest[..vowel]) => vowel + 1,
+            (_, [b'w' | b'y', b'a' | b'u' | b'o', ..]) => 2,
+            (_, [b'n', ..] | [b'm', b'b', ..]) => 1,
+            (_, [b'h', ..]) if n_syllables > 0 => 1,
+            _ => return false,
         };
+        rest = &rest[n_letters..];
         n_syllables += 1;
     }
     n_syllables >= 2

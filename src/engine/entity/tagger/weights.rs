@@ -108,10 +108,11 @@ impl Weights {
         let mut weights = weights.iter();
         let mut rows = Vec::with_capacity(n_rows);
         for mask in masks.chunks_exact(2) {
-            let mask = u16::from_le_bytes([mask[0], mask[1]]);
+            let mut mask = u16::from_le_bytes([mask[0], mask[1]]);
             let mut row = [0; ROW];
-            for (_, q) in row.iter_mut().enumerate().filter(|(at, _)| mask >> at & 1 == 1) {
-                *q = *weights.next()? as i8;
+            while mask != 0 {
+                row[mask.trailing_zeros() as usize] = *weights.next()? as i8;
+                mask &= mask - 1;
             }
             rows.push(row);
         }

@@ -149,6 +149,7 @@ impl<'t> Words<'t> {
     }
 
     /// Whether the folded word at a place is in a short list; no list has what lies past the end.
+    #[inline]
     pub(super) fn is_one_of(&self, at: usize, list: &List) -> bool {
         self.words.get(at).is_some_and(|word| list.has(&self.letters[word.folded.range()], word.hash))
     }
@@ -203,7 +204,8 @@ impl<'t> Words<'t> {
 
     /// The folded words of a range, joined by single spaces.
     pub(super) fn key(&self, range: Range<usize>) -> String {
-        let mut key = String::new();
+        let n_letters = range.clone().map(|at| self.folded(at).len() + 1).sum();
+        let mut key = String::with_capacity(n_letters);
         for at in range {
             if !key.is_empty() {
                 key.push(' ');

@@ -31,8 +31,10 @@ fn split_words(text: &str) -> (Vec<Word>, String) {
     let mut sentence = 0;
     while let Some(mut span) = tokens.next() {
         // `U.S.` and `a.m.` are single letters with stops and no spaces between.
-        let is_letter =
-            |span: Span| span.of(text).chars().count() == 1 && span.of(text).chars().all(char::is_alphabetic);
+        let is_letter = |span: Span| {
+            let mut letters = span.of(text).chars();
+            letters.next().is_some_and(char::is_alphabetic) && letters.next().is_none()
+        };
         let mut dotted = false;
         while let Some(&next) = tokens.peek() {
             let stopped = next.start == span.end + 1 && text.as_bytes()[span.end as usize] == b'.';
@@ -104,8 +106,12 @@ fn starts_lower(word: &str) -> bool {
 }
 
 fn read_shape(word: &str) -> Shape {
-    if word.bytes().all(|byte| byte.is_ascii_lowercase()) {
-        return Shape::Lower;
+    // As most words are.
+    if let Some((first, rest)) = word.as_bytes().split_first()
+        && rest.iter().all(u8::is_ascii_lowercase)
+        && first.is_ascii_alphabetic()
+    {
+        return if first.is_ascii_lowercase() { Shape::Lower } else { Shape::Capital };
     }
     let (mut n_upper, mut n_lower, mut n_digits, mut n_other) = (0, 0, 0, 0);
     for c in word.chars().filter(|&c| c != '.') {

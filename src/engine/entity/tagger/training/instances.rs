@@ -8,8 +8,8 @@ use super::super::zones::find_zones;
 use super::Source;
 use crate::entity::gold::{GoldMark, GoldText};
 use crate::entity::kind::EntityKind;
+use crate::entity::read_by_rules;
 use crate::entity::words::Words;
-use crate::entity::{Input, read_by_rules};
 
 /// A set of tags, a bit for each.
 pub(super) type Allowed = u16;
@@ -38,7 +38,8 @@ pub(super) fn read_instances(
     sets: &Sets,
     out: &mut Vec<Instance>,
 ) {
-    let (words, settled) = read_by_rules(&Input { text: &text.text, date: None });
+    let words = Words::read(&text.text);
+    let settled = read_by_rules(&words, None);
     let rules = read_rules(&words, &settled);
     let views = read_views(&words, &rules, sets);
     let allowed = read_allowed(&words, &text.marks, source.is_own);
