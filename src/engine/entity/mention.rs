@@ -78,15 +78,3 @@ pub struct Annotations {
     /// For each text, in the order of the input, its mentions: sorted, not overlapping.
     pub mentions: Vec<Vec<Mention>>,
 }
-
-impl Annotations {
-    /// The annotations as bytes, in `postcard` encoding.
-    pub fn to_bytes(&self) -> Vec<u8> {
-        postcard::to_allocvec(self).expect("plain data of known length always encodes")
-    }
-
-    /// Reads what [`to_bytes`](Self::to_bytes) wrote; nothing for other bytes.
-    pub fn from_bytes(bytes: &[u8]) -> Option<Self> {
-        postcard::from_bytes(bytes).ok()
-    }
-}
