@@ -53,7 +53,7 @@ pub(super) fn CollectionPage() -> impl IntoView {
                 {model.highlights.into_iter().map(|highlights| view! { <Most highlights /> }).collect_view()}
             </div>
             <footer class="collection-foot">
-                <p>{"Names are recognised automatically, by rules and lists, and may be wrong. Everything happens in this browser: nothing that you search for or open leaves it."}</p>
+                <p>{"Names are recognised automatically, by rules, lists and a tagger that has learned from marked texts, and may be wrong. Everything happens in this browser: nothing that you search for or open leaves it."}</p>
                 {terms.into_iter().map(|text| view! { <p>{text}</p> }).collect_view()}
                 <p>"Edition "<code>{page.explorer.edition.about.id.clone()}</code></p>
             </footer>
