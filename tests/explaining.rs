@@ -123,9 +123,15 @@ fn what_may_be_meant_depends_on_what_stands_before_the_cursor() {
         let row = (label.to_owned(), then.to_owned(), is_chosen);
         assert!(rows(query, before).contains(&row), "“{query}”: {:?}", rows(query, before));
     }
-    for (query, before) in
-        [("", ""), ("v", "v"), ("visa ", "visa "), ("\"vu hon", "\"vu hon"), ("visa", "vu"), ("xqzz", "xqzz")]
-    {
+    for (query, before) in [
+        ("", ""),
+        ("v", "v"),
+        ("visa ", "visa "),
+        ("\"vu hon", "\"vu hon"),
+        ("「vu hon", "「vu hon"),
+        ("visa", "vu"),
+        ("xqzz", "xqzz"),
+    ] {
         assert_eq!(rows(query, before), [], "“{query}” at “{before}”");
     }
     let left_out = completion_rows(&explorer, &ViewState::default().with_query("-vu hong"), "-vu hong");

@@ -1,7 +1,7 @@
 //! What the reader may mean to type: the rows under the search box.
 
 use concord_engine::index::Facet;
-use concord_engine::query::{Completion, CompletionKind, complete};
+use concord_engine::query::{Completion, CompletionKind, complete, ends_word, is_quote};
 use concord_engine::text::fold;
 
 use crate::explorer::Explorer;
@@ -105,8 +105,7 @@ fn field_in_words(field: &str) -> &'static str {
 /// The field that is being filled in at the end: where it starts, its name, what stands after the colon.
 fn field_at_end(before: &str) -> Option<(usize, &str, &str)> {
     let colon = before.rfind(':')?;
-    let start =
-        before[..colon].rfind(ends_word).map_or(0, |at| at + before[at..].chars().next().map_or(1, char::len_utf8));
+    let start = word_start(&before[..colon]);
     let field = before[start..colon].trim_start_matches('-');
     let typed = &before[colon + 1..];
     let letters = match typed.chars().next().filter(|&c| is_quote(c)) {
@@ -122,8 +121,7 @@ fn word_starts(before: &str) -> Vec<usize> {
     let mut starts = Vec::new();
     let mut end = before.len();
     while starts.len() < N_WORDS {
-        let start =
-            before[..end].rfind(ends_word).map_or(0, |at| at + before[at..].chars().next().map_or(1, char::len_utf8));
+        let start = word_start(&before[..end]);
         let word = &before[start..end];
         let is_plain = !word.is_empty() && !word.contains(':') && !matches!(word, "OR" | "AND" | "NOT");
         if !is_plain {
@@ -139,10 +137,7 @@ fn word_starts(before: &str) -> Vec<usize> {
     starts
 }
 
-fn ends_word(c: char) -> bool {
-    c.is_whitespace() || is_quote(c) || matches!(c, '(' | ')' | '|')
-}
-
-const fn is_quote(c: char) -> bool {
-    matches!(c, '"' | '“' | '”')
+/// Where the word that goes to the end of a text starts; its length where it ends with none.
+fn word_start(text: &str) -> usize {
+    text.trim_end_matches(|c| !ends_word(c)).len()
 }

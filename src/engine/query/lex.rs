@@ -107,7 +107,8 @@ fn read_part(typed: &str, start: usize) -> (usize, Part<'_>) {
     }
 }
 
-fn ends_word(c: char) -> bool {
+/// Whether a word of a query ends before this.
+pub fn ends_word(c: char) -> bool {
     c.is_whitespace() || is_quote(c) || matches!(c, '(' | ')' | '|')
 }
 
@@ -117,7 +118,7 @@ fn is_field_name(name: &str) -> bool {
     !name.is_empty() && name.len() <= 40 && name.starts_with(char::is_alphabetic) && name.chars().all(is_letter)
 }
 
-/// `"` and its typographic forms; an apostrophe is not a quotation mark.
-const fn is_quote(c: char) -> bool {
+/// Whether it is `"` or one of its typographic forms; an apostrophe is not a quotation mark.
+pub const fn is_quote(c: char) -> bool {
     matches!(c, '"' | '“' | '”' | '„' | '‟' | '«' | '»' | '「' | '」' | '『' | '』' | '＂')
 }

@@ -19,6 +19,7 @@ pub use evaluate::{Evaluation, evaluate};
 pub use explain::{ExplainedPart, Explanation, explain};
 pub use filter::{Choice, Filter, count_values};
 pub use leaf::{Hit, Leaf};
+pub use lex::{ends_word, is_quote};
 pub use parse::parse_query;
 pub use rank::{RankedDocument, rank};
 
