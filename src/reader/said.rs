@@ -36,7 +36,7 @@ pub fn read_fields(mut fields: Vec<Field>, names: &FieldNames, place: &str) -> S
     }
     let language = language.and_then(|known| Some(Known { value: language_code(&known.value)?, how: known.how }));
     fields.retain(|(_, values)| values.iter().any(|value| !value.trim().is_empty()));
-    Said { id, title, date, source, address, author, language, fields }
+    Said { id, title, spare_title: None, date, source, address, author, language, fields }
 }
 
 /// A date as machines and people write it: `2024-04-05T10:00:00+09:00`, `2024-04`, `2024`, `5 April 2024`.

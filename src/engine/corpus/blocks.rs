@@ -5,7 +5,7 @@ use super::document::{Block, BlockKind};
 use super::furniture::{Role, Rules, is_contact_line, mark_furniture, reason};
 use super::lines::{Line, is_bare_bullet, is_bulleted, n_chars, n_words, read_lines};
 use super::sentence::{ends_sentence, first_sentence, leads_on};
-use super::title::is_title_line;
+use super::title::{are_one_title, is_title_line};
 use crate::text::Span;
 
 /// The blocks of a text, in order; together they hold everything but white space.
@@ -15,14 +15,16 @@ use crate::text::Span;
 /// A blank line ends a paragraph, and so does a line break after a full stop. A line broken in the middle of a
 /// sentence goes on, and in a text that is wrapped to a width all line breaks do but those that the width did not ask
 /// for.
-pub(super) fn cut_blocks(text: &str, structure: &[Block], rules: &Rules) -> Vec<Block> {
+///
+/// Where the file says the title beside the text, the first line is the title only if it says the same.
+pub(super) fn cut_blocks(text: &str, structure: &[Block], said_title: Option<&str>, rules: &Rules) -> Vec<Block> {
     let (lines, roles) = mark_furniture(text, read_lines(text), structure, rules);
     let ends = |&at: &usize| {
         roles.get(at) == Some(&Role::Text) && lines.get(at).is_some_and(|it| ends_sentence(it.span.of(text)))
     };
     let last_sentence = (0..lines.len()).rfind(ends).unwrap_or(0);
     let mut cutter = Cutter { text, title: None, last_sentence, lines: &lines, roles: &roles, structure };
-    cutter.title = cutter.find_title_line();
+    cutter.title = cutter.find_title_line(said_title);
     let mut blocks = Vec::new();
     let mut at = 0;
     while at < lines.len() {
@@ -69,7 +71,7 @@ impl<'t> Cutter<'t> {
     }
 
     /// The title is the first line of the text proper, if it looks like one and a text follows.
-    fn find_title_line(&self) -> Option<usize> {
+    fn find_title_line(&self, said: Option<&str>) -> Option<usize> {
         let mut text_lines = (0..self.lines.len()).filter(|&at| self.roles.get(at) == Some(&Role::Text));
         let is_given = |&at: &usize| self.given_block(at).is_some_and(|block| block.kind == BlockKind::Title);
         if let Some(title) = text_lines.clone().find(is_given) {
@@ -77,6 +79,9 @@ impl<'t> Cutter<'t> {
         }
         let (first, second) = (text_lines.next()?, text_lines.next()?);
         let (line, next) = (self.line(first), self.line(second));
+        if let Some(said) = said {
+            return are_one_title(line, said).then_some(first);
+        }
         let is_apart = !self.is_followed(first);
         // The first line of a text that is wrapped to a width is only the beginning of its first sentence.
         let is_full = || self.wrap_width(first).is_some_and(|width| !first_word_fits(line, next, width));

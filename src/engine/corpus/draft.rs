@@ -27,7 +27,7 @@ pub struct Draft {
 pub fn read_page(file: &str, page: Page, config: &Config, rules: &Rules) -> Draft {
     let Page { text, structure, said } = page;
     let text = text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text);
-    let blocks = cut_blocks(&text, &structure, rules);
+    let blocks = cut_blocks(&text, &structure, said.title.as_ref().map(|title| title.value.as_str()), rules);
     let entry = config.document(file).cloned().unwrap_or_default();
     let DocumentEntry { id, title, date, source, author, language, note, .. } = entry;
     let given = |value: String| Known { value, how: How::Given(note.clone()) };
@@ -41,7 +41,7 @@ pub fn read_page(file: &str, page: Page, config: &Config, rules: &Rules) -> Draf
     let document = Document {
         slug: slug.unwrap_or_else(|| slugify(stem(file))),
         file: file.to_owned(),
-        title: title.map(given).unwrap_or_else(|| find_title(&text, &blocks, said.title)),
+        title: title.map(given).unwrap_or_else(|| find_title(&text, &blocks, said.title.or(said.spare_title))),
         date: date
             .map(|value| Known { value, how: How::Given(note.clone()) })
             .or(said.date)

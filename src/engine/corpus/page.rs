@@ -26,6 +26,8 @@ pub struct Said {
     pub id: Option<Known<String>>,
     /// The title.
     pub title: Option<Known<String>>,
+    /// A title that is often left over from another file, so that any that the text itself has is believed before it.
+    pub spare_title: Option<Known<String>>,
     /// The date of publication.
     pub date: Option<Known<PartialDate>>,
     /// Who published it, by name.

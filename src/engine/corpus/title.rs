@@ -29,6 +29,15 @@ pub(super) fn find_title(text: &str, blocks: &[Block], said: Option<Known<String
     Known { value: make_heading(report), how: How::Inferred("from the first sentence".to_owned()) }
 }
 
+/// Whether a line and a title have the same letters and digits, or one only goes on where the other ends, as
+/// `Pier opens` and `PIER OPENS | The Bay Post` do.
+pub(super) fn are_one_title(line: &str, title: &str) -> bool {
+    let plain =
+        |text: &str| -> String { text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect() };
+    let (line, title) = (plain(line), plain(title));
+    !line.is_empty() && !title.is_empty() && (line.starts_with(&title) || title.starts_with(&line))
+}
+
 /// Whether the first line of a text is its title, given the line after it.
 pub(super) fn is_title_line(line: &str, next: &str, is_apart: bool) -> bool {
     const LONGEST: usize = 200;

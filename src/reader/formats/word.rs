@@ -66,7 +66,7 @@ fn read_properties(xml: &str) -> Said {
         (!value.is_empty())
             .then(|| Known { value, how: How::Declared(format!("the document’s properties, {place}")) })
     };
-    Said { title: known(title, "title"), author: known(author, "creator"), ..Said::default() }
+    Said { spare_title: known(title, "title"), author: known(author, "creator"), ..Said::default() }
 }
 
 #[derive(Default)]

@@ -143,6 +143,23 @@ fn a_pdf_gives_its_lines_without_running_heads_and_page_numbers() {
 }
 
 #[test]
+fn a_line_is_the_title_only_where_it_says_what_the_title_beside_the_text_says() {
+    let wrapped = "The harbour board of Tamura and the\nferry company said that the old pier will be open to\nthe public in spring.";
+    let rows = [
+        (wrapped, "PIER TO OPEN", "PIER TO OPEN", "paragraph"),
+        ("Pier opens\n\nThe old pier opens in spring.", "PIER OPENS", "Pier opens", "title"),
+        ("Pier opens\n\nThe old pier opens in spring.", "Pier opens | The Bay Post", "Pier opens", "title"),
+        ("A day at sea\n\nThe old pier opens in spring.", "Pier opens", "Pier opens", "heading"),
+    ];
+    for (text, title, shown, first) in rows {
+        let row = serde_json::json!({ "title": title, "text": text }).to_string();
+        let document = &read("", "a.jsonl", row.as_bytes()).documents[0];
+        assert_eq!(document.title.value, shown, "{text}");
+        assert!(blocks(document)[0].starts_with(first), "{:?}", blocks(document));
+    }
+}
+
+#[test]
 fn each_row_of_a_table_is_a_document() {
     let config = "[fields]\ntext = 'story'\ndate = 'day'";
     let rows = "{\"id\": 7, \"title\": \"Pier opens\", \"story\": \"The old pier opens in spring, the town said.\", \

@@ -107,6 +107,7 @@ impl Metadata {
         Said {
             id: None,
             title,
+            spare_title: None,
             date: self.date.clone().and_then(by_machine).or_else(shown),
             author: self.author.filter(|author| !is_site(author)),
             source,
