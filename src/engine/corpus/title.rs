@@ -29,13 +29,14 @@ pub(super) fn find_title(text: &str, blocks: &[Block], said: Option<Known<String
     Known { value: make_heading(report), how: How::Inferred("from the first sentence".to_owned()) }
 }
 
-/// Whether a line and a title have the same letters and digits, or one only goes on where the other ends, as
-/// `Pier opens` and `PIER OPENS | The Bay Post` do.
+/// Whether a line says the same as the title that is given beside the text, which may end in the name of the site:
+/// `Pier opens` and `PIER OPENS | The Bay Post`. Case, spaces and signs do not count.
 pub(super) fn are_one_title(line: &str, title: &str) -> bool {
     let plain =
         |text: &str| -> String { text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect() };
-    let (line, title) = (plain(line), plain(title));
-    !line.is_empty() && !title.is_empty() && (line.starts_with(&title) || title.starts_with(&line))
+    let line = plain(line);
+    let without_site = title.rfind(['|', '–', '—', '-', '·', '•']).map_or(title, |at| title.get(..at).unwrap_or(title));
+    !line.is_empty() && [title, without_site].into_iter().any(|title| plain(title) == line)
 }
 
 /// Whether the first line of a text is its title, given the line after it.

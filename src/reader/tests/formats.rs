@@ -149,6 +149,12 @@ fn a_line_is_the_title_only_where_it_says_what_the_title_beside_the_text_says() 
         (wrapped, "PIER TO OPEN", "PIER TO OPEN", "paragraph"),
         ("Pier opens\n\nThe old pier opens in spring.", "PIER OPENS", "Pier opens", "title"),
         ("Pier opens\n\nThe old pier opens in spring.", "Pier opens | The Bay Post", "Pier opens", "title"),
+        (
+            "Tamura board\nsaid that the old pier opens in spring.",
+            "TAMURA BOARD OPENS PIER",
+            "TAMURA BOARD OPENS PIER",
+            "paragraph",
+        ),
         ("A day at sea\n\nThe old pier opens in spring.", "Pier opens", "Pier opens", "heading"),
     ];
     for (text, title, shown, first) in rows {
