@@ -1,5 +1,7 @@
 //! The page: a masthead, and three rooms below it: filters, results, document.
 
+use std::time::Duration;
+
 use concord_engine::corpus::DocId;
 use concord_view_state::{Explorer, View};
 use leptos::prelude::*;
@@ -7,7 +9,7 @@ use leptos::prelude::*;
 use super::card::CardPopover;
 use super::collection::CollectionPage;
 use super::concordance::Concordance;
-use super::dynamic::{flag, handle, said, shown};
+use super::dynamic::{flag, handle, said, shown, shown_when};
 use super::filters::Filters;
 use super::focus::{find, focus};
 use super::help::Help;
@@ -30,6 +32,7 @@ pub(super) fn App(
     keys::listen(page);
     follow_with_window_title(page);
     follow_with_focus(page);
+    let is_painted = after_first_frame();
 
     let is_narrowed = Memo::new(move |_| page.with(|state| state.is_narrowed()));
     let view = Memo::new(move |_| page.with(|state| state.view));
@@ -44,7 +47,7 @@ pub(super) fn App(
             <Masthead />
             <main class="rooms">
                 <Notes />
-                <Filters />
+                <Filters is_painted />
                 <section class="results-room" aria-label="Results" on:scroll=handle(move |_| grow_near_end(page))>
                     {shown(move || match view.get() {
                         View::Documents => view! { <Results /> }.into_any(),
@@ -54,7 +57,7 @@ pub(super) fn App(
                 <section class="document-room" aria-label="Document" tabindex="-1">
                     {shown(move || match page.open.get() {
                         Some(doc) => view! { <ReaderPage doc /> }.into_any(),
-                        None => view! { <CollectionPage /> }.into_any(),
+                        None => shown_when(move || is_painted.get(), || view! { <CollectionPage /> }.into_any()),
                     })}
                 </section>
                 <CardPopover />
@@ -65,6 +68,14 @@ pub(super) fn App(
             </p>
         </div>
     }
+}
+
+/// Whether the first frame has been painted. What a reader looks at first, the list or a document that the address
+/// opens, need not wait for four fifths of the page.
+fn after_first_frame() -> RwSignal<bool> {
+    let is_painted = RwSignal::new(false);
+    request_animation_frame(move || set_timeout(move || is_painted.set(true), Duration::ZERO));
+    is_painted
 }
 
 /// The list grows before the reader comes to its end, a window's height ahead.

@@ -20,7 +20,10 @@ const N_SEARCHABLE: usize = 9;
 
 /// The filters, in a column of their own or in a drawer.
 #[component]
-pub(super) fn Filters() -> impl IntoView {
+pub(super) fn Filters(
+    /// Whether the first frame has been painted; the panels come after it.
+    is_painted: RwSignal<bool>,
+) -> impl IntoView {
     let page = use_page();
     let n_shown = move || {
         let n = page.outcome.with(|outcome| outcome.ranked.len());
@@ -38,8 +41,10 @@ pub(super) fn Filters() -> impl IntoView {
                     {said(move || format!("Show {}", n_shown()))}
                 </button>
             </div>
-            {page.explorer.index.facets().map(|facet| view! { <Panel facet /> }).collect_view()}
-            <Period />
+            {shown_when(move || is_painted.get(), move || view! {
+                {page.explorer.index.facets().map(|facet| view! { <Panel facet /> }).collect_view()}
+                <Period />
+            }.into_any())}
         </section>
     }
 }
