@@ -9,7 +9,7 @@ use concord_view_state::{View, ViewState};
 use leptos::prelude::*;
 
 use super::concordance::KwicRow;
-use super::dynamic::{handle, nothing, said, shown};
+use super::dynamic::{Parts, handle, nothing, said, shown};
 use super::focus::{find, focus};
 use super::icon::Icon;
 use super::page::{OpenCard, Page, use_page};
@@ -67,9 +67,9 @@ fn CardDialog(
             <CardHead model=model.clone() />
             <CardActions model=model.clone() />
             <ul class="card-lines">
-                {model.lines.iter().take(N_LINES).cloned().map(|line| view! { <KwicRow line /> }).collect_view()}
+                {model.lines.iter().take(N_LINES).cloned().map(|line| view! { <KwicRow line /> }).parts()}
             </ul>
-            {model.reports.iter().cloned().map(|reports| view! { <ReportList reports /> }).collect_view()}
+            {model.reports.iter().cloned().map(|reports| view! { <ReportList reports /> }).parts()}
             <Neighbours neighbours=model.neighbours.clone() />
             <p class="card-why">{said(why)}</p>
         </div>
@@ -122,7 +122,7 @@ fn CardHead(
             <h3 dir="auto">{model.label}</h3>
             {(!model.aliases.is_empty()).then(|| view! {
                 <p class="card-aliases">"Also "<bdi>{model.aliases.join(" · ")}</bdi></p>
-            })}
+            }).parts()}
             <p class="card-counts">{counts}</p>
             <Known country=model.country coordinates=model.coordinates identifier=model.identifier />
         </header>
@@ -149,10 +149,10 @@ fn Known(
                     <a href=format!("https://www.wikidata.org/wiki/{identifier}") rel="noopener noreferrer external">
                         {format!("Wikidata {identifier}")}
                     </a>
-                })}
+                }).parts()}
             </p>
         }
-    })
+    }).parts()
 }
 
 /// The ways from a card: the next mention, all of them, the filter.
@@ -226,7 +226,7 @@ fn Walk(
                 </button>
             </div>
         }
-    })
+    }).parts()
 }
 
 /// Opens a mention with the card beside it.
@@ -257,28 +257,30 @@ fn Neighbours(
     neighbours: Vec<Neighbour>,
 ) -> impl IntoView {
     let page = use_page();
-    (!neighbours.is_empty()).then(|| {
-        view! {
-            <div class="card-neighbours">
-                <h4>{"In the same paragraphs"}</h4>
-                <ul>
-                    {neighbours.into_iter().map(|other| view! {
-                        <li>
-                            <button
-                                type="button"
-                                class="link-button"
-                                data-kind=other.kind.name()
-                                on:click=handle(move |_| show_other(page, other.entity))
-                            >
-                                <bdi>{other.label}</bdi>
-                            </button>
-                            <span class="card-count">{other.n_paragraphs}</span>
-                        </li>
-                    }).collect_view()}
-                </ul>
-            </div>
-        }
-    })
+    (!neighbours.is_empty())
+        .then(|| {
+            view! {
+                <div class="card-neighbours">
+                    <h4>{"In the same paragraphs"}</h4>
+                    <ul>
+                        {neighbours.into_iter().map(|other| view! {
+                            <li>
+                                <button
+                                    type="button"
+                                    class="link-button"
+                                    data-kind=other.kind.name()
+                                    on:click=handle(move |_| show_other(page, other.entity))
+                                >
+                                    <bdi>{other.label}</bdi>
+                                </button>
+                                <span class="card-count">{other.n_paragraphs}</span>
+                            </li>
+                        }).parts()}
+                    </ul>
+                </div>
+            }
+        })
+        .parts()
 }
 
 fn show_other(page: Page, entity: EntityId) {

@@ -6,7 +6,7 @@ use concord_view_state::state::Mode;
 use concord_view_state::words::number;
 use leptos::prelude::*;
 
-use super::dynamic::{handle, keyed, listed, shown_when};
+use super::dynamic::{Parts, handle, keyed, listed, shown_when};
 use super::link::{Link, link_to};
 use super::page::{N_ROWS, use_page};
 
@@ -26,7 +26,7 @@ pub(super) fn CollectionPage() -> impl IntoView {
         <div class="collection">
             <header class="collection-head">
                 <h2 dir="auto">{model.name}</h2>
-                {(!model.description.is_empty()).then(|| view! { <p class="collection-description">{model.description}</p> })}
+                {(!model.description.is_empty()).then(|| view! { <p class="collection-description">{model.description}</p> }).parts()}
                 <p class="collection-summary">{model.summary}</p>
             </header>
             <table class="collection-documents">
@@ -50,11 +50,11 @@ pub(super) fn CollectionPage() -> impl IntoView {
                 </button>
             }.into_any())}
             <div class="collection-highlights">
-                {model.highlights.into_iter().map(|highlights| view! { <Most highlights /> }).collect_view()}
+                {model.highlights.into_iter().map(|highlights| view! { <Most highlights /> }).parts()}
             </div>
             <footer class="collection-foot">
                 <p>{"Names are recognised automatically, by rules, lists and a tagger that has learned from marked texts, and may be wrong. Everything happens in this browser: nothing that you search for or open leaves it."}</p>
-                {terms.into_iter().map(|text| view! { <p>{text}</p> }).collect_view()}
+                {terms.into_iter().map(|text| view! { <p>{text}</p> }).parts()}
                 <p>"Edition "<code>{page.explorer.edition.about.id.clone()}</code></p>
             </footer>
         </div>
@@ -70,7 +70,7 @@ fn DocumentRow(
     let page = use_page();
     let slug = row.slug;
     let Link { href, on_click } = link_to(page, move |state| state.with_document(Some(&slug)));
-    let how = |how: Option<&'static str>| how.map(|how| view! { <span class="how">", "{how}</span> });
+    let how = |how: Option<&'static str>| how.map(|how| view! { <span class="how">", "{how}</span> }).parts();
     view! {
         <tr>
             <th scope="row">
@@ -83,7 +83,7 @@ fn DocumentRow(
             </td>
             <td><bdi>{row.source}</bdi>{how(row.source_how)}</td>
             <td class="number">{number(row.n_words)}</td>
-            {row.n_entities.map(|n| view! { <td class="number">{n}</td> })}
+            {row.n_entities.map(|n| view! { <td class="number">{n}</td> }).parts()}
         </tr>
     }
 }
@@ -99,7 +99,7 @@ fn Most(
         <section class="most" data-facet=facet.name()>
             <h3>{facet.label()}" "<span class="most-size">{number(highlights.n_values)}</span></h3>
             <ul>
-                {highlights.top.into_iter().map(|(slug, label, n)| view! { <WayIn facet slug label n /> }).collect_view()}
+                {highlights.top.into_iter().map(|(slug, label, n)| view! { <WayIn facet slug label n /> }).parts()}
             </ul>
         </section>
     }

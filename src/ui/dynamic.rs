@@ -48,6 +48,18 @@ pub(super) fn listed(parts: impl Fn() -> Vec<Keyed> + Send + Sync + 'static) -> 
     view! { <For each=move || parts.with_value(|parts| parts()) key=|part| part.key.clone() children=|part| (part.part)() /> }.into_any()
 }
 
+/// Parts side by side: those of an iterator or an array, or the one that there may be.
+pub(super) trait Parts {
+    /// All of them, of one type.
+    fn parts(self) -> Vec<AnyView>;
+}
+
+impl<V: IntoView + 'static, I: IntoIterator<Item = V>> Parts for I {
+    fn parts(self) -> Vec<AnyView> {
+        self.into_iter().map(|part| part.into_any()).collect()
+    }
+}
+
 /// What happens on an event.
 pub(super) fn handle<E: 'static>(on_event: impl FnMut(E) + 'static) -> Box<dyn FnMut(E)> {
     Box::new(on_event)

@@ -8,7 +8,7 @@ use concord_view_state::state::Mode;
 use concord_view_state::words::number;
 use leptos::prelude::*;
 
-use super::dynamic::{flag, handle, keyed, listed, said, shown_when};
+use super::dynamic::{Parts, flag, handle, keyed, listed, said, shown_when};
 use super::page::use_page;
 
 /// How many values a panel shows before it is asked for all.
@@ -42,7 +42,7 @@ pub(super) fn Filters(
                 </button>
             </div>
             {shown_when(move || is_painted.get(), move || view! {
-                {page.explorer.index.facets().map(|facet| view! { <Panel facet /> }).collect_view()}
+                {page.explorer.index.facets().map(|facet| view! { <Panel facet /> }).parts()}
                 <Period />
             }.into_any())}
         </section>
@@ -71,54 +71,56 @@ fn Panel(
     let label = page.explorer.index.facet_label(facet);
     // That all documents are in one language is no choice.
     let is_choice = n_values > usize::from(facet == Facet::Language);
-    is_choice.then(|| {
-        view! {
-            <section class="facet" data-facet=facet.name() aria-label=label>
-                <div class="facet-head">
-                    <h3>{label}</h3>
-                    <AnyAll panel />
-                    <span class="facet-size" title="Values in the whole collection">{number(n_values)}</span>
-                </div>
-                {(n_values >= N_SEARCHABLE).then(|| view! {
-                    <input
-                        class="facet-search"
-                        type="search"
-                        aria-label=format!("Find in {}", label.to_lowercase())
-                        placeholder="Find"
-                        autocomplete="off"
-                        prop:value=typed
-                        on:input=handle(move |event| typed.set(event_target_value(&event)))
-                    />
-                })}
-                <ul class="facet-values">
-                    {listed(move || panel.with(|now| now.rows.iter().map(|row| {
-                    let row = row.clone();
-                    keyed(row.slug.to_owned(), move || view! { <Value facet row=row.clone() panel /> }.into_any())
-                }).collect()))}
-                </ul>
-                {shown_when(
-                move || panel.with(|panel| panel.rows.is_empty()),
-                || view! { <p class="facet-none">{"None is called so."}</p> }.into_any(),
-            )}
-                {(n_values > N_SHOWN).then(|| view! {
-                    {shown_when(move || typed.with(String::is_empty), move || view! {
-                        <button
-                            type="button"
-                            class="link-button facet-more"
-                            aria-expanded=flag(move || is_whole.get())
-                            on:click=handle(move |_| is_whole.update(|is| *is = !*is))
-                        >
-                            {said(move || match n_values {
-                                _ if is_whole.get() => "Fewer".to_owned(),
-                                ..=N_WHOLE => format!("All {}", number(n_values)),
-                                _ => format!("The first {N_WHOLE} of {}", number(n_values)),
-                            })}
-                        </button>
-                    }.into_any())}
-                })}
-            </section>
-        }
-    })
+    is_choice
+        .then(|| {
+            view! {
+                <section class="facet" data-facet=facet.name() aria-label=label>
+                    <div class="facet-head">
+                        <h3>{label}</h3>
+                        <AnyAll panel />
+                        <span class="facet-size" title="Values in the whole collection">{number(n_values)}</span>
+                    </div>
+                    {(n_values >= N_SEARCHABLE).then(|| view! {
+                        <input
+                            class="facet-search"
+                            type="search"
+                            aria-label=format!("Find in {}", label.to_lowercase())
+                            placeholder="Find"
+                            autocomplete="off"
+                            prop:value=typed
+                            on:input=handle(move |event| typed.set(event_target_value(&event)))
+                        />
+                    }).parts()}
+                    <ul class="facet-values">
+                        {listed(move || panel.with(|now| now.rows.iter().map(|row| {
+                        let row = row.clone();
+                        keyed(row.slug.to_owned(), move || view! { <Value facet row=row.clone() panel /> }.into_any())
+                    }).collect()))}
+                    </ul>
+                    {shown_when(
+                    move || panel.with(|panel| panel.rows.is_empty()),
+                    || view! { <p class="facet-none">{"None is called so."}</p> }.into_any(),
+                )}
+                    {(n_values > N_SHOWN).then(|| view! {
+                        {shown_when(move || typed.with(String::is_empty), move || view! {
+                            <button
+                                type="button"
+                                class="link-button facet-more"
+                                aria-expanded=flag(move || is_whole.get())
+                                on:click=handle(move |_| is_whole.update(|is| *is = !*is))
+                            >
+                                {said(move || match n_values {
+                                    _ if is_whole.get() => "Fewer".to_owned(),
+                                    ..=N_WHOLE => format!("All {}", number(n_values)),
+                                    _ => format!("The first {N_WHOLE} of {}", number(n_values)),
+                                })}
+                            </button>
+                        }.into_any())}
+                    }).parts()}
+                </section>
+            }
+        })
+        .parts()
 }
 
 /// The switch between *any of* and *all of* the chosen values; shown once two are chosen.

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlDialogElement;
 
-use super::dynamic::{handle, shown_when};
+use super::dynamic::{Parts, handle, shown_when};
 use super::focus::find;
 use super::icon::Icon;
 use super::link::{Link, link_to};
@@ -54,14 +54,14 @@ pub(super) fn Help() -> impl IntoView {
                 <tbody>
                     {shown_when(move || page.is_helping.get(), move || {
                         let rows = examples(page.explorer).into_iter();
-                        rows.map(|example| view! { <ExampleRow example /> }).collect_view().into_any()
+                        rows.map(|example| view! { <ExampleRow example /> }).parts().into_any()
                     })}
                 </tbody>
             </table>
             <h3>{"Keys"}</h3>
             <table>
                 <tbody>
-                    {KEYS.map(|(key, what)| view! { <tr><th scope="row"><kbd>{key}</kbd></th><td>{what}</td></tr> })}
+                    {KEYS.map(|(key, what)| view! { <tr><th scope="row"><kbd>{key}</kbd></th><td>{what}</td></tr> }).parts()}
                 </tbody>
             </table>
             <h3>{"Links"}</h3>

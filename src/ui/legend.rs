@@ -3,7 +3,7 @@
 use concord_engine::entity::EntityKind;
 use leptos::prelude::*;
 
-use super::dynamic::{flag, handle};
+use super::dynamic::{Parts, flag, handle};
 use super::page::use_page;
 
 /// The kinds named in a document; a click shows or hides their underlines.
@@ -37,7 +37,7 @@ pub(super) fn Legend(
                     <span class="legend-name">{kind.label()}</span>
                     <span class="legend-count">{n}</span>
                 </button>
-            }).collect_view()}
+            }).parts()}
         </div>
     }
     .into_any()

@@ -3,7 +3,7 @@
 use concord_view_state::words::link_note_in_words;
 use leptos::prelude::*;
 
-use super::dynamic::{handle, shown_when};
+use super::dynamic::{Parts, handle, shown_when};
 use super::icon::Icon;
 use super::page::use_page;
 
@@ -18,7 +18,7 @@ pub(super) fn Notes() -> impl IntoView {
             view! {
                 <div class="notes" role="alert">
                     <ul>
-                        {notes.iter().map(|note| view! { <li>{link_note_in_words(note)}</li> }).collect_view()}
+                        {notes.iter().map(|note| view! { <li>{link_note_in_words(note)}</li> }).parts()}
                         <li>{"The rest of the link is applied."}</li>
                     </ul>
                     <button

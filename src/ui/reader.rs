@@ -7,7 +7,7 @@ use concord_view_state::words::count_in_words;
 use leptos::prelude::*;
 use web_sys::ScrollLogicalPosition;
 
-use super::dynamic::{handle, said, shown_when};
+use super::dynamic::{Parts, handle, said, shown_when};
 use super::focus::bring_into_view;
 use super::icon::Icon;
 use super::legend::Legend;
@@ -49,7 +49,7 @@ pub(super) fn ReaderPage(
                         view! { <BlockText doc number kind span /> }.into_any()
                     }
                     ReaderPart::Furniture { label, spans } => view! { <Furniture doc label spans /> }.into_any(),
-                }).collect_view()}
+                }).parts()}
                 <p class="document-end">{format!("End of the document. Read from {}.", model.file)}</p>
             </article>
             <HitMap doc />
@@ -118,7 +118,7 @@ fn Head(
     let reasons = [("Title", model.title_how), ("Date", model.date_how), ("Source", model.source_how)]
         .into_iter()
         .filter_map(|(what, how)| Some(view! { <li>{what}": "{how?}</li> }))
-        .collect_view();
+        .parts();
     let source = match model.source_home.is_empty() {
         true => view! { <bdi>{model.source}</bdi> }.into_any(),
         false => view! { <a href=model.source_home rel="noopener noreferrer external"><bdi>{model.source}</bdi></a> }
@@ -130,7 +130,7 @@ fn Head(
             <p class="document-meta">
                 <span>{if model.date.is_empty() { "Date unknown".to_owned() } else { model.date }}</span>
                 <span class="document-source">{source}</span>
-                {(!model.language.is_empty()).then(|| view! { <span>{model.language}</span> })}
+                {(!model.language.is_empty()).then(|| view! { <span>{model.language}</span> }).parts()}
                 <span>{count_in_words(model.n_words, "word", "words")}</span>
             </p>
             <Versions doc versions=model.versions />

@@ -6,7 +6,7 @@ use concord_view_state::words::count_in_words;
 use concord_view_state::{Sort, View};
 use leptos::prelude::*;
 
-use super::dynamic::{Keyed, flag, handle, keyed, listed, said, shown_when};
+use super::dynamic::{Keyed, Parts, flag, handle, keyed, listed, said, shown_when};
 use super::link::{Link, link_to, link_to_passage};
 use super::page::{Page, use_page};
 use super::sentence::Sentence;
@@ -90,14 +90,14 @@ pub(super) fn ResultsHead() -> impl IntoView {
                         >
                             {view.label()}
                         </button>
-                    })}
+                    }).parts()}
                 </div>
                 <label class="sort">
                     <span class="visually-hidden">{"Order"}</span>
                     <select on:change=handle(on_sort) prop:value=said(move || page.with(|state| state.sort.name()))>
                         {Sort::ALL.map(|sort| view! {
                             <option value=sort.name() selected=page.state_now().sort == sort>{sort.label()}</option>
-                        })}
+                        }).parts()}
                     </select>
                 </label>
             </div>
@@ -142,9 +142,9 @@ fn Row(
             <p class="result-meta">
                 <span class="result-date">
                     {if row.date.is_empty() { "No date".to_owned() } else { row.date }}
-                    {row.date_how.map(|how| view! { <span class="how">", "{how}</span> })}
+                    {row.date_how.map(|how| view! { <span class="how">", "{how}</span> }).parts()}
                 </span>
-                {(!row.source.is_empty()).then(|| view! { <bdi class="result-source">{row.source}</bdi> })}
+                {(!row.source.is_empty()).then(|| view! { <bdi class="result-source">{row.source}</bdi> }).parts()}
                 {hits.map(|hits| view! {
                     <span class="result-hits">
                         {hits}" "
@@ -158,17 +158,17 @@ fn Row(
                             "why?"
                         </button>
                     </span>
-                })}
+                }).parts()}
             </p>
             <p class="result-snippet" dir="auto">
                 {row.snippet.into_iter().map(|piece| if piece.is_marked {
                     view! { <mark>{piece.text}</mark> }.into_any()
                 } else {
                     view! { <span>{piece.text}</span> }.into_any()
-                }).collect_view()}
+                }).parts()}
             </p>
             <Versions doc versions=row.versions />
-            {(!row.ticks.is_empty()).then(|| view! { <Strip ticks=row.ticks /> })}
+            {(!row.ticks.is_empty()).then(|| view! { <Strip ticks=row.ticks /> }).parts()}
             {shown_when(move || is_asked.get(), move || view! { <WhyResult doc /> }.into_any())}
         </li>
     }
@@ -192,9 +192,9 @@ fn WhyResult(
                         {part.places.into_iter().map(|(label, at)| {
                             let Link { href, on_click } = link_to_passage(page, slug.to_owned(), Some(at));
                             view! { " "<a href=href on:click=on_click>{label}</a> }
-                        }).collect_view()}
+                        }).parts()}
                     </dd>
-                }).collect_view()}
+                }).parts()}
                 <dd class="why-sum">{why.sum}</dd>
             </dl>
         }

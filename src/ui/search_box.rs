@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlInputElement, KeyboardEvent};
 
-use super::dynamic::{flag, handle, said, shown};
+use super::dynamic::{Parts, flag, handle, said, shown};
 use super::focus::{find, focus};
 use super::icon::Icon;
 use super::kept;
@@ -85,7 +85,7 @@ pub(super) fn SearchBox() -> impl IntoView {
                 hidden=move || !is_open()
             >
                 {shown(move || rows.list.get().into_iter().enumerate().map(|(i, row)| view! { <RowView rows i row /> })
-                    .collect_view().into_any())}
+                    .parts().into_any())}
             </ul>
         </form>
     }

@@ -4,7 +4,7 @@ use concord_view_state::results::{Chip, Part, sentence, suggestions};
 use concord_view_state::words::{count_in_words, query_note_in_words};
 use leptos::prelude::*;
 
-use super::dynamic::{handle, nothing, shown, shown_when};
+use super::dynamic::{Parts, handle, nothing, shown, shown_when};
 use super::icon::Icon;
 use super::page::use_page;
 
@@ -18,7 +18,7 @@ pub(super) fn Sentence() -> impl IntoView {
     let notes = move || {
         page.outcome.with(|outcome| {
             let note = |note| view! { <p class="query-note">{query_note_in_words(note)}</p> };
-            outcome.evaluation.notes.iter().map(note).collect_view().into_any()
+            outcome.evaluation.notes.iter().map(note).parts().into_any()
         })
     };
     Effect::new(move |_| page.announcement.set(parts.with(|parts| in_plain_words(parts))));
@@ -28,7 +28,7 @@ pub(super) fn Sentence() -> impl IntoView {
                 {shown(move || parts.get().into_iter().map(|part| match part {
                     Part::Text(text) => view! { <span>{text}</span> }.into_any(),
                     Part::Chip(chip) => view! { <ChipButton chip /> }.into_any(),
-                }).collect_view().into_any())}
+                }).parts().into_any())}
                 {shown_when(is_narrowed, move || view! {
                     <button
                         type="button"
@@ -110,7 +110,7 @@ fn Loosen(
                                     </button>
                                 </li>
                             }
-                        }).collect_view()}
+                        }).parts()}
                     </ul>
                 </div>
             }

@@ -3,6 +3,8 @@
 use concord_view_state::results::Tick;
 use leptos::prelude::*;
 
+use super::dynamic::Parts;
+
 /// A line as long as the document with a tick for each mark. It repeats for the eye what the count says in words.
 #[component]
 pub(super) fn Strip(
@@ -15,7 +17,7 @@ pub(super) fn Strip(
                 let kind = tick.kind.map_or("hit", |kind| kind.name());
                 let left = format!("{}%", (tick.at * 100.0) as u32);
                 view! { <span class="strip-tick" data-kind=kind style:left=left></span> }
-            }).collect_view()}
+            }).parts()}
         </span>
     }
 }

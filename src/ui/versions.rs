@@ -6,7 +6,7 @@ use concord_view_state::results::Version;
 use concord_view_state::words::count_in_words;
 use leptos::prelude::*;
 
-use super::dynamic::{flag, handle, nothing, shown};
+use super::dynamic::{Parts, flag, handle, nothing, shown};
 use super::link::{Link, link_to};
 use super::page::use_page;
 
@@ -26,7 +26,7 @@ pub(super) fn Versions(
         <div class="versions">
             <p>{count_in_words(versions.len(), "other version", "other versions")}</p>
             <ul>
-                {versions.into_iter().map(|version| view! { <VersionLine version compared /> }).collect_view()}
+                {versions.into_iter().map(|version| view! { <VersionLine version compared /> }).parts()}
             </ul>
             {shown(move || match compared.get() {
                 Some(other) => view! { <Differences doc other /> }.into_any(),
@@ -87,7 +87,7 @@ fn Differences(
         <ol class="differences">
             {all.into_iter().map(|Difference { before, only_here, only_there, after }| view! {
                 <li dir="auto">{before}" "<del>{only_here}</del>" "<ins>{only_there}</ins>" "{after}</li>
-            }).collect_view()}
+            }).parts()}
         </ol>
     }
 }

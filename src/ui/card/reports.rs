@@ -3,6 +3,7 @@
 use concord_view_state::card::{Report, Reports};
 use leptos::prelude::*;
 
+use super::super::dynamic::Parts;
 use super::super::link::{Link, link_to_passage};
 use super::super::page::use_page;
 
@@ -19,8 +20,8 @@ pub(super) fn ReportList(
     view! {
         <section class="card-reports">
             <h4>{reports.heading}</h4>
-            <ul>{reports.reports.into_iter().take(N_REPORTS).map(|report| view! { <ReportRow report /> }).collect_view()}</ul>
-            {(n_more > 0).then(|| view! { <p class="card-count">{format!("and {n_more} more")}</p> })}
+            <ul>{reports.reports.into_iter().take(N_REPORTS).map(|report| view! { <ReportRow report /> }).parts()}</ul>
+            {(n_more > 0).then(|| view! { <p class="card-count">{format!("and {n_more} more")}</p> }).parts()}
         </section>
     }
 }

@@ -3,7 +3,7 @@
 use concord_engine::corpus::DocId;
 use leptos::prelude::*;
 
-use super::super::dynamic::{flag, handle, shown};
+use super::super::dynamic::{Parts, flag, handle, shown};
 use super::super::page::use_page;
 
 /// A tick for each hit, or each mention of a chosen entity. For the pointer; `n` and `p` do the same by key.
@@ -28,7 +28,7 @@ pub(super) fn HitMap(
                         on:click=handle(move |_| page.current.set(Some(i)))
                     ></button>
                 }
-            }).collect_view().into_any())}
+            }).parts().into_any())}
         </div>
     }
 }

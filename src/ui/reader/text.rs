@@ -12,7 +12,7 @@ use leptos::wasm_bindgen::JsCast;
 use web_sys::Element;
 
 use super::super::address_bar;
-use super::super::dynamic::{flag, handle, said, shown};
+use super::super::dynamic::{Parts, flag, handle, said, shown};
 use super::super::link::{Link, is_plain_click, link_to};
 use super::super::page::{OpenCard, Page, use_page};
 use super::runs_of;
@@ -31,7 +31,7 @@ pub(super) fn BlockText(
 ) -> impl IntoView {
     let page = use_page();
     let runs = runs_of(page, doc, span);
-    let text = shown(move || runs.get().into_iter().map(|run| view! { <RunText doc run /> }).collect_view().into_any());
+    let text = shown(move || runs.get().into_iter().map(|run| view! { <RunText doc run /> }).parts().into_any());
     let passage = Passage { paragraph: number, characters: None };
     let is_passage = flag(move || page.with(|state| state.at == Some(passage)));
     let number_link = view! { <ParagraphNumber doc passage /> };
@@ -87,7 +87,7 @@ fn RunText(
     /// The run.
     run: Run,
 ) -> impl IntoView {
-    let pieces = run.pieces.into_iter().map(|piece| view! { <PieceText piece /> }).collect_view();
+    let pieces = run.pieces.into_iter().map(|piece| view! { <PieceText piece /> }).parts();
     match run.mention {
         Some(mention) => view! { <MentionLink doc mention>{pieces}</MentionLink> }.into_any(),
         None => pieces.into_any(),
@@ -196,7 +196,7 @@ pub(super) fn Furniture(
     view! {
         <details class="furniture">
             <summary>{label}</summary>
-            {spans.into_iter().map(|span| view! { <p dir="auto">{span.of(&document.text)}</p> }).collect_view()}
+            {spans.into_iter().map(|span| view! { <p dir="auto">{span.of(&document.text)}</p> }).parts()}
         </details>
     }
 }
