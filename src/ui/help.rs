@@ -43,32 +43,39 @@ pub(super) fn Help() -> impl IntoView {
     });
     view! {
         <dialog class="help" aria-labelledby="help-title" on:close=handle(move |_| page.is_helping.set(false))>
-            <header class="help-head">
-                <h2 id="help-title">{"Search and keys"}</h2>
-                <button type="button" class="tool" aria-label="Close" on:click=handle(move |_| page.is_helping.set(false))>
-                    <Icon name="close" />
-                </button>
-            </header>
-            <h3>{"What can be typed"}</h3>
-            <table>
-                <tbody>
-                    {shown_when(move || page.is_helping.get(), move || {
-                        let rows = examples(page.explorer).into_iter();
-                        rows.map(|example| view! { <ExampleRow example /> }).parts().into_any()
-                    })}
-                </tbody>
-            </table>
-            <h3>{"Keys"}</h3>
-            <table>
-                <tbody>
-                    {KEYS.map(|(key, what)| view! { <tr><th scope="row"><kbd>{key}</kbd></th><td>{what}</td></tr> }).parts()}
-                </tbody>
-            </table>
-            <h3>{"Links"}</h3>
-            <p>
-                {"The address is the view: what is searched, chosen, opened and pointed at. Copy it, keep it, send it. A number beside a paragraph links to that paragraph; selected text can be linked to as well."}
-            </p>
+            {shown_when(move || page.is_helping.get(), || view! { <Contents /> }.into_any())}
         </dialog>
+    }
+}
+
+/// What it says; made when it is asked for.
+#[component]
+fn Contents() -> impl IntoView {
+    let page = use_page();
+    let examples = examples(page.explorer).into_iter();
+    view! {
+        <header class="help-head">
+            <h2 id="help-title">{"Search and keys"}</h2>
+            <button type="button" class="tool" aria-label="Close" on:click=handle(move |_| page.is_helping.set(false))>
+                <Icon name="close" />
+            </button>
+        </header>
+        <h3>{"What can be typed"}</h3>
+        <table>
+            <tbody>
+                {examples.map(|example| view! { <ExampleRow example /> }).parts()}
+            </tbody>
+        </table>
+        <h3>{"Keys"}</h3>
+        <table>
+            <tbody>
+                {KEYS.map(|(key, what)| view! { <tr><th scope="row"><kbd>{key}</kbd></th><td>{what}</td></tr> }).parts()}
+            </tbody>
+        </table>
+        <h3>{"Links"}</h3>
+        <p>
+            {"The address is the view: what is searched, chosen, opened and pointed at. Copy it, keep it, send it. A number beside a paragraph links to that paragraph; selected text can be linked to as well."}
+        </p>
     }
 }
 

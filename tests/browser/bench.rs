@@ -3,6 +3,7 @@
 use std::fs;
 use std::io;
 use std::path::Path;
+use std::time::Duration;
 
 use serde_json::json;
 
@@ -21,6 +22,9 @@ const RECOGNISER: &str = "annotator-";
 /// How often the page is loaded, each time by a browser that never saw it.
 const LOADS: usize = 9;
 
+/// A browser that has just started is busy with itself for a second, which a reader's is not.
+const SETTLING: Duration = Duration::from_secs(2);
+
 /// Prints the figures.
 pub(crate) async fn run(site: &Path) -> Result<(), String> {
     let mut loads = Vec::new();
@@ -28,6 +32,7 @@ pub(crate) async fn run(site: &Path) -> Result<(), String> {
     let mut recognitions = Vec::new();
     for _ in 0..LOADS {
         let browser = Browser::start(Engine::Chromium).await?;
+        tokio::time::sleep(SETTLING).await;
         let host = Site::start(site, "/").await.map_err(|error| error.to_string())?;
         let page = Page::new(browser.client.clone(), Engine::Chromium, host);
         loads.push(load(&page).await.map_err(|failure| failure.0)?);
