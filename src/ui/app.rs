@@ -95,8 +95,10 @@ const PHONE: f64 = 704.0;
 fn follow_with_focus(page: Page) {
     Effect::new(move |previous: Option<Option<DocId>>| {
         let open = page.open.get();
-        let width = window().inner_width().ok().and_then(|width| width.as_f64()).unwrap_or_default();
-        if let Some(previous) = previous.filter(|&previous| previous != open && width <= PHONE) {
+        // Asked only of a change: it makes the browser lay out the page.
+        let is_phone =
+            || window().inner_width().ok().and_then(|width| width.as_f64()).is_some_and(|width| width <= PHONE);
+        if let Some(previous) = previous.filter(|&previous| previous != open && is_phone()) {
             request_animation_frame(move || match (open, previous) {
                 (Some(_), _) => focus(".document-room"),
                 (None, Some(doc)) => focus(&format!("#result-{}", doc.0)),

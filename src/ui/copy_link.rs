@@ -8,7 +8,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::HtmlInputElement;
 
 use super::address_bar;
-use super::dynamic::{handle, nothing, shown};
+use super::dynamic::{handle, nothing, said, shown};
 use super::icon::Icon;
 use super::page::{Page, use_page};
 use crate::promise::then;
@@ -50,7 +50,7 @@ fn LinkByHand(
     view! {
         <div class="link-by-hand" role="dialog" aria-label="Copy the link">
             <label for="link-by-hand">{"Copy this link:"}</label>
-            <input id="link-by-hand" readonly prop:value=link autofocus on:focus=handle(on_focus) />
+            <input id="link-by-hand" readonly prop:value=said(move || link.clone()) autofocus on:focus=handle(on_focus) />
             <button type="button" class="tool" aria-label="Close" on:click=handle(move |_| by_hand.set(None))>
                 <Icon name="close" />
             </button>

@@ -87,7 +87,7 @@ fn Panel(
                             aria-label=format!("Find in {}", label.to_lowercase())
                             placeholder="Find"
                             autocomplete="off"
-                            prop:value=typed
+                            prop:value=said(move || typed.get())
                             on:input=handle(move |event| typed.set(event_target_value(&event)))
                         />
                     }).parts()}
@@ -279,7 +279,7 @@ fn DateField(
             autocomplete="off"
             aria-describedby=problem_id.clone()
             aria-invalid=flag(move || problem.with(Option::is_some))
-            prop:value=value
+            prop:value=said(move || value.get())
             on:change=handle(on_change)
         />
         <p class="period-problem" id=problem_id role="alert">{said(move || problem.get().unwrap_or_default())}</p>

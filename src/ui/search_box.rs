@@ -64,7 +64,7 @@ pub(super) fn SearchBox() -> impl IntoView {
                 autocapitalize="off"
                 spellcheck="false"
                 enterkeyhint="search"
-                prop:value=query
+                prop:value=said(move || query.get())
                 on:input=handle(move |event| {
                     page.type_query(&event_target_value(&event));
                     rows.complete_soon();
