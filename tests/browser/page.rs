@@ -23,7 +23,7 @@ const PATIENCE: Duration = Duration::from_secs(10);
 /// How often the page is looked at meanwhile.
 const GLANCE: Duration = Duration::from_millis(20);
 /// True once the page can be used.
-pub(crate) const USABLE: &str = "document.querySelector('#search') !== null";
+pub(crate) const USABLE: &str = "document.querySelector('#filters .period') !== null";
 
 /// Why a story cannot go on.
 #[derive(Debug)]
