@@ -1,7 +1,7 @@
 //! The page: opens the embedded edition, mounts the view, offers the JavaScript interface.
 
 mod interface;
-mod promise;
+mod js;
 mod ui;
 
 use std::panic;

@@ -7,10 +7,10 @@ use concord_engine::text::PartialDate;
 use gloo::timers::callback::Timeout;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::js_sys::{Array, Error, Function, JSON, JsString, Object, Promise, Reflect, Uint8Array, WebAssembly};
+use web_sys::js_sys::{Array, Error, Function, JSON, JsString, Promise, Reflect, Uint8Array, WebAssembly};
 
 use super::Answer;
-use crate::promise::then;
+use crate::js::{method, object, then};
 
 /// The `<meta>` of the page that names the module's file; the build writes it.
 const NAME: &str = "concord-annotator";
@@ -64,7 +64,8 @@ fn load() -> Promise {
     let response = leptos::prelude::window().fetch_with_str(&file);
     // A text that is annotated at once is done before anyone could be told.
     let nobody = super::function::<dyn Fn()>(|| ());
-    let loading = WebAssembly::instantiate_streaming(&response, &object("page", &object("tell", &nobody)));
+    let imports = object(&[("page", object(&[("tell", nobody)]))]);
+    let loading = WebAssembly::instantiate_streaming(&response, imports.unchecked_ref());
     let prepare = Closure::once_into_js(|loaded: JsValue| {
         let mut part = 0;
         in_steps(move || match call(&loaded, "prepare", &[part]) {
@@ -92,9 +93,8 @@ fn run(loaded: &JsValue, question: &Question) -> Answer {
 }
 
 fn call(loaded: &JsValue, name: &str, arguments: &[u32]) -> Result<u32, JsValue> {
-    let function: Function = Reflect::get(&exports(loaded)?, &name.into())?.dyn_into()?;
     let arguments = arguments.iter().map(|&argument| JsValue::from(argument)).collect();
-    let value = Reflect::apply(&function, &JsValue::UNDEFINED, &arguments)?;
+    let value = method(&exports(loaded)?, name, &arguments)?;
     Ok(value.as_f64().unwrap_or_default() as u32)
 }
 
@@ -161,13 +161,6 @@ fn take_step(mut step: Box<dyn FnMut() -> Option<Answer>>, keep: Function, breac
     };
     // The functions of a promise do not fail.
     _ = settled;
-}
-
-fn object(name: &str, value: &JsValue) -> Object {
-    let object = Object::new();
-    // Setting a property of a fresh object cannot fail.
-    _ = Reflect::set(&object, &name.into(), value);
-    object
 }
 
 fn explain(error: &JsValue) -> JsValue {

@@ -4,9 +4,10 @@
 
 use concord_view_state::{Explorer, bench};
 use wasm_bindgen::JsValue;
-use web_sys::js_sys::{Array, Object, Promise, Reflect, Uint32Array};
+use web_sys::js_sys::{Array, Promise, Reflect, Uint32Array};
 
 use super::{Answer, function};
+use crate::js::object;
 
 /// Puts `window.__bench` in place, if it is asked for.
 pub(super) fn install(explorer: &'static Explorer) {
@@ -38,11 +39,4 @@ fn search(explorer: &Explorer, query: &JsValue) -> JsValue {
         ("ids", Uint32Array::from(answer.ids.as_slice()).into()),
         ("counts", counts.collect::<Array>().into()),
     ])
-}
-
-fn object(entries: &[(&str, JsValue)]) -> JsValue {
-    let object = Object::new();
-    // Setting a property of a fresh object cannot fail.
-    entries.iter().for_each(|(name, value)| _ = Reflect::set(&object, &(*name).into(), value));
-    object.into()
 }

@@ -11,7 +11,7 @@ use super::address_bar;
 use super::dynamic::{handle, nothing, said, shown};
 use super::icon::Icon;
 use super::page::{Page, use_page};
-use crate::promise::then;
+use crate::js::then;
 
 /// Copies the absolute address of the view. Where the browser does not let it, the address is shown to be copied.
 #[component]

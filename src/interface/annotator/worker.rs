@@ -4,8 +4,9 @@
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::js_sys::{Array, Error, Function, Promise, Reflect};
 
-use super::{Answer, Question, numbers, object, tell};
+use super::{Answer, Question, numbers, tell};
 use crate::interface::{function, meta};
+use crate::js::{method, object};
 
 /// The `<meta>` of the page that names the worker's file; the build writes it.
 const NAME: &str = "concord-worker";
@@ -54,10 +55,9 @@ fn start(loaded: &JsValue, question: &Question, keep: Function, breach: Function
     });
     Reflect::set(&worker, &"onmessage".into(), &on_message)?;
     Reflect::set(&worker, &"onerror".into(), &on_error)?;
-    let asked = object("module", &Reflect::get(loaded, &"module".into())?);
-    Reflect::set(&asked, &"text".into(), &question.text)?;
+    let module = Reflect::get(loaded, &"module".into())?;
     let date: Array = numbers(question.date).iter().map(|&number| JsValue::from(number)).collect();
-    Reflect::set(&asked, &"date".into(), &date)?;
+    let asked = object(&[("module", module), ("text", question.text.clone().into()), ("date", date.into())]);
     method(&worker, "postMessage", &Array::of1(&asked))?;
     Ok(())
 }
@@ -70,12 +70,7 @@ fn trusted(window: &JsValue, file: &str) -> Answer {
         return Ok(file.into());
     }
     let own_file = function::<dyn Fn(JsValue) -> JsValue>(|file| file);
-    let rules = object("createScriptURL", &own_file);
+    let rules = object(&[("createScriptURL", own_file)]);
     let policy = method(&types, "createPolicy", &Array::of2(&"concord-worker".into(), &rules))?;
     method(&policy, "createScriptURL", &Array::of1(&file.into()))
-}
-
-fn method(of: &JsValue, name: &str, arguments: &Array) -> Answer {
-    let function: Function = Reflect::get(of, &name.into())?.dyn_into()?;
-    Reflect::apply(&function, of, arguments)
 }
