@@ -1,6 +1,7 @@
 //! Mentions as JSON: browsers make objects of it faster than of anything else that a module can hand them.
 
 use concord_engine::entity::Annotations;
+use concord_engine::text::Utf16Offsets;
 
 /// Mentions on a line: a line is made into objects at once, and a page must not stand still for longer than that takes.
 const PER_LINE: usize = 5000;
@@ -10,14 +11,7 @@ const PER_LINE: usize = 5000;
 pub(crate) fn write_mentions(text: &str, annotations: &Annotations) -> String {
     let mentions = annotations.mentions.first().map_or(&[][..], Vec::as_slice);
     let mut json = String::with_capacity(2 + mentions.len() * 64);
-    // They are sorted, so that one pass over the text is enough.
-    let (mut byte, mut units) = (0, 0);
-    let mut units_before = |wanted: u32| {
-        let between = text.get(byte..wanted as usize).unwrap_or_default();
-        units += if between.is_ascii() { between.len() } else { between.chars().map(char::len_utf16).sum() };
-        byte = wanted as usize;
-        units.to_string()
-    };
+    let mut offsets = Utf16Offsets::new(text);
     json.push('[');
     for (nth, mention) in mentions.iter().enumerate() {
         if nth > 0 {
@@ -25,9 +19,9 @@ pub(crate) fn write_mentions(text: &str, annotations: &Annotations) -> String {
         }
         let entity = &annotations.entities[mention.entity.index()];
         json.push_str("{\"start\":");
-        json.push_str(&units_before(mention.span.start));
+        json.push_str(&offsets.at(mention.span.start).to_string());
         json.push_str(",\"end\":");
-        json.push_str(&units_before(mention.span.end));
+        json.push_str(&offsets.at(mention.span.end).to_string());
         json.push_str(",\"kind\":\"");
         json.push_str(entity.kind.name());
         json.push_str("\",\"entity\":\"");

@@ -3,6 +3,7 @@
 
 use concord_engine::corpus::DocId;
 use concord_engine::entity::{Entity, EntityId, Mention};
+use concord_engine::text::Utf16Offsets;
 use serde::Serialize;
 
 use crate::address::{LinkNote, parse_fragment};
@@ -127,21 +128,14 @@ pub fn document(explorer: &Explorer, doc: DocId) -> DocumentAnswer {
     }
 }
 
-/// Mentions with their offsets as JavaScript counts. They are sorted, so that one pass over the text is enough.
+/// Mentions with their offsets as JavaScript counts.
 pub fn mentions(text: &str, entity_of: &dyn Fn(EntityId) -> Entity, mentions: &[Mention]) -> Vec<MentionAnswer> {
-    let mut byte = 0;
-    let mut units = 0;
-    let mut units_at = |wanted: u32| {
-        let between = text.get(byte..wanted as usize).unwrap_or_default();
-        units += between.chars().map(char::len_utf16).sum::<usize>();
-        byte = wanted as usize;
-        units
-    };
+    let mut offsets = Utf16Offsets::new(text);
     let answer = |mention: &Mention| {
         let entity = entity_of(mention.entity);
         MentionAnswer {
-            start: units_at(mention.span.start),
-            end: units_at(mention.span.end),
+            start: offsets.at(mention.span.start),
+            end: offsets.at(mention.span.end),
             kind: entity.kind.name(),
             entity: entity.slug,
         }

@@ -7,6 +7,7 @@ mod letters;
 mod slug;
 mod span;
 mod token;
+mod utf16;
 
 pub use calendar::{DateFound, find_dates};
 pub use date::PartialDate;
@@ -15,3 +16,4 @@ pub use fold::{fold, fold_case};
 pub use slug::slugify;
 pub use span::Span;
 pub use token::{Token, tokenize};
+pub use utf16::Utf16Offsets;
