@@ -1,7 +1,7 @@
 //! The filters: a panel for each facet, and the span of time.
 
 use concord_engine::index::Facet;
-use concord_engine::text::PartialDate;
+use concord_engine::text::{PartialDate, lower_case};
 use concord_view_state::ViewState;
 use concord_view_state::results::{FacetPanel, FacetRow, Shown, facet_panel};
 use concord_view_state::state::Mode;
@@ -84,7 +84,7 @@ fn Panel(
                         <input
                             class="facet-search"
                             type="search"
-                            aria-label=format!("Find in {}", label.to_lowercase())
+                            aria-label=format!("Find in {}", lower_case(label))
                             placeholder="Find"
                             autocomplete="off"
                             prop:value=said(move || typed.get())
@@ -252,7 +252,7 @@ fn DateField(
 ) -> impl IntoView {
     let page = use_page();
     let problem = RwSignal::new(None::<String>);
-    let id = format!("date-{}", label.to_lowercase());
+    let id = format!("date-{}", lower_case(label));
     let problem_id = format!("{id}-problem");
     let on_change = move |event: leptos::ev::Event| {
         let typed = event_target_value(&event);

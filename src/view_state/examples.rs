@@ -1,6 +1,7 @@
 //! Examples of what can be typed, made of the words of the collection, so that each finds something.
 
 use concord_engine::index::Facet;
+use concord_engine::text::lower_case;
 
 use crate::explorer::Explorer;
 use crate::state::ViewState;
@@ -47,7 +48,7 @@ pub fn examples(explorer: &Explorer) -> Vec<Example> {
     let name = |facet: Facet| {
         let column = index.column(facet);
         let label = column.value_ids().next().map(|id| column.value(id).label).unwrap_or_default();
-        label.split_whitespace().next_back().unwrap_or_default().to_lowercase()
+        lower_case(label.split_whitespace().next_back().unwrap_or_default())
     };
     let marked = explorer.index.column(Facet::Person);
     let marked = marked.value_ids().take(N_TITLES).map(|id| marked.value(id).label).find(|label| !label.is_ascii());
@@ -110,5 +111,5 @@ fn fill_in(form: &str, parts: &[(char, &str)]) -> Option<String> {
 
 fn words(title: &str) -> Vec<String> {
     let words = title.split(|c: char| !c.is_alphanumeric());
-    words.filter(|word| !word.is_empty()).map(str::to_lowercase).collect()
+    words.filter(|word| !word.is_empty()).map(lower_case).collect()
 }

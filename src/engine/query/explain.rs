@@ -6,7 +6,7 @@ use super::{Evaluation, Query};
 use crate::corpus::DocId;
 use crate::edition::Edition;
 use crate::index::{Field, Place};
-use crate::text::fold_case;
+use crate::text::{fold_case, lower_case};
 
 /// Why a document answers a query.
 #[derive(Clone, Debug, PartialEq)]
@@ -74,8 +74,8 @@ fn explain_part(edition: &Edition, query: &Query, leaf: &Leaf, doc: DocId) -> Ex
     let mut forms: Vec<String> = Vec::new();
     for hit in &hits {
         let surface = |place: &Place| match place {
-            Place::Text(span) => span.of(&document.text).to_lowercase(),
-            Place::GivenTitle(span) => span.of(&document.title.value).to_lowercase(),
+            Place::Text(span) => lower_case(span.of(&document.text)),
+            Place::GivenTitle(span) => lower_case(span.of(&document.title.value)),
         };
         let form = hit.places.iter().map(surface).collect::<Vec<_>>().join(" ");
         // One form may be written in several ways of Unicode.

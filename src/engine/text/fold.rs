@@ -85,6 +85,16 @@ pub fn fold_case(word: &str) -> String {
     folded
 }
 
+/// Lower case letter by letter, marks as they were, for showing. The standard library also minds the sigma at the end of
+/// a Greek word, for which it would bring two more tables into the page.
+///
+/// ```
+/// assert_eq!(concord_engine::text::lower_case("VIỆT Nam"), "việt nam");
+/// ```
+pub fn lower_case(text: &str) -> String {
+    text.chars().flat_map(char::to_lowercase).collect()
+}
+
 fn put_marks(folded: &mut String, marks: &mut Vec<char>) {
     order::sort(marks);
     folded.extend(marks.drain(..));

@@ -12,7 +12,7 @@ mod utf16;
 pub use calendar::{DateFound, find_dates};
 pub use date::PartialDate;
 pub(crate) use fold::fold_into;
-pub use fold::{fold, fold_case};
+pub use fold::{fold, fold_case, lower_case};
 pub use slug::slugify;
 pub use span::Span;
 pub use token::{Token, tokenize};
