@@ -158,8 +158,21 @@ fn read_short_person(words: &Words<'_>, at: usize, names: &CallNames<'_>) -> Opt
     })
 }
 
-/// The countries and peoples that the text names in one word.
-fn named_countries(words: &Words<'_>, settled: &[&Candidate]) -> Vec<(String, EntryId)> {
+/// A country or people that the text names.
+struct Country {
+    /// Its name as one word.
+    name: String,
+    letters: u32,
+    entry: EntryId,
+}
+
+/// A bit for each letter that a word has. In words that differ by one letter, two bits differ at most.
+fn letters(word: &str) -> u32 {
+    word.chars().fold(0, |letters, letter| letters | 1 << (letter as u32 % 32))
+}
+
+/// The countries and peoples that the text names.
+fn named_countries(words: &Words<'_>, settled: &[&Candidate]) -> Vec<Country> {
     let mut seen = Table::default();
     let mut named = Vec::new();
     for candidate in settled {
@@ -167,20 +180,26 @@ fn named_countries(words: &Words<'_>, settled: &[&Candidate]) -> Vec<(String, En
         let name = words.key(candidate.words.clone()).replace(' ', "");
         if lexicon().entry(id).country.is_some() && !seen.has(&name) {
             seen.set(&name, 1);
-            named.push((name, id));
+            named.push(Country { letters: letters(&name), name, entry: id });
         }
     }
     named
 }
 
 /// `Vietam`: one letter missing, doubled or exchanged in a name that the text has right elsewhere.
-fn read_typo(words: &Words<'_>, at: usize, countries: &[(String, EntryId)]) -> Option<Candidate> {
+fn read_typo(words: &Words<'_>, at: usize, countries: &[Country]) -> Option<Candidate> {
     let word = words
         .get(at)
         .filter(|word| word.shape == Shape::Capital && word.folded.len() >= 5 && word.roles == Roles::default())?;
-    let close =
-        |name: &str| name.len() >= 5 && name.len() != word.folded.len() - 1 && differ_by_one(name, words.folded(at));
-    let &(_, id) = countries.iter().find(|(name, _)| close(name))?;
+    let written = letters(words.folded(at));
+    let is_near = |country: &&Country| {
+        let Country { name, letters, .. } = country;
+        (letters ^ written).count_ones() <= 2
+            && name.len() >= 5
+            && name.len() != word.folded.len() - 1
+            && differ_by_one(name, words.folded(at))
+    };
+    let id = countries.iter().find(is_near)?.entry;
     Some(Candidate {
         span: word.span,
         words: at..at + 1,

@@ -168,19 +168,21 @@ fn link_events(words: &Words<'_>, mentions: &[Candidate]) -> Vec<String> {
     let key =
         |candidate: &Candidate| if is_event(candidate) { words.key(candidate.words.clone()) } else { String::new() };
     let keys: Vec<String> = mentions.iter().map(key).collect();
-    let events: Vec<&String> = keys.iter().filter(|key| !key.is_empty()).take(MOST_COMPARED).collect();
-    let longest = |key: &str| events.iter().filter(|other| is_short_for(key, other)).max_by_key(|other| other.len());
-    keys.iter().map(|key| slugify(longest(key).map_or(key, |longest| longest.as_str()))).collect()
-}
-
-/// Whether the name of an event is the start or end of another's, `Symposium on` and the like left out.
-fn is_short_for(short: &str, long: &str) -> bool {
-    fn topic(name: &str) -> &str {
-        name.split_once(" on ").map_or(name, |(_, topic)| topic)
-    }
-    let (short, long) = (topic(short), topic(long));
-    let n_words = || short.split(' ').count();
-    ends_with_words(long, short) || starts_with_words(long, short) && n_words() >= 4
+    // `Symposium on` and the like left out.
+    let topic = |key: &String| key.find(" on ").map_or(0, |at| at + " on ".len());
+    let named = keys.iter().filter(|key| !key.is_empty()).take(MOST_COMPARED);
+    let events: Vec<(&String, &str)> = named.map(|key| (key, &key[topic(key)..])).collect();
+    let slug = |key: &String| {
+        if key.is_empty() {
+            return String::new();
+        }
+        let short = &key[topic(key)..];
+        let is_long = short.split(' ').count() >= 4;
+        let fits = |long: &str| ends_with_words(long, short) || is_long && starts_with_words(long, short);
+        let longest = events.iter().filter(|(_, long)| fits(long)).max_by_key(|(other, _)| other.len());
+        slugify(longest.map_or(key, |(longest, _)| longest))
+    };
+    keys.iter().map(slug).collect()
 }
 
 /// Whether a name ends with the words of another and has more before them.

@@ -1,7 +1,6 @@
 //! Which organization a mention means: whose ministry, which embassy, the long form of a short one.
 
 use super::context::Context;
-use super::{ends_with_words, starts_with_words};
 use crate::entity::candidate::{Candidate, OrgClass, OrgParts, Target};
 use crate::entity::kind::EntityKind;
 use crate::entity::lexicon::{Entry, EntryId, is_one_of, lexicon};
@@ -74,6 +73,10 @@ struct Known {
     cores: Vec<String>,
     /// Places of those that short names may stand for, longest first.
     longest: Vec<u32>,
+    /// What one of those ends with after a space, to the number of the longest that does among `longest`.
+    by_end: Table,
+    /// The same for what they start with.
+    by_start: Table,
 }
 
 const SEVERAL: u32 = u32::MAX;
@@ -98,6 +101,13 @@ impl Known {
             }
         }
         known.longest = known.order_cores(orgs);
+        for (nth, &place) in known.longest.iter().enumerate() {
+            let core = &known.cores[place as usize];
+            for (space, _) in core.match_indices(' ') {
+                known.by_end.get_or_set(&core[space + 1..], nth as u32);
+                known.by_start.get_or_set(&core[..space], nth as u32);
+            }
+        }
         known
     }
 
@@ -113,8 +123,8 @@ impl Known {
         keyed.into_iter().take(MOST_COMPARED).map(|(_, place)| place).collect()
     }
 
-    fn longer_cores(&self) -> impl Iterator<Item = &String> {
-        self.longest.iter().map(|&place| &self.cores[place as usize])
+    fn longer_core(&self, nth: u32) -> &String {
+        &self.cores[self.longest[nth as usize] as usize]
     }
 
     fn slug(
@@ -142,11 +152,8 @@ impl Known {
             OrgClass::State | OrgClass::Short => {
                 let core = self.units.get(&unit_key(parts)).map_or(&parts.core, |place| &self.cores[place as usize]);
                 // A body of a city, named in full elsewhere: `People's Committee` of `Hanoi People's Committee`.
-                if parts.owner.is_none() {
-                    let longer = self.longer_cores().find(|long| ends_with_words(long, core));
-                    if let Some(longer) = longer {
-                        return slugify(longer);
-                    }
+                if let Some(longest) = self.by_end.get(core).filter(|_| parts.owner.is_none()) {
+                    return slugify(self.longer_core(longest));
                 }
                 let parent = parts.parent.as_ref().map(|parent| format!("-{}", slugify(parent))).unwrap_or_default();
                 format!("{}{parent}{}", slugify(&with_of(core)), country(owner))
@@ -158,16 +165,16 @@ impl Known {
     /// The core of the full name that a short one stands for: one that it starts or ends, or whose acronym it nearly is.
     fn full_core(&self, words: &Words<'_>, candidate: &Candidate, parts: &OrgParts) -> String {
         let core = &parts.core;
-        let longer =
-            |long: &&String| ends_with_words(long, core) || starts_with_words(long, core) && core.contains(' ');
-        if let Some(long) = self.longer_cores().find(longer) {
-            return long.clone();
+        let starts = self.by_start.get(core).filter(|_| core.contains(' '));
+        if let Some(longest) = self.by_end.get(core).into_iter().chain(starts).min() {
+            return self.longer_core(longest).clone();
         }
         let first = candidate.words.start;
         let acronym = words
             .get(first)
             .filter(|word| word.shape == Shape::Upper && word.folded.len() >= 3 && candidate.words.len() <= 2);
-        let near = acronym.and_then(|_| self.longer_cores().find(|long| is_near_acronym(words.folded(first), long)));
+        let longer = || self.longest.iter().map(|&place| &self.cores[place as usize]);
+        let near = acronym.and_then(|_| longer().find(|long| is_near_acronym(words.folded(first), long)));
         near.cloned().unwrap_or_else(|| core.clone())
     }
 }
