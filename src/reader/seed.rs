@@ -3,6 +3,7 @@
 use concord_engine::corpus::{Config, LARGEST_TEXT, Page, Problem};
 
 use crate::encoding::{Decoded, decode};
+use crate::formats::gzip;
 use crate::formats::html::{declared_encoding, read_html};
 use crate::formats::markdown::read_markdown;
 use crate::formats::pdf::read_pdf;
@@ -44,23 +45,42 @@ pub fn read_seed(seed: Seed, config: &Config, problems: &mut Vec<Problem>) -> Ve
         problems.push(Problem::in_file(&file, "there is no reader for this format", remedy));
         return Vec::new();
     };
-    match format {
-        Format::JsonLines | Format::Csv | Format::Tsv => read_table(format, seed, config, problems),
-        _ => match read_single(format, seed, config) {
-            Ok(page) => vec![page],
-            Err(problem) => {
-                problems.push(problem);
-                Vec::new()
-            }
-        },
+    let read = unpack(format, seed).and_then(|seed| match format.is_table() {
+        true => Ok(read_table(format, seed, config, problems)),
+        false => read_single(format, seed, config).map(|page| vec![page]),
+    });
+    read.unwrap_or_else(|problem| {
+        problems.push(problem);
+        Vec::new()
+    })
+}
+
+/// The seed as it would be unpacked, under the name of its file; as it is where that is not packed. None is larger than
+/// its format may be.
+fn unpack(format: Format, seed: Seed) -> Result<Seed, Problem> {
+    let Seed { file, bytes } = seed;
+    if let Some(problem) = too_large(&file, bytes.len() as u64) {
+        return Err(problem);
+    }
+    if gzip::unpacked_name(&file).is_none() {
+        return Ok(Seed { file, bytes });
+    }
+    let (most, remedy) = limit(format);
+    match gzip::unpack(&bytes, most) {
+        Ok(Some(bytes)) => Ok(Seed { file, bytes }),
+        Ok(None) => {
+            let found = format!("more than the {most} bytes that a file may have once it is unpacked");
+            Err(Problem::in_file(&file, found, remedy))
+        }
+        Err(error) => {
+            let found = format!("it cannot be unpacked with gzip: {error}");
+            Err(Problem::in_file(&file, found, "Pack it again, or put it here unpacked."))
+        }
     }
 }
 
 fn read_single(format: Format, seed: Seed, config: &Config) -> Result<SeedPage, Problem> {
     let Seed { file, bytes } = seed;
-    if let Some(problem) = too_large(&file, bytes.len() as u64) {
-        return Err(problem);
-    }
     let in_file =
         |found: String| Problem::in_file(&file, found, "Open it in its program and save it again, or as .txt.");
     let (page, encoding) = match format {
@@ -83,13 +103,18 @@ fn read_single(format: Format, seed: Seed, config: &Config) -> Result<SeedPage, 
 
 /// Whether a file is more than is read, and what to do.
 pub fn too_large(file: &str, n_bytes: u64) -> Option<Problem> {
-    let (most, remedy) = match Format::of_file(file) {
-        Some(format) if format.is_table() => (LARGEST_TABLE, "Cut it into several files."),
-        Some(Format::Text | Format::Markdown) => (LARGEST_TEXT * 4, "Cut it into several documents."),
-        _ => (LARGEST_FILE, "Cut it into several documents."),
-    };
+    let (most, remedy) = limit(Format::of_file(file)?);
     (n_bytes > most as u64)
         .then(|| Problem::in_file(file, format!("{n_bytes} bytes, more than the {most} that a file may have"), remedy))
+}
+
+/// The most bytes that a file of a format may have, and what to do with one that has more.
+const fn limit(format: Format) -> (usize, &'static str) {
+    match format {
+        _ if format.is_table() => (LARGEST_TABLE, "Cut it into several files."),
+        Format::Text | Format::Markdown => (LARGEST_TEXT * 4, "Cut it into several documents."),
+        _ => (LARGEST_FILE, "Cut it into several documents."),
+    }
 }
 
 /// A page has a text, and no more of it than a long book.
@@ -112,10 +137,6 @@ fn check_text(file: &str, line: Option<u32>, page: &Page) -> Result<(), Problem>
 fn read_table(format: Format, seed: Seed, config: &Config, problems: &mut Vec<Problem>) -> Vec<SeedPage> {
     let Seed { file, bytes } = seed;
     let mut table = Table { file: &file, encoding: None, pages: Vec::new(), problems };
-    if let Some(problem) = too_large(&file, bytes.len() as u64) {
-        table.problems.push(problem);
-        return Vec::new();
-    }
     match format {
         Format::JsonLines => table.read_lines(&bytes, config),
         _ => table.read_rows(&bytes, if format == Format::Tsv { b'\t' } else { b',' }, config),

@@ -56,9 +56,10 @@ pub fn read_page(file: &str, page: Page, config: &Config, rules: &Rules) -> Draf
     Draft { document, source }
 }
 
-/// The name of a file without folders and ending. The row of a table has none.
+/// The name of a file without folders and ending, of a packed one without both endings. The row of a table has none.
 pub(super) fn stem(file: &str) -> &str {
     let name = file.rsplit('/').next().unwrap_or(file);
+    let name = name.strip_suffix(".gz").unwrap_or(name);
     match name.contains('#') {
         true => name,
         false => name.rsplit_once('.').map_or(name, |(stem, _)| stem),

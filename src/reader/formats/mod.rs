@@ -1,5 +1,6 @@
 //! The formats of files, one reader each: bytes in, pages out.
 
+pub mod gzip;
 pub mod html;
 pub mod markdown;
 pub mod pdf;
@@ -40,9 +41,9 @@ impl Format {
         (Self::Pdf, &["pdf"]),
     ];
 
-    /// The format of a file; nothing where there is no reader for it.
+    /// The format of a file, of a packed one that of what is packed; nothing where there is no reader for it.
     pub fn of_file(file: &str) -> Option<Self> {
-        let ending = ending(file)?;
+        let ending = ending(gzip::unpacked_name(file).unwrap_or(file))?;
         Self::ALL.into_iter().find(|(_, endings)| endings.contains(&ending.as_str())).map(|(format, _)| format)
     }
 
@@ -60,7 +61,7 @@ pub fn ending(file: &str) -> Option<String> {
 
 /// What to do with a document in a format without a reader; nothing for files that hold no documents.
 pub fn remedy_for_unread(file: &str) -> Option<&'static str> {
-    Some(match ending(file)?.as_str() {
+    Some(match ending(gzip::unpacked_name(file).unwrap_or(file))?.as_str() {
         "doc" | "rtf" | "odt" | "pages" | "wps" => "Save it as .docx, .pdf or .txt.",
         "xls" | "xlsx" | "ods" => "Save it as .csv, with a row for each document.",
         "ppt" | "pptx" | "odp" | "epub" => "Save it as .pdf or .txt.",

@@ -53,6 +53,33 @@ pub(super) fn word(body: &str) -> Vec<u8> {
     zip.finish().expect("a finished archive").into_inner()
 }
 
+/// Bytes packed with gzip.
+pub(super) fn gzip(bytes: &[u8]) -> Vec<u8> {
+    let mut packer = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::fast());
+    packer.write_all(bytes).expect("memory to write in");
+    packer.finish().expect("memory to write in")
+}
+
+#[test]
+fn a_file_packed_with_gzip_is_read_as_what_it_holds() {
+    let rows = b"{\"id\": \"x\", \"text\": \"One.\"}\n{\"id\": \"y\", \"text\": \"Two.\"}\n".as_slice();
+    // A file of two parts, as a log is that is written day by day.
+    let in_parts = [gzip(&rows[..29]), gzip(&rows[29..])].concat();
+    for (file, bytes, documents) in [
+        ("news.jsonl.gz", gzip(rows), vec!["x: One.", "y: Two."]),
+        ("NEWS.JSONL.GZ", in_parts, vec!["x: One.", "y: Two."]),
+        ("news.csv.gz", gzip(b"id,text\na,One.\n"), vec!["a: One."]),
+        ("news.tsv.gz", gzip(b"id\ttext\na\tOne.\n"), vec!["a: One."]),
+        ("days/one-day.txt.gz", gzip("Café".as_bytes()), vec!["one-day: Café"]),
+        ("one-day.html.gz", gzip(b"<p>The ferry was late.</p>"), vec!["one-day: The ferry was late."]),
+    ] {
+        let corpus = read("", file, &bytes);
+        let found: Vec<String> = corpus.documents.iter().map(|it| format!("{}: {}", it.slug, it.text)).collect();
+        assert_eq!(found, documents, "{file}");
+    }
+    assert_eq!(read("", "news.jsonl.gz", &gzip(rows)).documents[1].file, "news.jsonl.gz#2");
+}
+
 /// A PDF with a page for each text, a line of it for each line.
 pub(super) fn pdf(pages: &[&str]) -> Vec<u8> {
     let mut objects = vec!["<< /Type /Catalog /Pages 2 0 R >>".to_owned()];

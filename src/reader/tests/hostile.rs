@@ -4,7 +4,7 @@ use std::fs;
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
-use super::formats::{pdf, word};
+use super::formats::{gzip, pdf, word};
 use crate::{LARGEST_FILE, Seed, read_seeds, survey_folder};
 
 /// What becomes of a file: its problems, or the number of its documents.
@@ -25,6 +25,11 @@ fn hostile_files_are_told_in_good_time() {
     loop_pdf[at] = b'2';
     for (file, bytes, told) in [
         ("a.docx", bomb, "more than 67108864 bytes once it is unpacked"),
+        ("a.txt.gz", gzip(&vec![b'x'; 40 * 1024 * 1024]), "bytes that a file may have once it is unpacked"),
+        ("a.jsonl.gz", b"{\"text\": \"not packed\"}".to_vec(), "a.jsonl.gz: it cannot be unpacked with gzip"),
+        ("a.jsonl.gz", gzip(b"{\"text\": \"cut\"}")[..20].to_vec(), "a.jsonl.gz: it cannot be unpacked with gzip"),
+        ("a.doc.gz", gzip(b"x"), "there is no reader for this format"),
+        ("a.gz", gzip(b"x"), "there is no reader for this format"),
         ("a.docx", b"PK\x03\x04 and nothing more".to_vec(), "this is no .docx"),
         ("a.docx", word("<w:p><w:r><w:t>open"), "a.docx: "),
         ("a.pdf", loop_pdf, "a.pdf: "),
