@@ -26,7 +26,8 @@ const HELP: &str = "\
 concord check DIR [--json] [--html]     what is found in each text of a folder, and how it is known
 concord query FRAGMENT [DIR] [--json]   what a link shows: concord query 'q=visa&person=vu-hong-nam'
 concord annotate FILE... [--format plain|jsonl|spacy|conll|html] [--json]
-                                        the names in texts, and who or what they mean
+                                        the names in texts, and who or what they mean, with the entities
+                                        that corpus.toml gives in the folder of a file or above it
 concord eval GOLD... [--kinds PERSON,ORG] [--texts DIR] [--errors]
                                         what is found of the names that people marked
 concord train --out FILE PATH... [--folds N]

@@ -45,6 +45,23 @@ pub fn survey_folder(dir: &Path, on_progress: &(dyn Fn(Progress) + Sync)) -> Sur
     found
 }
 
+/// What is said of the collection that a file belongs to: the `corpus.toml` in its folder or, without one there, in the
+/// nearest folder above, with its problems; nothing where no folder has one.
+pub fn config_for(file: &Path) -> Option<(PathBuf, Config, Vec<Problem>)> {
+    let file = std::path::absolute(file).ok()?;
+    let path = file.ancestors().skip(1).map(|dir| dir.join(CONFIG_FILE)).find(|path| path.is_file())?;
+    let mut problems = Vec::new();
+    let text = match fs::read(&path) {
+        Ok(bytes) => config_text(bytes, &mut problems),
+        Err(error) => {
+            problems.push(io_problem(CONFIG_FILE, &error));
+            String::new()
+        }
+    };
+    let config = Config::read(&text, &mut problems);
+    Some((path, config, problems))
+}
+
 /// A file with its place on the disk.
 type Found = (String, PathBuf);
 

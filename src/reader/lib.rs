@@ -2,7 +2,7 @@
 //! processors, PDF, and tables with a document on each row.
 //!
 //! It is a package of its own, so that the page, which shows what was read, does not carry the parsers. It needs no
-//! native code: but for [`survey_folder`], everything here works in a browser too.
+//! native code: but for what takes a path, everything here works in a browser too.
 //!
 //! # Map
 //!
@@ -32,7 +32,7 @@ mod versions;
 
 pub use encoding::{Decoded, decode};
 pub use escape::escape_html;
-pub use folder::{read_folder, survey_folder};
+pub use folder::{config_for, read_folder, survey_folder};
 pub use formats::Format;
 pub use formats::pdf::THREAD_NAME as PDF_THREAD_NAME;
 pub use seed::{LARGEST_FILE, LARGEST_TABLE, Seed, SeedPage, read_seed};

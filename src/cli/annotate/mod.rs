@@ -1,15 +1,18 @@
 //! `concord annotate`: the names in files, and who or what they mean, in the forms that tools of the field read.
 
 mod formats;
+mod given;
 
 use std::fs;
 
-use concord_engine::entity::{Input, annotate};
+use concord_engine::entity::{Input, annotate_given};
 
 use crate::{CodePoints, Request};
 use formats::{Annotated, Format, Named};
+use given::read_given;
 
-/// Annotates the files together, so that one entity has one name in all of them.
+/// Annotates the files together, so that one entity has one name in all of them, with the entities that are given for
+/// any of them.
 ///
 /// A file that cannot be read is told and left out; the others are done all the same, and the command fails at the end.
 pub(crate) fn run(request: &Request) -> Result<(), String> {
@@ -29,7 +32,9 @@ pub(crate) fn run(request: &Request) -> Result<(), String> {
         }
     }
     let inputs: Vec<Input<'_>> = texts.iter().map(|(_, text)| Input { text, date: None }).collect();
-    let annotations = annotate(&inputs);
+    let (given, problems) = read_given(&request.arguments);
+    problems.iter().for_each(|problem| eprintln!("concord: {problem}"));
+    let annotations = annotate_given(&inputs, &given);
     let annotated: Vec<Annotated<'_>> = texts
         .iter()
         .zip(&annotations.mentions)
@@ -50,10 +55,11 @@ pub(crate) fn run(request: &Request) -> Result<(), String> {
         })
         .collect();
     crate::output::print(format_args!("{}", format.write(&annotated)?));
-    match n_unread {
-        0 => Ok(()),
-        1 => Err("1 file was not read".to_owned()),
-        n => Err(format!("{n} files were not read")),
+    match (n_unread, problems.len()) {
+        (0, 0) => Ok(()),
+        (0, _) => Err("not all that corpus.toml gives could be used".to_owned()),
+        (1, _) => Err("1 file was not read".to_owned()),
+        (n, _) => Err(format!("{n} files were not read")),
     }
 }
 

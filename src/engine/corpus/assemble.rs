@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::Corpus;
-use super::config::{CONFIG_FILE, Config, EntityEntry};
+use super::config::{CONFIG_FILE, Config};
 use super::draft::{Draft, stem};
 use super::problem::Problem;
 use super::source::Sources;
@@ -43,7 +43,7 @@ pub fn assemble(config: &Config, drafts: Vec<Draft>, problems: &mut Vec<Problem>
         documents.push(document);
     }
     let Config { name, description, publisher, licence, .. } = config.clone();
-    let entities = config.entities.iter().map(EntityEntry::to_given).collect();
+    let entities = config.given_entities();
     let (sources, versions) = (sources.into_list(), Vec::new());
     Corpus { name, description, publisher, licence, documents, sources, entities, versions }
 }

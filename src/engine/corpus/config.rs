@@ -129,7 +129,7 @@ pub struct EntityEntry {
 
 impl EntityEntry {
     /// The entity for the recogniser.
-    pub(super) fn to_given(&self) -> Given {
+    fn to_given(&self) -> Given {
         Given {
             kind: self.kind.unwrap_or(EntityKind::Organization),
             slug: self.slug(),
@@ -151,6 +151,11 @@ impl Config {
         let entries = config.documents.iter().enumerate().rev();
         config.by_file = entries.map(|(at, entry)| (entry.file.clone(), at)).collect();
         config
+    }
+
+    /// The entities that it gives, for the recogniser; those without a name are none.
+    pub fn given_entities(&self) -> Vec<Given> {
+        self.entities.iter().filter(|entity| !entity.name.is_empty()).map(EntityEntry::to_given).collect()
     }
 
     /// The values for a file.
