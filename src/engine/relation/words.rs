@@ -1,5 +1,7 @@
 //! The words that the rules go by: verbs of saying, posts, small words.
 
+use std::sync::OnceLock;
+
 /// How a verb is used to report.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Report {
@@ -19,20 +21,32 @@ pub(super) enum Report {
 
 /// How a word reports, if it does.
 pub(super) fn report_of(word: &str) -> Option<Report> {
-    let lists = [
-        (Report::Say, SAY),
-        (Report::Tell, "told tells"),
-        (Report::Aside, "continued laughed joked quipped wondered complained sighed"),
-        (Report::SayThat, SAY_THAT),
-        (Report::Act, ACT),
-        (Report::Participle, PARTICIPLES),
-    ];
-    lists.into_iter().find(|(_, list)| has(list, word)).map(|(report, _)| report)
+    // Asked of every word of a text: a sorted table, where the others are lists.
+    static VERBS: OnceLock<Vec<(&str, Report)>> = OnceLock::new();
+    let verbs = VERBS.get_or_init(|| {
+        let lists = [
+            (Report::Say, SAY),
+            (Report::Tell, "told tells"),
+            (Report::Aside, "continued laughed joked quipped wondered complained sighed"),
+            (Report::SayThat, SAY_THAT),
+            (Report::Act, ACT),
+            (Report::Participle, PARTICIPLES),
+        ];
+        let of_list = |(report, list): (Report, &'static str)| list.split(' ').map(move |verb| (verb, report));
+        let mut verbs: Vec<_> = lists.into_iter().flat_map(of_list).collect();
+        // The first list that has a verb counts: sorting keeps the order of equal ones.
+        verbs.sort_by_key(|(verb, _)| *verb);
+        verbs.dedup_by_key(|(verb, _)| *verb);
+        verbs
+    });
+    verbs.binary_search_by_key(&word, |(verb, _)| verb).ok().map(|at| verbs[at].1)
 }
 
 /// Whether a list, written with single spaces, has a word.
 pub(super) fn has(list: &str, word: &str) -> bool {
-    !word.is_empty() && list.split_ascii_whitespace().any(|listed| listed == word)
+    let Some(&first) = word.as_bytes().first() else { return false };
+    let is_it = |listed: &str| listed.as_bytes().first() == Some(&first) && listed == word;
+    list.split(' ').any(is_it)
 }
 
 const SAY: &str = "\

@@ -1,6 +1,6 @@
 //! What is furniture in this corpus and not in every one: rules of its editor, and lines that its pages share.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeSet, HashMap};
 
 use super::super::config::FurnitureEntry;
 use super::super::lines::{n_chars, plain, read_lines};
@@ -27,19 +27,21 @@ impl Rules {
     pub fn learn<'t>(entry: &FurnitureEntry, pages: impl Iterator<Item = (String, &'t str)>) -> Self {
         const FEWEST_PAGES: usize = 3;
         const SHARE: usize = 10;
-        let mut pages_with: BTreeMap<(String, String), BTreeSet<u64>> = BTreeMap::new();
-        let mut n_pages: BTreeMap<String, usize> = BTreeMap::new();
         let read = parallel::map(pages.collect(), |(group, text)| (group, longest_line_hash(text), edge_lines(text)));
+        let mut groups: HashMap<String, Group> = HashMap::new();
         for (group, identity, lines) in read {
+            let group = groups.entry(group).or_default();
+            group.n_pages += 1;
             for line in lines {
-                pages_with.entry((group.clone(), line)).or_default().insert(identity);
+                group.pages_with.entry(line).or_default().insert(identity);
             }
-            *n_pages.entry(group).or_default() += 1;
         }
-        let is_enough =
-            |group: &str, n: usize| n >= FEWEST_PAGES && n_pages.get(group).is_none_or(|of| n * SHARE >= *of);
-        let shared = pages_with.into_iter().filter(|((group, _), pages)| is_enough(group, pages.len()));
-        let shared = shared.map(|((_, line), _)| line).collect();
+        let is_enough = |n: usize, of: usize| n >= FEWEST_PAGES && n * SHARE >= of;
+        let shared = groups.into_values().flat_map(|Group { n_pages, pages_with }| {
+            let shared = pages_with.into_iter().filter(move |(_, pages)| is_enough(pages.len(), n_pages));
+            shared.map(|(line, _)| line)
+        });
+        let shared = shared.collect();
         Self { shared, fold: entry.fold.clone(), keep: entry.keep.clone(), off: entry.off.clone() }
     }
 
@@ -98,6 +100,13 @@ impl Rules {
             }
         }
     }
+}
+
+/// Pages of one kind, and for each line at their edges which of them have it.
+#[derive(Default)]
+struct Group {
+    n_pages: usize,
+    pages_with: HashMap<String, BTreeSet<u64>>,
 }
 
 /// The lines at the edges of a text that could be shared, each once.
