@@ -54,21 +54,33 @@ fn by_letters(text: &str) -> Option<&'static str> {
     if text.chars().filter(is_vietnamese).count() * 12 > n_letters {
         return Some("vi");
     }
-    // A short text with many names looks like several languages at once; the small words of English tell it surely, and
-    // in a hundredth of the time.
-    if n_english(text) * 8 > text.split_whitespace().count() {
-        return Some(short_code(Lang::Eng));
+    // A short text with many names looks like several languages at once; its small words tell it surely, and in a
+    // hundredth of the time.
+    let n_words = text.split_whitespace().count();
+    if let Some((lang, _)) = COMMONEST.iter().find(|(_, words)| n_among(words, text) * 8 > n_words) {
+        return Some(short_code(*lang));
     }
     detect(text).filter(whatlang::Info::is_reliable).map(|info| short_code(info.lang()))
 }
 
-/// How many words of a text are among the commonest of English.
-fn n_english(text: &str) -> usize {
-    const WORDS: [&str; 18] = [
-        "the", "of", "and", "to", "in", "is", "was", "for", "on", "with", "that", "by", "at", "from", "its", "were",
-        "has", "are",
-    ];
-    text.split_whitespace().filter(|word| WORDS.iter().any(|known| word.eq_ignore_ascii_case(known))).count()
+/// The commonest words of languages that are told by them.
+const COMMONEST: [(Lang, &[&str]); 2] = [
+    (
+        Lang::Eng,
+        &[
+            "the", "of", "and", "to", "in", "is", "was", "for", "on", "with", "that", "by", "at", "from", "its",
+            "were", "has", "are",
+        ],
+    ),
+    (
+        Lang::Ind,
+        &["yang", "dan", "dengan", "untuk", "dari", "pada", "akan", "itu", "ini", "tidak", "oleh", "telah", "kata"],
+    ),
+];
+
+/// How many words of a text are among these.
+fn n_among(words: &[&str], text: &str) -> usize {
+    text.split_whitespace().filter(|word| words.iter().any(|known| word.eq_ignore_ascii_case(known))).count()
 }
 
 /// The code of two letters, or of three where there is none.

@@ -14,7 +14,8 @@ pub(super) fn find_author(text: &str, blocks: &[Block]) -> Option<Known<String>>
             let line = block.span.of(text);
             // A byline without `by` is a name and nothing else.
             let is_byline = matches!(&block.kind, BlockKind::Furniture(why) if why == reason::BYLINE);
-            let is_name = is_byline && line.split_whitespace().all(|word| word.starts_with(char::is_uppercase));
+            let is_name_word = |word: &str| word.starts_with(char::is_uppercase) && !word.ends_with(':');
+            let is_name = is_byline && line.split_whitespace().all(is_name_word);
             let name = byline_name(line).or(is_name.then_some(line))?;
             let start = block.span.start as usize + block.span.of(text).find(name)?;
             let how = How::Stated(Span::new(start, start + name.len()));

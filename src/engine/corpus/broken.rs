@@ -2,6 +2,7 @@
 //!
 //! `March 17.` at the end of a wrapped paragraph is no date line, and `share.` asks nobody to share.
 
+use super::furniture::stands_alone;
 use super::lines::{Line, is_bulleted, n_chars};
 use super::sentence::{ends_sentence, leads_on};
 
@@ -11,14 +12,15 @@ pub(super) fn find_broken(text: &str, lines: &[Line]) -> Vec<bool> {
     let mut start = 0;
     while start < lines.len() {
         let end = (start + 1..lines.len()).find(|&at| lines[at].blank_before).unwrap_or(lines.len());
-        mark_run(text, &lines[start..end], &mut broken[start..end]);
+        mark_run(text, &lines[start..end], &mut broken[start..end], start == 0);
         start = end;
     }
     broken
 }
 
-/// Marks the lines of a run without blank lines in it.
-fn mark_run(text: &str, lines: &[Line], broken: &mut [bool]) {
+/// Marks the lines of a run without blank lines in it; the first run of a text may be the head of its page.
+fn mark_run(text: &str, lines: &[Line], broken: &mut [bool], is_first: bool) {
+    const HEAD: usize = 10;
     let mut window_end = 0;
     let mut is_wrapped = false;
     for at in 1..lines.len() {
@@ -29,6 +31,8 @@ fn mark_run(text: &str, lines: &[Line], broken: &mut [bool]) {
             let texts: Vec<&str> = lines[at - 1..window_end].iter().map(|line| line.span.of(text)).collect();
             is_wrapped = wrap_width(&texts).is_some();
         }
+        // In a head, lines of one length below each other are not wrapped.
+        let is_wrapped = is_wrapped && !(is_first && at < HEAD && (stands_alone(line) || stands_alone(next)));
         if goes_on(line, next, is_wrapped) {
             broken[at - 1] = true;
             broken[at] = true;

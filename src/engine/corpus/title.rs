@@ -4,7 +4,7 @@ use super::document::{Block, BlockKind, How, Known};
 use super::lines::{is_bulleted, n_chars, n_words};
 use super::publication::split_dateline;
 use super::sentence::{ends_sentence, first_sentence, leads_on};
-use crate::text::Span;
+use crate::text::{Span, find_dates};
 
 /// The title that blocks of a text give, or else the one that its file says beside it.
 pub(super) fn find_title(text: &str, blocks: &[Block], said: Option<Known<String>>) -> Known<String> {
@@ -51,11 +51,14 @@ pub(super) fn is_title_line(line: &str, next: &str, is_apart: bool) -> bool {
         && !line.ends_with([',', ';', '、', '|'])
         && !is_finished
         && !is_bulleted(line)
+        // A day names no text.
+        && !find_dates(line).iter().any(|date| date.span.len() == line.len())
         // A dateline opens a report and does not name it.
         && split_dateline(line).0.is_empty();
     // Without a blank line between them, the two may be one broken sentence.
     let is_near = || {
-        let announces = is_bulleted(next) || n_chars(next) > n_chars(line);
+        let is_number = next.bytes().all(|byte| byte.is_ascii_digit());
+        let announces = is_bulleted(next) || is_number || n_chars(next) > n_chars(line);
         n_chars(line) <= LONGEST_NEAR && !next.starts_with(char::is_lowercase) && announces && !leads_on(line)
     };
     is_shaped && n_chars(line) <= LONGEST && (is_apart || is_near())

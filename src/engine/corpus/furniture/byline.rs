@@ -58,8 +58,8 @@ pub(super) fn without_names(line: &str) -> &str {
 /// The names in a byline or header line: `An Example` of `By An Example | April 5, 2024` and of `Author: An Example`.
 pub(in super::super) fn byline_name(line: &str) -> Option<&str> {
     #[rustfmt::skip]
-    const LABELS: [&str; 14] = [
-        "author", "authors", "by", "tac gia", "written by", "reporter", "文", "著者", "from", "von", "posted by", "作者", "작성자",
+    const LABELS: [&str; 16] = [
+        "pewarta", "penulis", "author", "authors", "by", "tac gia", "written by", "reporter", "文", "著者", "from", "von", "posted by", "作者", "작성자",
         "nguoi dang",
     ];
     let labelled = line.split_once([':', '：', '\n']).filter(|(label, _)| LABELS.contains(&plain(label).as_str()));

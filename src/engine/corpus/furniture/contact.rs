@@ -21,7 +21,12 @@ pub(super) fn mark(page: &mut Page<'_>) {
         };
         match end {
             Some(end) => {
-                page.mark(at..end, reason::CONTACT);
+                // The office that is reached so stands directly above.
+                let is_below_office = at > last_prose.saturating_add(1)
+                    && page.is_text(at - 1)
+                    && names_office(page.line(at - 1))
+                    && page.lines.get(at).is_some_and(|line| !line.blank_before);
+                page.mark(at - usize::from(is_below_office)..end, reason::CONTACT);
                 at = end;
             }
             None => at += 1,
@@ -58,7 +63,8 @@ pub(super) fn mark_offices(page: &mut Page<'_>) {
 /// `Embassy of …`, `Department of …`: a line that names an office and says nothing of it.
 fn names_office(line: &str) -> bool {
     #[rustfmt::skip]
-    const OFFICES: [&str; 16] = [
+    const OFFICES: [&str; 17] = [
+        "assessoria",
         "embassy", "consulate", "ministry", "mission", "department", "office", "bureau", "agency", "institute", "commission",
         "secretariat", "chamber", "su quan", "lanh su", "大使館", "領事館",
     ];
@@ -87,7 +93,9 @@ fn block_end(page: &Page<'_>, start: usize, is_announced: bool) -> Option<usize>
             break;
         }
         if is_contact_line(line) {
-            n_evidence += 1;
+            // `tel. +99 555 0177, trade@nsb.example`
+            let has_both = line.contains('@') && line.bytes().filter(u8::is_ascii_digit).count() >= 7;
+            n_evidence += 1 + usize::from(has_both);
             n_between = 0;
             end = at + 1;
         } else if is_cue(line) || is_label_only(line) {

@@ -25,8 +25,18 @@ pub(super) fn mark(page: &mut Page<'_>) {
 pub(super) fn mark_neighbours(page: &mut Page<'_>) {
     let (_, last_prose) = page.prose();
     let is_cue = |line: &str| NEIGHBOUR_CUES.contains(&plain(line).as_str());
-    for at in last_prose.saturating_add(1)..page.lines.len() {
+    let below = last_prose.saturating_add(1)..page.lines.len();
+    // `Previous` and `Next` alone lead anywhere; both of them, with a headline each, lead to the neighbours.
+    let has = |word: &str| below.clone().any(|at| plain(page.line(at)) == word);
+    let leads_both_ways = has("previous") && has("next");
+    for at in below.clone() {
         let (cue, headline) = (page.line(at), page.line(at + 1));
+        if leads_both_ways && matches!(plain(cue).as_str(), "previous" | "next") {
+            if page.is_apart(at + 1) && n_words(headline) > 2 && is_headline(headline) {
+                page.mark(at..at + 2, reason::HEADLINES);
+            }
+            continue;
+        }
         if !page.is_apart(at) {
             continue;
         }

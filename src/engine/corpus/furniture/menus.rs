@@ -4,7 +4,7 @@ use super::super::lines::{n_chars, n_words, plain};
 use super::super::sentence::ends_sentence;
 use super::words::{EDGE_NAVIGATION_LINES, LANGUAGES, NAVIGATION_LINES, SECTION_LABELS, is_share_word_line};
 use super::{Page, Role, reason};
-use crate::text::fold;
+use crate::text::{find_dates, fold};
 
 /// Marks runs of short lines before and after the text of which some are known from menus, and the name of the office
 /// whose page it is.
@@ -44,9 +44,11 @@ fn mark_name_above_menu(page: &mut Page<'_>, first_prose: usize) {
 
 /// The name of a site stands above its menu and again below the text, where a title stands once.
 fn mark_name_at_both_ends(page: &mut Page<'_>, first_prose: usize, last_prose: usize) {
+    // Further down, a line that returns is of a table: `Year`, above the figures of each.
+    const MOST_LINES: usize = 2;
     let texts: Vec<usize> = (0..first_prose).filter(|&at| page.is_text(at)).collect();
     let Some((_, before_last)) = texts.split_last() else { return };
-    for &at in before_last {
+    for &at in before_last.iter().take(MOST_LINES) {
         let name = plain(page.line(at));
         let is_below = (last_prose + 1..page.lines.len()).any(|below| plain(page.line(below)) == name);
         if is_below && page.is_apart(at) && n_words(page.line(at)) <= 8 {
@@ -87,7 +89,8 @@ fn mark_runs(page: &mut Page<'_>, from: usize, to: usize, is_top: bool) {
     }
 }
 
-/// `Ministry of External Relations` as the first line, with a title below it.
+/// `Ministry of External Relations` as the first line, with a title below it; in capitals also `BUREAU OF STATISTICS`,
+/// perhaps with the country in a line of its own: `OF THE REPUBLIC OF NORLUND`.
 fn mark_site_name(page: &mut Page<'_>, first_prose: usize) {
     #[rustfmt::skip]
     const OPENINGS: [&str; 9] = [
@@ -97,6 +100,16 @@ fn mark_site_name(page: &mut Page<'_>, first_prose: usize) {
     const MOST_WORDS: usize = 12;
     let mut texts = (0..first_prose).filter(|&at| page.is_apart(at));
     let (Some(first), Some(second)) = (texts.next(), texts.next()) else { return };
+    if names_office_in_capitals(page.line(first)) {
+        let goes_on = ["OF ", "IN "].iter().any(|word| page.line(second).starts_with(word)) && second == first + 1;
+        let title = if goes_on { texts.next() } else { Some(second) };
+        // Above a place and a day stands whose statement it is, and no title.
+        let is_title = |line: &str| n_words(line) >= 3 && find_dates(line).iter().all(|date| date.day.is_none());
+        if title.is_some_and(|title| is_title(page.line(title))) {
+            page.mark(first..first + 1 + usize::from(goes_on), reason::SITE);
+        }
+        return;
+    }
     let line = page.line(first);
     // A title says that someone does something, and has small letters for it.
     let is_name_word = |word: &str| {
@@ -108,6 +121,27 @@ fn mark_site_name(page: &mut Page<'_>, first_prose: usize) {
     if is_name && n_words(page.line(second)) >= 4 {
         page.mark(first..first + 1, reason::SITE);
     }
+}
+
+/// `NATIONAL STATISTICS BUREAU OF NORLUND`: the name of a body in capitals, which no title says in full.
+fn names_office_in_capitals(line: &str) -> bool {
+    const OFFICES: [&str; 9] = [
+        "MINISTRY",
+        "BUREAU",
+        "EMBASSY",
+        "DEPARTMENT",
+        "SECRETARIAT",
+        "COMMISSION",
+        "AGENCY",
+        "INSTITUTE",
+        "CONSULATE",
+    ];
+    const MOST_WORDS: usize = 8;
+    let is_name_word = |word: &str| word.chars().all(|c| c.is_uppercase() || matches!(c, '-' | '\'' | '’' | '&'));
+    (2..=MOST_WORDS).contains(&n_words(line))
+        && line.split_whitespace().all(is_name_word)
+        && line.split_whitespace().any(|word| OFFICES.contains(&word))
+        && !line.split_whitespace().any(|word| matches!(word, "AND" | "REPORT" | "TO" | "ON" | "IN"))
 }
 
 /// A line short enough for a menu.
@@ -138,7 +172,10 @@ fn sets_letters(line: &str) -> bool {
     const LABELS: [&str; 9] =
         ["co chu", "font size", "text size", "字号", "字號", "字体", "文字サイズ", "글자크기", "文字の大きさ"];
     let is_letter = |word: &str| {
-        matches!(word, "A" | "A-" | "A+" | "a" | "A–" | "A−" | "大" | "中" | "小" | "標準" | "大きく" | "小さく")
+        matches!(
+            word,
+            "A" | "A-" | "A+" | "a" | "A–" | "A−" | "大" | "中" | "小" | "標準" | "大きく" | "小さく" | "拡大" | "縮小"
+        )
     };
     let folded = fold(line);
     let label = LABELS.iter().find(|label| folded.starts_with(*label));

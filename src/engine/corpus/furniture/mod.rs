@@ -21,6 +21,7 @@ pub(super) use contact::{email_domain, is_contact_line};
 pub use reason::ALL as REASONS;
 pub use rules::Rules;
 pub(super) use sign_off::agency_of;
+pub(super) use single::stands_alone;
 
 use super::broken::find_broken;
 use super::document::{Block, BlockKind};
@@ -203,7 +204,9 @@ impl<'t> Page<'t> {
     fn mark_wherever_it_stands(&mut self) {
         let first_line = self.line(0).to_owned();
         for at in 0..self.lines.len() {
-            if let Some(reason) = single::reason_anywhere(self.line(at), &first_line).filter(|_| self.is_apart(at)) {
+            if self.is_apart(at)
+                && let Some(reason) = single::reason_anywhere(self.line(at), &first_line)
+            {
                 self.mark(at..at + 1, reason);
             }
         }
@@ -217,7 +220,10 @@ impl<'t> Page<'t> {
                 _ if at > last_prose => Edge::Bottom,
                 _ => continue,
             };
-            if let Some(reason) = single::reason_at_edge(self.line(at), edge).filter(|_| self.is_apart(at)) {
+            if self.is_apart(at)
+                && let Some(reason) = single::reason_at_edge(self.line(at), edge)
+                && !(reason == reason::DATE_LINE && self.is_head_of_table(at))
+            {
                 self.mark(at..at + 1, reason);
             }
         }
@@ -225,8 +231,8 @@ impl<'t> Page<'t> {
         for at in 0..self.lines.len() {
             let beside = |at: usize| self.roles.get(at) == Some(&Role::Furniture(reason::SHARE));
             if self.is_apart(at)
-                && words::is_share_word_line(self.line(at))
                 && (at.checked_sub(1).is_some_and(beside) || beside(at + 1))
+                && words::is_share_word_line(self.line(at))
             {
                 self.mark(at..at + 1, reason::SHARE);
             }
@@ -238,6 +244,13 @@ impl<'t> Page<'t> {
         if let Some(section) = (0..first_prose).rfind(is_section).filter(|_| !has_title) {
             self.release(section);
         }
+    }
+
+    /// A day without a year as the very first line, directly above what follows: `Dec 31` over the results of a year.
+    /// A date of publication has a title above it or a blank line below.
+    fn is_head_of_table(&self, at: usize) -> bool {
+        let is_joined = self.lines.get(at + 1).is_some_and(|next| !next.blank_before);
+        at == 0 && is_joined && find_dates(self.line(at)).iter().all(|date| date.year.is_none())
     }
 
     /// A name alone between the title and a date line is that of the writer.

@@ -13,6 +13,11 @@ pub(super) fn mark(page: &mut Page<'_>) {
     let numbers = page_numbers(page);
     let named: Vec<usize> = (0..page.lines.len()).filter(|&at| names_page(page.line(at))).collect();
     let heads = heads_beside(page, &numbers);
+    // `- 3 -` is drawn as page numbers are; that they count up shows it.
+    let drawn: Vec<usize> = numbers.iter().copied().filter(|&at| is_drawn_number(page.line(at))).collect();
+    if drawn.len() >= FEWEST {
+        drawn.iter().for_each(|&at| page.mark(at..at + 1, reason::NAVIGATION));
+    }
     if named.len() > 1 {
         named.iter().for_each(|&at| page.mark(at..at + 1, reason::NAVIGATION));
     }
@@ -30,6 +35,11 @@ pub(super) fn mark(page: &mut Page<'_>) {
     }
 }
 
+/// `- 3 -`.
+fn is_drawn_number(line: &str) -> bool {
+    ["-", "–", "—"].iter().any(|dash| line.starts_with(dash) && line.ends_with(dash))
+}
+
 /// Lines of nothing but a number that is one more than the one before it.
 fn page_numbers(page: &Page<'_>) -> Vec<usize> {
     let mut last = None;
@@ -38,6 +48,11 @@ fn page_numbers(page: &Page<'_>) -> Vec<usize> {
         let line = page.line(at).trim_matches(['-', '–', ' ', '|']);
         let is_number = (1..=4).contains(&line.len()) && line.bytes().all(|byte| byte.is_ascii_digit());
         let Some(number) = line.parse::<u32>().ok().filter(|_| is_number) else { continue };
+        // A year on the cover is no first page: one number alone is given up for the next.
+        if numbers.len() == 1 && last.is_some_and(|last| number != last + 1) {
+            numbers.clear();
+            last = None;
+        }
         if last.is_none_or(|last| number == last + 1) {
             last = Some(number);
             numbers.push(at);

@@ -29,7 +29,9 @@ pub(super) fn mark(page: &mut Page<'_>) {
 
 /// Where the word stands by which an agency marks the end of a report: `… in June. Enditem`.
 fn end_mark(line: &str) -> Option<usize> {
-    let before = ["Enditem", "Endit", "-30-", "(End)", "(END)", "■"].iter().find_map(|mark| line.strip_suffix(mark))?;
+    let before = ["Enditem", "Endit", "/End/", "/END/", "-30-", "(End)", "(END)", "■"]
+        .iter()
+        .find_map(|mark| line.strip_suffix(mark))?;
     (before.is_empty() || before.ends_with(char::is_whitespace) && ends_sentence(before)).then_some(before.len())
 }
 

@@ -32,10 +32,17 @@ pub(super) fn reason_anywhere(line: &str, first_line: &str) -> Option<&'static s
     shapes.into_iter().find(|(_, is_so)| *is_so).map(|(reason, _)| reason)
 }
 
+/// Whether the shape of a line shows that no sentence goes through it, whatever stands around it: a date line with its
+/// year, the way to a page, a share bar.
+pub(in super::super) fn stands_alone(line: &str) -> bool {
+    let has_year = || find_dates(line).iter().any(|date| date.year.is_some() && date.day.is_some());
+    is_breadcrumb_from_home(line) || is_share_bar(line) || has_year() && (is_date_line(line) || is_stamped_line(line))
+}
+
 /// Why a line is furniture before or after the text, where it would not be within.
 pub(super) fn reason_at_edge(line: &str, edge: Edge) -> Option<&'static str> {
     let is_top = edge == Edge::Top;
-    let shapes: [(&str, bool); 11] = [
+    let shapes: [(&str, bool); 13] = [
         (reason::DATE_LINE, is_date_line(line) || is_ago_line(line)),
         (reason::DATE_LINE, is_top && is_stamped_line(line)),
         (reason::BYLINE, !is_top && is_dated_byline(line)),
@@ -47,6 +54,8 @@ pub(super) fn reason_at_edge(line: &str, edge: Edge) -> Option<&'static str> {
         (reason::BYLINE, !is_top && is_credit(line)),
         (reason::SECTION, is_top && (is_section(line) || names_languages(line))),
         (reason::SHARE, !is_top && is_follow_line(line)),
+        (reason::NAVIGATION, !is_top && is_download_line(line)),
+        (reason::DATE_LINE, is_top && is_issue_line(line)),
         (reason::HEADER_LINE, is_top && is_header_line(line)),
         (reason::BYLINE, is_top && is_byline(line)),
         (reason::BREADCRUMB, is_top && is_breadcrumb(line)),
@@ -70,6 +79,7 @@ pub(super) fn is_date_line(line: &str) -> bool {
 }
 
 fn is_date_alone(line: &str) -> bool {
+    let line = without_page_number(line);
     let dates = find_dates(line);
     let around = |token: &crate::text::Token| !dates.iter().any(|date| date.span.overlaps(token.span));
     // A row of a table has several.
@@ -80,6 +90,13 @@ fn is_date_alone(line: &str) -> bool {
             let folded = fold(word);
             DATE_LINE_WORDS.contains(&folded.as_str()) || is_clock_part(&folded) || is_agency(word)
         })
+}
+
+/// `更新日　令和5年11月2日` of `ページ番号1004417　更新日　令和5年11月2日`.
+fn without_page_number(line: &str) -> &str {
+    let number = ["ページ番号", "ページID"].iter().find_map(|label| line.strip_prefix(label));
+    number
+        .map_or(line, |number| number.trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, '：' | ':' | ' ')))
 }
 
 /// Whether a date line says of itself that it is one: `Published: …`, `Cập nhật …`, `更新日 …`.
@@ -115,7 +132,7 @@ fn is_ago_line(line: &str) -> bool {
             .all(|word| UNITS.contains(&word.as_str()) || is_number(word) || DATE_LINE_WORDS.contains(&word.as_str()))
 }
 
-/// `All Headlines 15:22 October 12, 2023`: a full date, the time of day, and the name of a list of news.
+/// `All Headlines 15:22 October 12, 2023`, `Tuesday, June 11, 2019, 10:32 a.m. Briefing Room`: a full date, the time of day, and the name of a list of news.
 fn is_stamped_line(line: &str) -> bool {
     const LONGEST: usize = 80;
     const MOST_WORDS: usize = 3;
@@ -129,7 +146,11 @@ fn is_stamped_line(line: &str) -> bool {
     };
     let around = |token: &crate::text::Token| !date.span.overlaps(token.span);
     let names = tokenize(line).filter(around).map(|token| token.span.of(line));
-    let names: Vec<&str> = names.filter(|word| !is_clock_part(&fold(word))).collect();
+    let is_of_time = |word: &str| {
+        let folded = fold(word);
+        is_clock_part(&folded) || DATE_LINE_WORDS.contains(&folded.as_str()) || matches!(word, "a" | "p" | "m")
+    };
+    let names: Vec<&str> = names.filter(|word| !is_of_time(word)).collect();
     n_chars(line) <= LONGEST
         && date.date().is_some_and(|date| date.day().is_some())
         && line.split_whitespace().any(is_clock)
@@ -147,8 +168,10 @@ fn is_site_notice(line: &str) -> bool {
         "register for free to", "our standards: the", "to unsubscribe", "if you no longer wish to receive",
     ];
     const LONGEST: usize = 300;
+    const SITES: [&str; 3] = ["公式ホームページ", "公式ウェブサイト", "公式サイト"];
     let folded = plain(line);
-    n_chars(line) <= LONGEST && OPENINGS.iter().any(|opening| folded.starts_with(opening))
+    let is_name = n_chars(line) <= 30 && SITES.iter().any(|site| line.ends_with(site));
+    n_chars(line) <= LONGEST && (is_name || OPENINGS.iter().any(|opening| folded.starts_with(opening)))
 }
 
 /// `19`, `19h18`, `7`, `thứ`, `30pm`.
@@ -216,6 +239,27 @@ fn is_follow_line(line: &str) -> bool {
             .any(|cue| line.strip_prefix(cue).is_some_and(|rest| rest.split_whitespace().all(is_name)))
 }
 
+/// `Download the Joint Press Statement`, below a text.
+fn is_download_line(line: &str) -> bool {
+    (3..=10).contains(&n_words(line)) && !ends_sentence(line) && line.starts_with("Download the ")
+}
+
+/// `Issue 14, October 2022`, `Vol. 3, No. 2, 5 May 2019`: which issue of a newsletter or journal a text is.
+fn is_issue_line(line: &str) -> bool {
+    const WORDS: [&str; 6] = ["issue", "no", "vol", "volume", "number", "edition"];
+    const LONGEST: usize = 60;
+    let dates = find_dates(line);
+    let [date] = dates[..] else { return false };
+    let words = tokenize(line).filter(|token| !date.span.overlaps(token.span));
+    let words: Vec<String> = words.map(|token| fold(token.span.of(line))).collect();
+    let is_number = |word: &String| word.bytes().all(|byte| byte.is_ascii_digit());
+    n_chars(line) <= LONGEST
+        && date.date().is_some()
+        && words.first().is_some_and(|word| WORDS.contains(&word.as_str()))
+        && words.iter().any(is_number)
+        && words.iter().all(|word| WORDS.contains(&word.as_str()) || is_number(word))
+}
+
 fn is_cookie_notice(line: &str) -> bool {
     const OPENINGS: [&str; 13] = [
         "we use cookies",
@@ -251,10 +295,13 @@ fn is_copyright_line(line: &str) -> bool {
 /// `Home > News > Asia`, `Trang chủ / Tin tức`.
 fn is_breadcrumb_from_home(line: &str) -> bool {
     #[rustfmt::skip]
-    const HOMES: [&str; 15] = [
+    const HOMES: [&str; 17] = [
+        "pagina inicial", "pagina principal",
         "home", "homepage", "trang chu", "ホーム", "トップ", "トップページ", "accueil", "inicio", "startseite", "beranda", "首页", "首頁",
         "главная", "홈", "หน้าแรก",
     ];
+    let labels = ["You are here:", "Você está aqui:", "Usted está aquí:", "Vous êtes ici :", "現在の位置："];
+    let line = labels.iter().find_map(|label| line.strip_prefix(label)).unwrap_or(line);
     let parts = breadcrumb_parts(line, &['>', '»', '›', '/', '|', '→', '＞']);
     parts.len() > 1 && parts.first().is_some_and(|part| HOMES.contains(&plain(part).as_str()))
 }
@@ -297,7 +344,10 @@ fn is_header_line(line: &str) -> bool {
 
 /// `Translated by An Example`, `(Reporting by An Example; Editing by Another)`, below a text.
 fn is_credit(line: &str) -> bool {
-    const OPENINGS: [&str; 8] = [
+    const OPENINGS: [&str; 11] = [
+        "pewarta: ",
+        "editor: ",
+        "penulis: ",
         "reporting by ",
         "reported by ",
         "translated by ",

@@ -3,7 +3,8 @@
 use super::super::lines::{n_chars, plain};
 use super::{Page, reason};
 
-const NAMES: [&str; 22] = [
+const NAMES: [&str; 23] = [
+    "hit",
     "작성자",
     "작성일",
     "등록일",

@@ -50,7 +50,7 @@ const PLATFORM_WORDS: &[&str] = &[
 #[rustfmt::skip]
 const SHARE_WORDS: &[&str] = &[
     "share", "tweet", "print", "email", "copy", "bookmark", "save", "follow", "like", "chia", "se", "luu", "in",
-    "partager", "imprimer", "compartir", "imprimir", "teilen", "drucken", "bagikan", "cetak", "공유", "인쇄",
+    "partager", "imprimer", "compartir", "compartilhe", "compartilhar", "imprimir", "teilen", "drucken", "bagikan", "cetak", "공유", "인쇄",
 ];
 #[rustfmt::skip]
 const SMALL_WORDS: &[&str] = &[
@@ -67,7 +67,7 @@ pub(super) const DATE_LINE_WORDS: &[&str] = &[
     "sun", "am", "pm", "gmt", "utc", "jst", "ict", "est", "edt", "hanoi", "local", "ba", "tu", "nam", "sau", "bay",
     "hai", "chu", "nhat", "ngay", "dang", "cap", "luc", "gio", "phut", "xuat", "ban", "公", "開", "日", "更", "新", "掲",
     "載", "投", "稿", "发", "布", "發", "时", "间", "期", "星", "周", "작성일", "등록일", "입력", "수정", "오전", "오후", "วันที",
-    "publie", "le", "mis", "mise", "a", "jour", "derniere", "modification", "publicado", "el", "fecha", "actualizado",
+    "publicado", "atualizado", "em", "as", "publie", "le", "mis", "mise", "a", "jour", "derniere", "modification", "publicado", "el", "fecha", "actualizado",
     "veroffentlicht", "aktualisiert", "am", "stand", "uhr", "diperbarui", "pukul", "опубликовано", "года", "lundi", "mardi",
     "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "lunes", "martes", "miercoles", "jueves", "viernes", "sabado",
     "domingo", "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag", "senin", "selasa", "rabu",
@@ -107,7 +107,7 @@ pub(super) const NAVIGATION_LINES: &[&str] = &[
     "gui binh luan", "binh luan", "comments", "top of the page", "back to the top", "send to a friend", "email this article",
     "email this page", "in bai viet", "in trang", "gui email", "gui cho ban be", "ban in", "ve trang truoc", "quay lai",
     "download pdf", "share this article", "share this story", "このページのトップへ戻る", "ページの先頭へ戻る", "ページトップへ戻る", "前のページへ戻る",
-    "本文へ", "本文へスキップ", "ページの先頭へ", "ページトップへ", "トップへ戻る", "続きを読む", "広告", "印刷する",
+    "本文へ", "本文へ移動", "本文へスキップ", "印刷", "お問い合わせは専用フォームをご利用ください", "ページの先頭へ", "ページトップへ", "トップへ戻る", "続きを読む", "広告", "印刷する",
     "view this email in your browser", "view in browser", "view in your browser", "unsubscribe", "manage preferences",
     "manage your preferences", "update preferences", "update your preferences", "forward to a friend", "打印", "打印本页",
     "关闭窗口", "关闭", "목록", "목록으로", "인쇄", "공유하기", "retour en haut", "haut de page", "nach oben", "leave a reply",
@@ -142,7 +142,7 @@ pub(super) const LANGUAGES: &[&str] = &[
 /// Lines, whole, that say above a title where in the site it stands, or in which languages it can be read.
 #[rustfmt::skip]
 pub(super) const SECTION_LABELS: &[&str] = &[
-    "press release", "press releases", "for immediate release", "immediate release", "media release", "news release",
+    "disease outbreak news", "press release", "press releases", "for immediate release", "immediate release", "media release", "news release",
     "press statement", "press statements", "media advisory", "press corner", "announcement", "announcements", "statements",
     "speeches", "commentary", "editorial", "analysis", "features", "columns", "health", "education", "environment",
     "travel", "science", "technology", "sport", "weather", "regions", "news and events", "events", "news", "latest", "latest news", "breaking news", "world", "local", "national",
@@ -188,13 +188,14 @@ pub(super) const CONTACT_CUES: &[&str] = &[
     "get in touch", "press contact", "press contacts", "media contact", "media contacts", "media inquiries",
     "for more information", "for more information please contact", "for further information",
     "for further information please contact", "for media inquiries", "lien he", "thong tin lien he",
-    "lien he voi chung toi", "お問い合わせ", "お問い合わせ先", "連絡先", "問い合わせ先", "本件に関するお問い合わせ先",
+    "lien he voi chung toi", "お問い合わせ", "お問い合わせ先", "連絡先", "問い合わせ先", "本件に関するお問い合わせ先", "このページに関するお問い合わせ",
+    "このページに関する問い合わせ先", "このページのお問い合わせ先",
 ];
 
 /// Words that name a way to reach someone, before a colon.
 #[rustfmt::skip]
 pub(super) const CONTACT_LABELS: &[&str] = &[
-    "address", "add", "adress", "addr", "office", "headquarters", "tel", "telephone", "phone", "hotline", "mobile",
+    "inquiries", "enquiries", "address", "add", "adress", "addr", "office", "headquarters", "tel", "telephone", "phone", "hotline", "mobile",
     "cell", "fax", "email", "e-mail", "mail", "mailbox", "website", "web", "homepage", "facebook", "postcode",
     "dia chi", "dien thoai", "thu dien tu", "hop thu", "duong day nong", "so dien thoai", "住所", "所在地", "電話", "電話番号",
     "telefono", "telefon", "correo", "adresse", "courriel", "direccion", "alamat", "telepon", "电话", "地址", "邮箱", "传真",

@@ -12,6 +12,22 @@ fn pages_are_cut_into_text_and_furniture() {
 /// What the page is, the page, its blocks.
 const PAGES: &[(&str, &str, &[&str])] = &[
     (
+        "the results of a company, whose headings return and look like a date line and the name of a site",
+        "Dec 31\nShr loss one ct\nRevs 150,300\nYear\nShr 1.48 dlrs\nRevs 261,700\nNOTE: The figures of the year before are \
+         those of the company without the two yards that it has sold since.\nYear\n",
+        &[
+            "heading: Dec 31",
+            "heading: Shr loss one ct",
+            "heading: Revs 150,300",
+            "heading: Year",
+            "heading: Shr 1.48 dlrs",
+            "heading: Revs 261,700",
+            "paragraph: NOTE: The figures of the year before are those of the company without the two yards that it has \
+             sold since.",
+            "paragraph: Year",
+        ],
+    ),
+    (
         "an agency report behind the header of an aggregator",
         "date 2023-09-12 CAMBODIA, September 12 - PHNOM PENH — Two port authorities signed a plan for a new ferry line on \
          Monday.\n\nThe line opens in spring. — CNS\n",

@@ -96,5 +96,15 @@ fn find_title(runs: &[Run], metadata: &Metadata, first_prose: usize, main: &Rang
     let heading_named = before().find(|run| is_heading(run) && is_named(run));
     let named = || before().filter(|run| !run.is_prose || is_heading(run)).find(is_named);
     let begins_name = || before().find(|run| is_heading(run) && metadata.is_beginning_of_name(&plain(&run.text)));
-    heading_named.or_else(named).or_else(begins_name).or_else(|| before().find(is_heading)).map(|run| run.at)
+    // A board of notices has its title as a heading of the second level, and no heading of the first.
+    let has_first_level = runs.iter().any(|run| is_heading(&run));
+    let second_level = || {
+        let is_it = |run: &&Run| {
+            run.kind == BlockKind::Heading && run.why.is_none() && run.text.split_whitespace().count() >= 4
+        };
+        before().find(is_it).filter(|_| !has_first_level)
+    };
+    let first_level = || before().find(is_heading);
+    let found = heading_named.or_else(named).or_else(begins_name).or_else(first_level).or_else(second_level);
+    found.map(|run| run.at)
 }

@@ -91,11 +91,20 @@ impl Metadata {
 
     /// The values for a document, given the title and the time that the page shows.
     pub fn into_said(self, shown_title: Option<&str>, shown_time: Option<&str>) -> Said {
-        let site = shown_title.or(self.headline.as_ref().map(|it| it.value.as_str())).and_then(|title| {
+        let titled = shown_title.or(self.headline.as_ref().map(|it| it.value.as_str())).and_then(|title| {
             let parts = self.name_parts().into_iter().filter(|(part, _)| plain(part) == plain(title));
             let site = parts.map(|(_, site)| site).min_by_key(|site| site.len())?;
             Some(declared(site, "the name of the page"))
         });
+        // `Press Releases View | Embassy of Laos in Norlund`: a name without the title still ends with whose page it is.
+        let office = || {
+            const OPENINGS: [&str; 5] =
+                ["Embassy of ", "Ministry of ", "Consulate", "Permanent Mission of ", "Office of "];
+            let parts = self.name_parts().into_iter().map(|(_, site)| site).filter(|site| self.name.ends_with(site));
+            let site = parts.min_by_key(|site| site.len())?;
+            OPENINGS.iter().any(|opening| site.starts_with(opening)).then(|| declared(site, "the name of the page"))
+        };
+        let site = titled.or_else(office);
         let name = || (!self.name.is_empty()).then(|| declared(&self.name, "the name of the page"));
         let title = self.headline.clone().or_else(name);
         let source = self.source.or(site);
