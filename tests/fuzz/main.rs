@@ -57,7 +57,9 @@ fn outlives(target: &Target, seconds: u64, seed: u64) -> bool {
         return true;
     }
     let input = fs::read(&current).unwrap_or_default();
-    let kept = cases().join(target.name).join(format!("failed-{:016x}", change::hash(&input)));
+    let folder = cases().join(target.name);
+    fs::create_dir_all(&folder).unwrap_or_default();
+    let kept = folder.join(format!("failed-{:016x}", change::hash(&input)));
     match fs::rename(&current, &kept).or_else(|_| fs::copy(&current, &kept).map(|_| ())) {
         Ok(()) => println!("{}: FAILED ({status}), seed {seed}, the input is {}", target.name, kept.display()),
         Err(error) => println!("{}: FAILED ({status}), seed {seed}, the input is lost: {error}", target.name),

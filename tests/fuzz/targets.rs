@@ -5,9 +5,9 @@ use std::sync::OnceLock;
 use std::{fs, panic, path::Path, thread};
 
 use concord_engine::corpus::Corpus;
-use concord_engine::edition::{Edition, pack_corpus};
+use concord_engine::edition::{Edition, pack_corpus, seal};
 use concord_engine::query::{complete, evaluate, parse_query, rank};
-use concord_engine::text::find_dates;
+use concord_engine::text::{PartialDate, find_dates};
 use concord_reader::{PDF_THREAD_NAME, Seed, decode, read_seeds};
 use concord_view_state::address::{parse_fragment, to_fragment};
 use concord_view_state::{Explorer, answers};
@@ -40,7 +40,7 @@ impl Target {
 }
 
 #[rustfmt::skip]
-pub(crate) const TARGETS: [Target; 13] = [
+pub(crate) const TARGETS: [Target; 16] = [
     Target::of_file("text", || pages("txt"), &[
         "\n", "\n\n", "April 5, 2024", "ngày 5 tháng 4 năm 2024", "令和6年4月5日", "5/4/2024", "2023년 8월 14일", "5 มิถุนายน 2567",
         "By An Example", "Contact", "Tel: 5550100", "Trending", "- a headline", "Page 2 of 9", "1", "From: a", "Subject: b",
@@ -60,6 +60,11 @@ pub(crate) const TARGETS: [Target; 13] = [
     Target::of_file("jsonl", || own(&[
         "{\"id\": 7, \"title\": \"Pier\", \"text\": \"The pier opens.\", \"date\": \"2024-04-05\"}\n{\"text\": [\"a\", \"b\"]}\n",
     ]), &["{", "}", "[", "]", "\"text\":", "\"id\":", "null", "1e999", "\\u0000", "\\ud800", "\n"], |bytes| read("a.jsonl", bytes)),
+    Target::of_file("gzip", Vec::new, &["\0", "\u{8}"], |bytes| read("a.jsonl.gz", bytes)),
+    Target::of_file("dates", || own(&[
+        "April 5, 2024; 5th of April; 5-Apr-2024; 2024-04-05T10:00", "ngày 5 tháng 4 năm 2024, Thứ Ba, 26/05/2020, 19:18",
+        "令和6年4月5日 2024年4月 2023년 8월 14일 5 มิถุนายน 2567", "5 avril 2024, 5. April 2024, 5 de abril de 2024, 5 апреля 2024 г.",
+    ]), &["31", "29/02/2023", "/", "-", ".", "年", "月", "日", "tháng", "năm", "May", "0", "9999", "th", " of ", "T", "昭和", "\u{301}"], date),
     Target::of_file("docx", || own(&[
         "<w:p><w:pPr><w:pStyle w:val=\"Title\"/></w:pPr><w:r><w:t>A &amp; B</w:t></w:r></w:p><w:p><w:r><w:t>It rained.</w:t></w:r></w:p>",
         "<w:p><w:pPr><w:numPr/></w:pPr><w:del><w:r><w:t>x</w:t></w:r></w:del><w:r><w:tab/><w:br/><w:t>y&#x41;</w:t></w:r></w:p>",
@@ -86,13 +91,21 @@ pub(crate) const TARGETS: [Target; 13] = [
         "from=2020-05&to=2021&sort=newest&not.place=tokyo&all.org=x&field.topics=a",
     ]), &["&", "=", "q=", "doc=", "at=p", "%", "%ff", "%00", "#", "all.", "not.", "from=", "99999999999", "-"], follow),
     Target { name: "edition", samples: || vec![small_edition().to_vec()], words: &["CONCORD\n"], attempt: open, most_inputs: 100_000 },
+    Target {
+        name: "sealed-edition", samples: || vec![small_edition().to_vec()], words: &["\0", "\u{7f}"], attempt: open_sealed,
+        most_inputs: 100_000,
+    },
 ];
 
-/// Panics within a PDF are told as problems of the file: they are not told here.
+/// The thread that reads sealed editions.
+const SEALED_THREAD_NAME: &str = "sealed";
+
+/// Panics within a PDF are told as problems of the file, and those over a sealed edition are as they should be: they are
+/// not told here.
 pub(crate) fn keep_quiet() {
     let usual = panic::take_hook();
     panic::set_hook(Box::new(move |info| {
-        if thread::current().name() != Some(PDF_THREAD_NAME) {
+        if ![Some(PDF_THREAD_NAME), Some(SEALED_THREAD_NAME)].contains(&thread::current().name()) {
             usual(info);
         }
     }));
@@ -142,6 +155,19 @@ fn word(body: &[u8]) -> Vec<u8> {
     let head = b"<?xml version=\"1.0\"?><w:document xmlns:w=\"w\"><w:body>";
     [head, body, b"</w:body></w:document>"].iter().for_each(|part| zip.write_all(part).expect("memory to write in"));
     zip.finish().expect("a finished archive").into_inner()
+}
+
+fn date(bytes: &[u8]) {
+    let text = String::from_utf8_lossy(bytes);
+    let mut end = 0;
+    for found in find_dates(&text) {
+        assert!(end <= found.span.start && !found.span.of(&text).is_empty());
+        end = found.span.end;
+        if let Some(date) = found.date() {
+            assert_eq!(date.to_string().parse(), Ok(date), "a date reads as it is written");
+        }
+    }
+    let _ = text.parse::<PartialDate>();
 }
 
 fn decode_all(bytes: &[u8]) {
@@ -203,4 +229,29 @@ fn small_edition() -> &'static [u8] {
 fn open(bytes: &[u8]) {
     let opened = Edition::open(bytes.to_vec().leak());
     assert!(opened.is_err() || bytes == small_edition(), "a changed edition was opened");
+}
+
+/// With the right sum an edition is believed: reading it may stop at what cannot be, but comes to an end, and memory
+/// stays in proportion.
+fn open_sealed(bytes: &[u8]) {
+    let mut bytes = bytes.to_vec();
+    seal(&mut bytes);
+    let work = move || {
+        let Ok(edition) = Edition::open(bytes.leak()) else { return };
+        for typed in ["embassy", "\"said that\"", "a* -x", "tokio~1", "person:hieu", "said:far"] {
+            let evaluation = evaluate(&edition, &parse_query(typed));
+            for found in rank(edition.index(), &evaluation, &evaluation.documents) {
+                evaluation.hits(&edition, found.doc);
+            }
+            complete(&edition, typed, 10);
+        }
+        for doc in edition.doc_ids() {
+            edition.document(doc);
+            edition.mentions(doc).iter().for_each(|mention| drop(edition.entity(mention.entity)));
+        }
+        edition.relations();
+    };
+    // A panic ends this thread and nothing else.
+    let thread = thread::Builder::new().name(SEALED_THREAD_NAME.to_owned()).spawn(work).expect("a thread");
+    let _ = thread.join();
 }

@@ -54,7 +54,7 @@
 mod compile;
 mod records;
 
-pub use crate::pack::BadEdition;
+pub use crate::pack::{BadEdition, seal};
 pub use compile::{pack_annotated, pack_corpus};
 
 use std::sync::{Arc, Mutex};

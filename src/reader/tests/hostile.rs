@@ -118,6 +118,7 @@ fn every_kept_case_is_read_or_told() {
         ("html", "a.html"),
         ("csv", "a.csv"),
         ("jsonl", "a.jsonl"),
+        ("gzip", "a.jsonl.gz"),
         ("zip", "a.docx"),
         ("pdf", "a.pdf"),
     ] {
