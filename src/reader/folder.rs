@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use concord_engine::corpus::{CONFIG_FILE, Config, Corpus, Problem, Problems};
 
-use crate::formats::{Format, ending, remedy_for_unread};
+use crate::formats::{Format, ending, gzip, remedy_for_unread};
 use crate::seed::{Seed, SeedPage, read_seed, too_large};
 use crate::survey::{Progress, Survey, config_text, survey};
 
@@ -22,7 +22,7 @@ pub fn read_folder(dir: &Path) -> Result<Corpus, Problems> {
 /// Reads a folder of seeds: `corpus.toml`, if there is one, and every file that there is a reader for, sorted by path,
 /// in folders within too. What cannot be read is told and stops nothing else.
 ///
-/// What begins with a dot is left out, and so are files that hold no documents, such as the pictures of a saved page;
+/// What begins with a dot is left out, and so are files without a reader, such as the pictures of a saved page;
 /// they are counted. A symbolic link is refused, for it may lead out of the folder. Without a name in `corpus.toml`, the
 /// corpus is called like the folder.
 pub fn survey_folder(dir: &Path, on_progress: &(dyn Fn(Progress) + Sync)) -> Survey {
@@ -141,7 +141,9 @@ impl Folder {
         } else if let Some(remedy) = remedy_for_unread(&file) {
             self.problems.push(Problem::in_file(&file, "there is no reader for this format", remedy));
         } else {
-            *self.left_out.entry(ending(&file).unwrap_or_default()).or_default() += 1;
+            // `tar.gz` says more than `gz`.
+            let packed = gzip::unpacked_name(&file).and_then(ending).map(|inner| format!("{inner}.gz"));
+            *self.left_out.entry(packed.or_else(|| ending(&file)).unwrap_or_default()).or_default() += 1;
         }
     }
 }

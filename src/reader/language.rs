@@ -21,8 +21,9 @@ pub fn find_language(document: &Document) -> Option<Known<String>> {
         }
     }
     let inferred = || {
+        let is_long = || sample.chars().count() >= FEWEST_CHARS;
         let code =
-            by_script(&sample).or_else(|| by_letters(&sample).filter(|_| sample.chars().count() >= FEWEST_CHARS))?;
+            by_script(&sample).or_else(|| by_marks(&sample)).or_else(|| by_letters(&sample).filter(|_| is_long()))?;
         Some(Known { value: code.to_owned(), how: How::Inferred("from its words".to_owned()) })
     };
     inferred().or_else(|| document.language.clone())
@@ -47,13 +48,14 @@ fn by_script(text: &str) -> Option<&'static str> {
     }
 }
 
-fn by_letters(text: &str) -> Option<&'static str> {
-    // Letters that only Vietnamese has, in a text of any length.
+/// Letters that only Vietnamese has tell a text of any length.
+fn by_marks(text: &str) -> Option<&'static str> {
     let n_letters = text.chars().filter(|c| c.is_alphabetic()).count();
     let is_vietnamese = |c: &char| matches!(c, 'ơ' | 'ư' | 'Ơ' | 'Ư' | '\u{1ea0}'..='\u{1ef9}');
-    if text.chars().filter(is_vietnamese).count() * 12 > n_letters {
-        return Some("vi");
-    }
+    (text.chars().filter(is_vietnamese).count() * 12 > n_letters).then_some("vi")
+}
+
+fn by_letters(text: &str) -> Option<&'static str> {
     // A short text with many names looks like several languages at once; its small words tell it surely, and in a
     // hundredth of the time.
     let n_words = text.split_whitespace().count();

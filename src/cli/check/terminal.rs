@@ -20,7 +20,7 @@ pub(super) fn print(survey: &Survey, out: &mut impl Write) -> io::Result<()> {
             true => format!("{n} without an ending"),
             false => format!("{n} .{ending}"),
         });
-        writeln!(out, "left out, as they hold no documents: {}", kinds.collect::<Vec<_>>().join(", "))?;
+        writeln!(out, "left out, as there is no reader for them: {}", kinds.collect::<Vec<_>>().join(", "))?;
     }
     for problem in &survey.problems {
         writeln!(out, "{problem}")?;

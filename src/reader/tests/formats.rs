@@ -80,6 +80,23 @@ fn a_file_packed_with_gzip_is_read_as_what_it_holds() {
     assert_eq!(read("", "news.jsonl.gz", &gzip(rows)).documents[1].file, "news.jsonl.gz#2");
 }
 
+#[test]
+fn the_language_of_a_short_text_is_told_where_script_marks_or_small_words_tell_it_and_left_open_elsewhere() {
+    for (text, language) in [
+        ("Hà Nội mưa to.", Some("vi")),
+        ("雨が降った。", Some("ja")),
+        ("비가 왔다.", Some("ko")),
+        ("The ferry was late.", None),
+        ("The embassy helped the workers of the port.", Some("en")),
+        ("Kapal itu akan datang dengan bantuan dari pelabuhan.", Some("id")),
+        ("Tokyo 2020", None),
+    ] {
+        let corpus = read("", "a.txt", text.as_bytes());
+        let found = corpus.documents[0].language.as_ref().map(|language| language.value.as_str());
+        assert_eq!(found, language, "{text}");
+    }
+}
+
 /// A PDF with a page for each text, a line of it for each line.
 pub(super) fn pdf(pages: &[&str]) -> Vec<u8> {
     let mut objects = vec!["<< /Type /Catalog /Pages 2 0 R >>".to_owned()];

@@ -97,6 +97,7 @@ fn one_bad_file_stops_no_other_and_never_disappears() {
     folder.put("e.doc", b"\xd0\xcf\x11\xe0");
     folder.put("f.pdf", b"%PDF-1.7");
     folder.put("page_files/logo.png", b"\x89PNG");
+    folder.put("old.tar.gz", b"\x1f\x8b");
     folder.put("g.jsonl", b"{\"id\": \"x\", \"text\": \"One.\"}\n{\"id\": \"x\", \"text\": \"Two.\"}\n");
     let survey = survey_folder(&folder.0, &|_| ());
     let documents: Vec<&str> = survey.corpus.documents.iter().map(|document| document.slug.as_str()).collect();
@@ -104,7 +105,7 @@ fn one_bad_file_stops_no_other_and_never_disappears() {
     let lost: Vec<&str> =
         survey.problems.iter().map(|problem| problem.document.as_deref().unwrap_or(&problem.file)).collect();
     assert_eq!(lost, ["c.txt", "d-e.md", "e.doc", "f.pdf", "g.jsonl#2"]);
-    assert_eq!(survey.left_out, [("png".to_owned(), 1)]);
+    assert_eq!(survey.left_out, [("png".to_owned(), 1), ("tar.gz".to_owned(), 1)]);
 }
 
 /// Inputs that a parser failed on once, or that others are made from: `./dev bench --fuzz` keeps them.

@@ -123,7 +123,8 @@ fn mark_site_name(page: &mut Page<'_>, first_prose: usize) {
     }
 }
 
-/// `NATIONAL STATISTICS BUREAU OF NORLUND`: the name of a body in capitals, which no title says in full.
+/// `NATIONAL STATISTICS BUREAU OF NORLUND`: the name of a body in capitals. `EMBASSY OPENS LIBRARY` is a title, which the
+/// verb shows: a word with the ending of one that no `OF`, `AND` or body follows.
 fn names_office_in_capitals(line: &str) -> bool {
     const OFFICES: [&str; 9] = [
         "MINISTRY",
@@ -138,10 +139,19 @@ fn names_office_in_capitals(line: &str) -> bool {
     ];
     const MOST_WORDS: usize = 8;
     let is_name_word = |word: &str| word.chars().all(|c| c.is_uppercase() || matches!(c, '-' | '\'' | '’' | '&'));
-    (2..=MOST_WORDS).contains(&n_words(line))
-        && line.split_whitespace().all(is_name_word)
-        && line.split_whitespace().any(|word| OFFICES.contains(&word))
-        && !line.split_whitespace().any(|word| matches!(word, "AND" | "REPORT" | "TO" | "ON" | "IN"))
+    let words: Vec<&str> = line.split_whitespace().collect();
+    let is_verb = |pair: &[&str]| {
+        (pair[0].ends_with('S') || pair[0].ends_with("ED") && pair[0] != "UNITED")
+            && pair[0] != "STATES"
+            && !matches!(pair[1], "OF" | "AND" | "&")
+            && !OFFICES.contains(&pair[1])
+    };
+    (3..=MOST_WORDS).contains(&words.len())
+        && words.iter().all(|word| is_name_word(word))
+        && words.iter().any(|word| OFFICES.contains(word))
+        && words.contains(&"OF")
+        && !words.windows(2).any(is_verb)
+        && !words.iter().any(|word| matches!(*word, "REPORT" | "TO" | "ON" | "IN" | "BY" | "WITH"))
 }
 
 /// A line short enough for a menu.

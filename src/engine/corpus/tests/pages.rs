@@ -12,6 +12,26 @@ fn pages_are_cut_into_text_and_furniture() {
 /// What the page is, the page, its blocks.
 const PAGES: &[(&str, &str, &[&str])] = &[
     (
+        "a body in capitals above a title",
+        "NATIONAL BUREAU OF RIVERS\n\nWater levels in the spring\n\nThe rivers of the north stood two metres higher than \
+         a year before, the office said.\n",
+        &[
+            "part of the site: NATIONAL BUREAU OF RIVERS",
+            "title: Water levels in the spring",
+            "paragraph: The rivers of the north stood two metres higher than a year before, the office said.",
+        ],
+    ),
+    (
+        "a title in capitals that names a body, above a heading",
+        "BUREAU OF RIVERS OPENS ITS LIBRARY\n\nBooks from forty lands\n\nThe library of the office has books on the \
+         rivers of forty lands and is open to all.\n",
+        &[
+            "title: BUREAU OF RIVERS OPENS ITS LIBRARY",
+            "heading: Books from forty lands",
+            "paragraph: The library of the office has books on the rivers of forty lands and is open to all.",
+        ],
+    ),
+    (
         "the results of a company, whose headings return and look like a date line and the name of a site",
         "Dec 31\nShr loss one ct\nRevs 150,300\nYear\nShr 1.48 dlrs\nRevs 261,700\nNOTE: The figures of the year before are \
          those of the company without the two yards that it has sold since.\nYear\n",
