@@ -135,7 +135,9 @@ pub(super) fn from_place_line(text: &str, blocks: &[Block]) -> Option<Known<Part
 fn day_beside_place(line: &str) -> Option<DateFound> {
     const LONGEST: usize = 80;
     const MOST_WORDS: usize = 6;
-    if line.len() > LONGEST || ends_sentence(line) && !line.ends_with('.') {
+    // `Co on May 9, 1986.` is the end of a sentence that was wrapped.
+    let is_in_sentence = line.contains(" on ") && !line.contains(", on ");
+    if line.len() > LONGEST || ends_sentence(line) && !line.ends_with('.') || is_in_sentence {
         return None;
     }
     let dates = find_dates(line);

@@ -222,11 +222,17 @@ fn is_of_event(sentence: &str, found: DateFound) -> bool {
         "starting", "died", "until",
     ];
     let before = sentence.get(..found.span.start as usize).unwrap_or("");
-    // What is announced has not happened yet.
-    if [" will ", " to be held ", " scheduled ", " plans to ", " is to ", " are to "]
-        .iter()
-        .any(|word| before.contains(word))
-    {
+    // What is announced has not happened yet; what was before something else is not what is reported.
+    #[rustfmt::skip]
+    const OTHER_TIMES: [&str; 9] = [
+        " will ", " to be held ", " scheduled ", " plans to ", " is to ", " are to ", " previous ", " previously ", " earlier ",
+    ];
+    // In notes below a table, a day is that of a figure.
+    const MOST_FIGURES: usize = 4;
+    let n_figures =
+        tokenize(before).filter(|token| token.span.of(before).starts_with(|c: char| c.is_ascii_digit())).count();
+    let names_other_days = || find_dates(before).iter().any(|other| other.day.is_some());
+    if OTHER_TIMES.iter().any(|word| before.contains(word)) || n_figures > MOST_FIGURES || names_other_days() {
         return false;
     }
     let mut words = before.split(|c: char| c.is_whitespace() || c == ',').rev().filter(|word| !word.is_empty());

@@ -94,6 +94,9 @@ fn a_date_is_read_from_date_lines_datelines_and_the_first_sentence_and_never_gue
         ("April 5\n", None),
         ("In November 2023 it rained. ", None),
         ("It rained. On April 23, 2021, it stopped. ", None),
+        ("A dock was sold for more than the previous dock on May 3, 2020. ", None),
+        ("Net 3 against 4, sales 5 against 6, a note: 7 boats were sold on May 3, 2020. ", None),
+        ("Shares of April 10 are kept; the bank became another on May 3, 2020. ", None),
         ("© 2021 The Islander\n", None),
     ] {
         let text = format!("{opening}{SENTENCE}\n");
