@@ -8,7 +8,7 @@ use leptos::prelude::*;
 
 use super::dynamic::{Parts, handle, keyed, listed, shown_when};
 use super::link::{Link, link_to};
-use super::page::{N_ROWS, use_page};
+use super::page::{N_ROWS, Page, use_page};
 
 /// What the collection is, its documents, and who and what it speaks of most.
 #[component]
@@ -35,7 +35,7 @@ pub(super) fn CollectionPage() -> impl IntoView {
                     <tr>
                         <th scope="col">{"Document"}</th>
                         <th scope="col">{"Date"}</th>
-                        <th scope="col">{"Source"}</th>
+                        {has_sources(page).then(|| view! { <th scope="col">{"Source"}</th> }).parts()}
                         <th scope="col" class="number">{"Words"}</th>
                         <th scope="col" class="number">{"People"}</th>
                         <th scope="col" class="number" title="Organizations">{"Orgs"}</th>
@@ -61,6 +61,11 @@ pub(super) fn CollectionPage() -> impl IntoView {
     }
 }
 
+/// Whether anything is known of who published the documents.
+fn has_sources(page: Page) -> bool {
+    !page.explorer.edition.about.sources.is_empty()
+}
+
 /// One document of the collection.
 #[component]
 fn DocumentRow(
@@ -74,14 +79,14 @@ fn DocumentRow(
     view! {
         <tr>
             <th scope="row">
-                <a href=href on:click=on_click dir="auto" data-inferred=row.title_how.is_some().to_string() title=row.title_how>
+                <a href=href on:click=on_click dir="auto" data-inferred=row.is_title_inferred.to_string() title=row.title_how>
                     {row.title}
                 </a>
             </th>
             <td class="date" title=row.date_reason>
                 {if row.date.is_empty() { "unknown".to_owned() } else { row.date }}{how(row.date_how)}
             </td>
-            <td><bdi>{row.source}</bdi>{how(row.source_how)}</td>
+            {has_sources(page).then(|| view! { <td><bdi>{row.source}</bdi>{how(row.source_how)}</td> }).parts()}
             <td class="number">{number(row.n_words)}</td>
             {row.n_entities.map(|n| view! { <td class="number">{n}</td> }).parts()}
         </tr>

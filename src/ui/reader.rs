@@ -109,7 +109,7 @@ fn Head(
     let title = match title_block {
         Some((number, span)) => view! { <BlockText doc number kind=BlockKind::Title span /> }.into_any(),
         None => view! {
-            <h2 class="document-title" dir="auto" data-inferred=model.title_how.is_some().to_string()>
+            <h2 class="document-title" dir="auto" data-inferred=model.is_title_inferred.to_string()>
                 {model.title.clone()}
             </h2>
         }

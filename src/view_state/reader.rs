@@ -19,6 +19,8 @@ pub struct Reader {
     pub slug: String,
     /// Its title.
     pub title: String,
+    /// Whether the title was made from the text.
+    pub is_title_inferred: bool,
     /// How the title is known, where the text does not state it.
     pub title_how: Option<String>,
     /// Its date in words; empty where unknown.
@@ -81,6 +83,7 @@ pub fn reader(explorer: &Explorer, doc: DocId) -> Reader {
         doc,
         slug: document.slug.clone(),
         title: document.title.value.clone(),
+        is_title_inferred: document.title.how.is_inferred(),
         title_how: how_in_words(&document.title.how),
         date: document.date.as_ref().map(|date| date_in_words(date.value)).unwrap_or_default(),
         date_how: document.date.as_ref().and_then(|date| how_in_words(&date.how)),

@@ -59,6 +59,13 @@ pub enum How {
     Given(String),
 }
 
+impl How {
+    /// Whether nobody says so: it was concluded.
+    pub const fn is_inferred(&self) -> bool {
+        matches!(self, Self::Inferred(_))
+    }
+}
+
 /// A seed after reading: its text as it was, and what is known of it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Document {

@@ -78,7 +78,7 @@ pub fn result_row(explorer: &Explorer, outcome: &Outcome, doc: DocId) -> ResultR
         doc,
         slug: document.slug.clone(),
         title: document.title.value.clone(),
-        is_title_inferred: how_in_a_word(&document.title.how) == Some("inferred"),
+        is_title_inferred: document.title.how.is_inferred(),
         date: document.date.as_ref().map(|date| date_in_words(date.value)).unwrap_or_default(),
         date_how: document.date.as_ref().and_then(|date| how_in_a_word(&date.how)),
         source: source_label(explorer, &document).to_owned(),
