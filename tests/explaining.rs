@@ -21,7 +21,7 @@ fn the_parts_of_an_explanation_add_up_to_the_score_of_the_ranking() {
     ] {
         let query = parse_query(typed);
         let evaluation = evaluate(&explorer.edition, &query);
-        for ranked in rank(&explorer.index, &evaluation, &evaluation.documents) {
+        for ranked in rank(&explorer.index, &evaluation, &evaluation.documents).iter() {
             let why = explain(&explorer.edition, &query, &evaluation, ranked.doc).expect("it is a result");
             assert!((why.score - ranked.score).abs() < 1e-4, "{typed}: {} is not {}", why.score, ranked.score);
             assert_eq!(why.n_exact, ranked.n_exact, "{typed}");

@@ -224,7 +224,7 @@ proptest! {
             let state = ViewState { query: typed, ..ViewState::default() };
             let outcome = explorer.search(&state);
             prop_assert_eq!(outcome.ranked.len(), explorer.count(&state));
-            for ranked in &outcome.ranked {
+            for ranked in outcome.ranked.iter() {
                 results::result_row(explorer, &outcome, ranked.doc);
             }
             results::suggestions(explorer, &results::sentence(explorer, &state, &outcome));

@@ -40,7 +40,7 @@ pub fn search(explorer: &Explorer, kind: &str, text: &str, value: &str) -> Bench
     let counts = |facet: Facet| explorer.index.column(facet).count(&outcome.documents);
     BenchAnswer {
         total: outcome.ranked.len(),
-        ids: outcome.ranked.iter().take(N_FIRST).map(|ranked| ranked.doc.0).collect(),
+        ids: outcome.ranked.first(N_FIRST).iter().map(|ranked| ranked.doc.0).collect(),
         counts: FIELDS.into_iter().filter(|_| is_filtered).filter_map(field).map(counts).collect(),
     }
 }

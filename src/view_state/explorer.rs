@@ -5,7 +5,7 @@ use concord_engine::edition::{BadEdition, Edition};
 use concord_engine::index::{DocSet, Facet, Index};
 use concord_engine::order;
 use concord_engine::query::{
-    Choice, Evaluation, Filter, Query, RankedDocument, count_values, evaluate, parse_query, rank,
+    Choice, Evaluation, Filter, Query, RankedDocument, Ranking, count_values, evaluate, parse_query, rank,
 };
 use concord_engine::text::{PartialDate, Span};
 
@@ -34,7 +34,7 @@ pub struct Outcome {
     /// The documents shown.
     pub documents: DocSet,
     /// The same in the order in which they are shown, with scores.
-    pub ranked: Vec<RankedDocument>,
+    pub ranked: Ranking,
 }
 
 impl Explorer {
@@ -149,17 +149,17 @@ impl Explorer {
         Choice { any: find(&chosen.any), all: find(&chosen.all), not: find(&chosen.not) }
     }
 
-    fn sort(&self, ranked: Vec<RankedDocument>, sort: Sort, has_words: bool) -> Vec<RankedDocument> {
+    fn sort(&self, ranked: Ranking, sort: Sort, has_words: bool) -> Ranking {
         let date = |ranked: &RankedDocument| self.index.date(ranked.doc).map(date_number);
-        match sort {
-            Sort::Relevance if has_words => ranked,
+        Ranking::of(match sort {
+            Sort::Relevance if has_words => return ranked,
             // Without a date last in both directions.
             Sort::Relevance | Sort::Newest => {
                 order::sort_by_number(&ranked, |ranked| u64::MAX - date(ranked).unwrap_or_default())
             }
             Sort::Oldest => order::sort_by_number(&ranked, |ranked| date(ranked).unwrap_or(u64::MAX)),
             Sort::Title => order::sort_by_number(&ranked, |ranked| u64::from(self.index.title_rank(ranked.doc))),
-        }
+        })
     }
 }
 

@@ -199,7 +199,7 @@ fn ask(bytes: &[u8]) {
     let query = parse_query(&typed);
     let evaluation = evaluate(edition, &query);
     let ranked = rank(edition.index(), &evaluation, &evaluation.documents);
-    for found in ranked {
+    for found in ranked.iter() {
         let document = edition.document(found.doc);
         for hit in evaluation.hits(edition, found.doc) {
             assert!(document.text.get(hit.start as usize..hit.end as usize).is_some_and(|hit| !hit.is_empty()));

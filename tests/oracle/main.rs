@@ -170,6 +170,11 @@ fn the_order_holds_every_document_once_best_first_and_is_always_the_same() {
         let asked = Asked::make(&mut random, 2);
         let evaluation = evaluate(&edition, &parse_query(&(asked.typed() + TYPED_TO_THE_END)));
         let ranked = rank(edition.index(), &evaluation, &evaluation.documents);
+        // Picked out before the rest is put in order.
+        let first = [0, 1, 5, 20].map(|n| (n, ranked.first(n)));
+        for (n, first) in first {
+            assert_eq!(first, ranked[..n.min(ranked.len())], "{}", asked.typed());
+        }
         assert!(ranked.is_sorted_by(|a, b| {
             (b.n_exact, b.score, a.doc.0).partial_cmp(&(a.n_exact, a.score, b.doc.0)).is_some_and(|order| order.is_le())
         }));

@@ -17,7 +17,7 @@
 //!
 //! **No compression inside.** The file travels compressed as a whole (brotli), which does better on plain runs of small
 //! numbers than on what is compressed already. The 10,000 news texts of the benchmark, 9.0 MB, are 2.29 MB as brotli by
-//! themselves; as an edition, index and all, they are 7.1 MB where the page uses them and 3.45 MB as brotli. A text takes
+//! themselves; as an edition, index and all, they are 7.1 MB where the page uses them and 3.41 MB as brotli. A text takes
 //! a third of its length, so that nothing is gained in memory either by blocks that would have to be opened first.
 //!
 //! # Past one file

@@ -5,7 +5,6 @@ use std::sync::{Arc, OnceLock};
 use super::doc_set::DocSet;
 use super::facet::ValueId;
 use super::postings::read_gaps;
-use crate::corpus::DocId;
 use crate::entity::EntityId;
 use crate::pack::{Cursor, Offsets, Records, Writer};
 
@@ -48,11 +47,14 @@ enum Names {
     OfEntities(&'static [u8], Offsets),
 }
 
-/// The values of each document, one list after another.
+/// The values of each document. Most documents have one at most: that is found with one look, the lists of others with
+/// one more.
 #[derive(Clone, Debug)]
 struct ByDocument {
-    starts: Vec<u32>,
-    values: Vec<u32>,
+    /// By document its value, or [`NONE`], or [`SEVERAL`] and where its list begins.
+    only: Vec<u32>,
+    /// Lists of values, each after its length.
+    lists: Vec<u32>,
     /// How many documents each value has.
     n_documents: Vec<u32>,
 }
@@ -101,7 +103,18 @@ impl FacetColumn {
 
     /// The value with this slug.
     pub fn find(&self, slug: &str) -> Option<ValueId> {
-        self.value_ids().find(|&value| self.value(value).slug == slug)
+        self.value_ids().find(|&value| self.slug_of(value) == slug.as_bytes())
+    }
+
+    /// The slug of a value as bytes: many are looked through for one.
+    fn slug_of(&self, value: ValueId) -> &'static [u8] {
+        let mut cursor = Cursor::new(self.offsets.record(self.values, value.index()));
+        if let Names::OfEntities(records, offsets) = &self.names {
+            cursor = Cursor::new(offsets.record(records, cursor.number() as usize));
+            cursor.byte();
+        }
+        let length = cursor.number() as usize;
+        cursor.take(length)
     }
 
     /// A value.
@@ -136,7 +149,9 @@ impl FacetColumn {
     /// Adds the documents that have a value to a set.
     pub(crate) fn add_documents(&self, value: ValueId, to: &mut DocSet) {
         let value = self.value(value);
-        read_gaps(value.documents, value.n_documents, |doc| to.insert(DocId(doc)));
+        let mut documents = Vec::new();
+        read_gaps(value.documents, value.n_documents, &mut documents);
+        to.insert_all(&documents);
     }
 
     /// How many of these documents have each value.
@@ -146,48 +161,84 @@ impl FacetColumn {
         let lists = self.by_document.get_or_init(|| ByDocument::new(self));
         let mut counts = vec![0; self.len()];
         if documents.len() * 2 <= self.n_documents {
-            documents.iter().for_each(|doc| lists.of(doc).iter().for_each(|&value| counts[value as usize] += 1));
+            lists.add_to(&mut counts, documents);
             return counts;
         }
         let mut others = DocSet::full(self.n_documents);
         others.remove(documents);
-        others.iter().for_each(|doc| lists.of(doc).iter().for_each(|&value| counts[value as usize] += 1));
+        lists.add_to(&mut counts, &others);
         counts.iter_mut().zip(&lists.n_documents).for_each(|(count, n)| *count = n.saturating_sub(*count));
         counts
     }
 }
 
+/// No value.
+const NONE: u32 = u32::MAX;
+/// The bit that says that there are several values; no column has so many, and no corpus so many lists.
+const SEVERAL: u32 = 1 << 31;
+
 impl ByDocument {
     fn new(column: &FacetColumn) -> Self {
-        let mut starts = vec![0_u32; column.n_documents + 1];
-        let each = |take: &mut dyn FnMut(usize, u32)| {
-            for value in column.value_ids() {
-                let FacetValue { documents, n_documents, .. } = column.value(value);
-                read_gaps(documents, n_documents, |doc| take(doc as usize, value.0));
-            }
-        };
-        each(&mut |doc, _| {
-            if let Some(n) = starts.get_mut(doc + 1) {
+        // All documents of all values, one list after another, and how many are each value's.
+        let (mut documents, mut n_documents) = (Vec::new(), Vec::with_capacity(column.len()));
+        for value in column.value_ids() {
+            let value = column.value(value);
+            read_gaps(value.documents, value.n_documents, &mut documents);
+            n_documents.push(value.n_documents);
+        }
+        let mut n_values = vec![0_u32; column.n_documents];
+        for doc in &documents {
+            if let Some(n) = n_values.get_mut(doc.index()) {
                 *n += 1;
             }
-        });
-        (1..starts.len()).for_each(|doc| starts[doc] += starts[doc - 1]);
-        let mut next = starts.clone();
-        let mut values = vec![0; starts.last().map_or(0, |&n| n as usize)];
-        each(&mut |doc, value| {
-            if let Some(slot) = next.get_mut(doc).and_then(|at| values.get_mut(std::mem::replace(at, *at + 1) as usize))
-            {
-                *slot = value;
+        }
+        let mut lists = Vec::new();
+        let place = |&n: &u32| {
+            if n < 2 {
+                return NONE;
             }
-        });
-        let n_documents = column.value_ids().map(|value| column.value(value).n_documents).collect();
-        Self { starts, values, n_documents }
+            let start = lists.len();
+            lists.resize(start + 1 + n as usize, 0);
+            SEVERAL | start as u32
+        };
+        let mut only: Vec<u32> = n_values.iter().map(place).collect();
+        let mut documents = documents.into_iter();
+        for (value, &n) in (0..).zip(&n_documents) {
+            for doc in documents.by_ref().take(n as usize) {
+                let Some(of_document) = only.get_mut(doc.index()) else { continue };
+                if *of_document == NONE {
+                    *of_document = value;
+                    continue;
+                }
+                let start = (*of_document & !SEVERAL) as usize;
+                if let Some([n, values @ ..]) = lists.get_mut(start..)
+                    && let Some(slot) = values.get_mut(*n as usize)
+                {
+                    *slot = value;
+                    *n += 1;
+                }
+            }
+        }
+        Self { only, lists, n_documents }
     }
 
-    fn of(&self, doc: DocId) -> &[u32] {
-        match self.starts.get(doc.index()..doc.index() + 2) {
-            Some([start, end]) => &self.values[*start as usize..*end as usize],
-            _ => &[],
+    /// Adds one for each value of each of these documents.
+    fn add_to(&self, counts: &mut [u32], documents: &DocSet) {
+        let mut add = |value: u32| {
+            if let Some(count) = counts.get_mut(value as usize) {
+                *count += 1;
+            }
+        };
+        for doc in documents.iter() {
+            match self.only.get(doc.index()) {
+                // The list of a document without a value begins past all lists.
+                Some(&several) if several & SEVERAL != 0 => {
+                    if let Some([n, values @ ..]) = self.lists.get((several & !SEVERAL) as usize..) {
+                        values.iter().take(*n as usize).for_each(|&value| add(value));
+                    }
+                }
+                only => only.into_iter().for_each(|&value| add(value)),
+            }
         }
     }
 }

@@ -129,12 +129,12 @@ impl FieldName {
     pub fn new(name: &str) -> Option<Self> {
         static NAMES: Mutex<Vec<&'static str>> = Mutex::new(Vec::new());
         const MOST: usize = 1000;
-        if name.is_empty() || crate::text::slugify(name) != name {
-            return None;
-        }
         let mut names = NAMES.lock().ok()?;
         if let Some(known) = names.iter().find(|known| **known == name) {
             return Some(Self(known));
+        }
+        if name.is_empty() || crate::text::slugify(name) != name {
+            return None;
         }
         let new: &'static str = (names.len() < MOST).then(|| name.to_owned().leak())?;
         names.push(new);

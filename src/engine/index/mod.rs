@@ -8,7 +8,7 @@
 //! | part | how it is packed |
 //! | --- | --- |
 //! | `terms` | front-coded blocks of sixteen terms, with the sizes of their postings |
-//! | `postings` | how often each document has the term, the gaps between them; titles once more by themselves |
+//! | `postings` | how often each document has the term, the gaps between them; titles once more, by place |
 //! | `beginnings` | the postings of all words that begin with the same letter or few, added up, where these are many |
 //! | `texts` | the words of each document as codes; a phrase is looked for in them, so there are no positions |
 //! | `said` | which of these words are someone's statement |
@@ -34,6 +34,8 @@ pub(crate) use code::{is_last, push_code, read_codes};
 pub(crate) use postings::{read_documents, read_postings};
 pub(crate) use said::write_said;
 pub(crate) use terms::{TermEntry, Terms};
+#[cfg(test)]
+pub(crate) use texts::PADDING;
 pub(crate) use texts::{BODY, TITLE, Texts};
 pub(crate) use write::write_texts;
 pub(crate) use write_facets::write_facets;

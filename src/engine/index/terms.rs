@@ -30,7 +30,8 @@ pub(crate) struct TermEntry {
     pub(crate) n_documents: u32,
     /// Its postings, see [`read_postings`](super::read_postings).
     pub(crate) postings: &'static [u8],
-    /// Its postings in titles alone, in the same form after their number; may be empty.
+    /// Its postings in titles alone, in the same form after their number, but that each document is given by its place
+    /// among those that have the term: smaller, and what counts more is found without a search. May be empty.
     pub(crate) in_titles: &'static [u8],
 }
 
@@ -46,15 +47,30 @@ impl Terms {
 
     /// A term, if the texts have it.
     pub(crate) fn find(self, term: &str) -> Option<TermEntry> {
-        let mut found = None;
-        for class in classes(self.len()) {
+        classes(self.len()).find_map(|class| {
+            let mut found = None;
             self.walk(class, term, &mut |other, entry| {
-                let is_it = other == term.as_bytes();
-                found = found.or(is_it.then_some(entry));
-                !is_it && other < term.as_bytes()
+                let order = other.cmp(term.as_bytes());
+                found = order.is_eq().then_some(entry);
+                order.is_lt()
+            });
+            found
+        })
+    }
+
+    /// Every term that begins with these letters and that documents have, in the order of their ids.
+    pub(crate) fn entries_with_prefix(self, prefix: &str) -> Vec<TermEntry> {
+        let mut entries = Vec::new();
+        for class in classes(self.len()) {
+            self.walk(class, prefix, &mut |term, entry| {
+                let begins_so = term.starts_with(prefix.as_bytes());
+                if begins_so && entry.n_documents > 0 {
+                    entries.push(entry);
+                }
+                begins_so || term < prefix.as_bytes()
             });
         }
-        found
+        entries
     }
 
     /// Gives every term that begins with these letters, in alphabetical order within each length of code. All terms for

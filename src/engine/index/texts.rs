@@ -9,6 +9,7 @@
 //! text proper, page furniture. Each of the three parts (title, text, furniture) is a record of its own, so that no
 //! phrase runs from one into the next.
 
+use std::ops::Range;
 use std::sync::{Arc, OnceLock};
 
 use super::code::{TermId, read_codes};
@@ -62,6 +63,9 @@ pub(crate) const TITLE: usize = 0;
 pub(crate) const BODY: usize = 1;
 pub(super) const FURNITURE: usize = 2;
 pub(super) const N_PARTS: usize = 3;
+
+/// How many bytes follow the codes of the last document.
+pub(crate) const PADDING: usize = 16;
 
 /// A stretch of a document that is read as one.
 #[derive(Clone, Copy, Debug)]
@@ -123,6 +127,16 @@ impl Texts {
     #[inline]
     pub(crate) fn codes(&self, doc: usize, part: usize) -> &'static [u8] {
         self.token_offsets.record(self.tokens, doc * N_PARTS + part)
+    }
+
+    /// The codes of a document's title and, after them, of its text, with where the title and where the text end. Some
+    /// [`PADDING`] bytes follow, so that what is looked for is looked for in whole words of a processor.
+    #[inline]
+    pub(crate) fn title_and_text(&self, doc: usize) -> (&'static [u8], usize, usize) {
+        let Range { start, end: title_end } = self.token_offsets.range(doc * N_PARTS + TITLE);
+        let end = self.token_offsets.range(doc * N_PARTS + BODY).end;
+        let codes = self.tokens.get(start..end + PADDING).unwrap_or_default();
+        (codes, title_end - start, end.saturating_sub(start))
     }
 
     /// A term as the texts write it most often.

@@ -5,7 +5,8 @@ use std::collections::{BTreeMap, HashMap};
 use super::code::{TermId, push_code};
 use super::terms::sort_terms;
 use super::texts::{
-    AS_TERM, CAPITALIZED, CAPITALS, FURNITURE, MOST_SEPARATORS, MOST_SURFACES, N_PARTS, SPELLED_OUT, TITLE, stretches,
+    AS_TERM, CAPITALIZED, CAPITALS, FURNITURE, MOST_SEPARATORS, MOST_SURFACES, N_PARTS, PADDING, SPELLED_OUT, TITLE,
+    stretches,
 };
 use super::write_postings::{Gathered, gather_beginnings, write_gathered};
 use crate::corpus::Document;
@@ -44,6 +45,7 @@ pub(crate) fn write_texts(documents: &[Document]) -> Vec<(Section, Vec<u8>)> {
         write_gathered(&gather(&marked, &reader.marked, &|word| word.marked));
     let [beginning_blocks, beginnings, beginning_postings] =
         write_gathered(&gather_beginnings(&gathered, documents.len()));
+    tokens.bytes.resize(tokens.bytes.len() + PADDING, 0);
     vec![
         (Section::TermBlocks, term_blocks),
         (Section::Terms, term_entries),

@@ -26,8 +26,14 @@ pub(super) fn write_gathered(gathered: &[Gathered]) -> [Vec<u8>; 3] {
         let titles = &gathered.in_titles;
         let mut with_number = Writer::default();
         if !titles.is_empty() {
+            let mut places = (0..).zip(&gathered.everywhere);
+            let place_of = |&(doc, n): &(u32, u32)| {
+                let (place, _) =
+                    places.find(|(_, posting)| posting.0 == doc).expect("a title is a part of its document");
+                (place, n)
+            };
             with_number.number(titles.len() as u32);
-            with_number.bytes.extend(write_postings(titles));
+            with_number.bytes.extend(write_postings(&titles.iter().map(place_of).collect::<Vec<_>>()));
         }
         TermToWrite {
             term: gathered.term.clone(),

@@ -46,6 +46,17 @@ impl<'b> Cursor<'b> {
         }
     }
 
+    /// The next eight numbers, if each takes one byte.
+    #[inline]
+    pub(crate) fn eight_short_numbers(&mut self) -> Option<[u8; 8]> {
+        const LONG: u64 = 0x8080_8080_8080_8080;
+        let (numbers, rest) = self.rest.split_first_chunk()?;
+        (u64::from_le_bytes(*numbers) & LONG == 0).then(|| {
+            self.rest = rest;
+            *numbers
+        })
+    }
+
     fn long_number(&mut self) -> u32 {
         let mut number = 0;
         for shift in [0, 7, 14, 21, 28] {

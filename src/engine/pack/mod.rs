@@ -120,7 +120,7 @@ impl Section {
 const N_SECTIONS: usize = Section::Said as usize + 1;
 const MARK: &[u8; 8] = b"CONCORD\n";
 /// Raised with every change of what the bytes mean.
-const VERSION: u32 = 4;
+const VERSION: u32 = 5;
 const SUM_AT: usize = MARK.len() + size_of::<u32>();
 const TABLE_AT: usize = SUM_AT + size_of::<u64>();
 const CONTENT_AT: usize = TABLE_AT + N_SECTIONS * size_of::<u32>();

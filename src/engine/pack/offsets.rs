@@ -35,7 +35,8 @@ impl Offsets {
         section.get(self.range(record)).unwrap_or_default()
     }
 
-    fn range(&self, record: usize) -> Range<usize> {
+    /// Where a record stands; nowhere where there is no such record.
+    pub(crate) fn range(&self, record: usize) -> Range<usize> {
         match self.starts.get(record..record + 2) {
             Some([start, end]) => *start as usize..*end as usize,
             _ => 0..0,

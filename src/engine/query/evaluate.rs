@@ -107,8 +107,7 @@ impl Evaluator<'_> {
                 self.suggest(words, clause);
             }
         }
-        let mut documents = DocSet::empty(index.n_documents());
-        leaf.documents.iter().for_each(|&doc| documents.insert(doc));
+        let documents = DocSet::of(index.n_documents(), &leaf.documents);
         if is_wanted {
             self.leaves.push(leaf);
         }

@@ -111,17 +111,15 @@ impl Leaf {
                 entries.iter().for_each(|entry| tally.add(entry, self.words.scope));
             }
             _ => {
-                for &doc in &self.documents {
-                    let hits = self.hits_where(edition, doc, true);
-                    let weight = |hit: &Hit| if hit.field == Field::Title { TITLE_WEIGHT } else { 1.0 };
-                    tally.add_weight(doc.0, hits.iter().map(weight).sum());
-                }
+                let weigh = |hit: &Hit| if hit.field == Field::Title { TITLE_WEIGHT } else { 1.0 };
+                let weigh = |&doc: &DocId| (doc, self.hits_where(edition, doc, true).iter().map(weigh).sum::<f32>());
+                let exact = self.documents.iter().map(weigh).filter(|&(_, weight)| weight > 0.0);
+                let (documents, weights) = exact.unzip();
+                tally.add_all(documents, weights);
             }
         }
         let (documents, weights) = tally.finish();
-        let mut exact = DocSet::empty(index.n_documents());
-        documents.iter().for_each(|&doc| exact.insert(doc));
-        self.exact = Some(exact);
+        self.exact = Some(DocSet::of(index.n_documents(), &documents));
         if self.words.is_literal {
             (self.documents, self.weights) = (documents, weights);
         }
@@ -223,6 +221,9 @@ pub(super) fn find_terms(terms: Terms, pattern: &WordPattern) -> Vec<TermEntry> 
     if pattern.reach == Reach::Whole {
         return terms.find(word).into_iter().filter(|entry| entry.n_documents > 0).collect();
     }
+    if pattern.reach == Reach::Prefix {
+        return terms.entries_with_prefix(word);
+    }
     let letters: Vec<char> = word.chars().collect();
     let beginning = match pattern.reach {
         Reach::Similar(_) => "",
@@ -232,9 +233,8 @@ pub(super) fn find_terms(terms: Terms, pattern: &WordPattern) -> Vec<TermEntry> 
     terms.for_each_with_prefix(beginning, &mut |term, entry| {
         let is_found = entry.n_documents > 0
             && match pattern.reach {
-                Reach::Whole | Reach::Prefix => true,
-                Reach::Pattern => is_pattern(term, &letters),
                 Reach::Similar(most) => is_similar(term, &letters, most).is_some(),
+                _ => is_pattern(term, &letters),
             };
         if is_found {
             found.push(entry);

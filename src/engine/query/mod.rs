@@ -21,7 +21,7 @@ pub use filter::{Choice, Filter, count_values};
 pub use leaf::{Hit, Leaf};
 pub use lex::{ends_word, is_quote};
 pub use parse::parse_query;
-pub use rank::{RankedDocument, rank};
+pub use rank::{RankedDocument, Ranking, rank};
 
 use crate::text::PartialDate;
 

@@ -62,20 +62,19 @@ impl Sequence {
         found
     }
 
-    /// A way to look for this among codes; faster where each place has one term.
+    /// A way to look for this among codes; faster where there are several places of one term each.
     pub(super) fn finder(&self) -> Finder<'_> {
-        let is_plain = self.most_between.is_none()
+        let is_plain = self.terms.len() > 1
+            && self.most_between.is_none()
             && self.terms.iter().all(|terms| matches!(terms.as_slice(), [run] if run.len() == 1));
         let mut codes = Vec::new();
         let mut anchor = 0;
         if is_plain {
             let rarest = self.terms.iter().flatten().map(|run| run.start).max();
-            for run in self.terms.iter().flatten() {
+            for (place, run) in self.terms.iter().flatten().enumerate() {
+                let is_wanted = place > 0 && (anchor == 0 || Some(run.start) == rarest);
+                anchor = if is_wanted { codes.len() - 1 } else { anchor };
                 push_code(TermId(run.start), &mut codes);
-                // The last byte of the longest code belongs to the rarest word, and stands in fewest places.
-                if Some(run.start) == rarest {
-                    anchor = codes.len() - 1;
-                }
             }
         }
         Finder { sequence: self, codes, anchor, tokens: Vec::new() }
@@ -94,35 +93,41 @@ pub(super) struct Finder<'s> {
     sequence: &'s Sequence,
     /// The codes side by side, where each place has one term; else empty.
     codes: Vec<u8>,
-    /// The byte among them that is looked for first.
+    /// The two bytes among them that are looked for first: where the rarest word follows on the one before it, or the
+    /// second on the first. Every document has each of the words, and few have the two side by side.
     anchor: usize,
     tokens: Vec<TermId>,
 }
 
 impl Finder<'_> {
-    /// How often the sequence stands in some places among these codes, all of it in one.
-    pub(super) fn count_within(&mut self, codes: &[u8], places: &[Range<usize>]) -> u32 {
+    /// How often the sequence stands in these codes; where places are given, all of it in one.
+    pub(super) fn count_within(&mut self, codes: &[u8], places: Option<&[Range<usize>]>) -> u32 {
         self.tokens.clear();
         self.tokens.extend(read_codes(codes));
-        self.sequence.find(&self.tokens, &|start, end| is_within(places, start, end)).len() as u32
+        let will_do = |start, end| places.is_none_or(|places| is_within(places, start, end));
+        self.sequence.find(&self.tokens, &will_do).len() as u32
     }
 
-    /// How often the sequence stands in these codes.
-    pub(super) fn count(&mut self, codes: &[u8]) -> u32 {
-        if self.codes.is_empty() {
-            self.tokens.clear();
-            self.tokens.extend(read_codes(codes));
-            return self.sequence.find(&self.tokens, &|_, _| true).len() as u32;
-        }
-        let mut n = 0;
+    /// How often the sequence stands in a title and in the text that follows it, given where both end. What follows
+    /// the text is only there to be read over, see [`PADDING`](crate::index::PADDING).
+    pub(super) fn count_in_both(&mut self, codes: &[u8], title_end: usize, end: usize) -> [u32; 2] {
+        let [Some(first), Some(second)] = [self.anchor, self.anchor + 1].map(|at| self.codes.get(at).copied()) else {
+            let (title, text) =
+                codes.get(..end).and_then(|codes| codes.split_at_checked(title_end)).unwrap_or_default();
+            return [title, text].map(|codes| self.count_within(codes, None));
+        };
+        let mut n = [0, 0];
         let mut free_from = 0;
-        for_each_byte(codes, self.codes[self.anchor], |at| {
+        for_each_pair(codes, [first, second], |at| {
             let Some(start) = at.checked_sub(self.anchor).filter(|&start| start >= free_from) else { return };
-            let is_here = codes.get(start..).is_some_and(|codes| begins_with(codes, &self.codes))
+            let past = start + self.codes.len();
+            let is_here = past <= end
+                && (start >= title_end || past <= title_end)
+                && codes.get(start..).is_some_and(|codes| begins_with(codes, &self.codes))
                 && start.checked_sub(1).is_none_or(|before| is_last(codes[before]));
             if is_here {
-                n += 1;
-                free_from = start + self.codes.len();
+                n[usize::from(start >= title_end)] += 1;
+                free_from = past;
             }
         });
         n
@@ -139,32 +144,36 @@ pub(super) fn is_within(places: &[Range<usize>], start: usize, end: usize) -> bo
     places.iter().any(|place| place.start <= start && end <= place.end)
 }
 
-/// The places of a byte, eight bytes at a time: a byte of a word is zero where the borrow of subtracting one from it
-/// reaches its highest bit (Mycroft 1987).
-fn for_each_byte(bytes: &[u8], wanted: u8, mut take: impl FnMut(usize)) {
+/// Where one byte is followed by another, eight places at a time: in the bytes and in the same bytes from the second
+/// on, what differs from the wanted ones is zero at such a place, and a byte of a word is zero where the borrow of
+/// subtracting one from it reaches its highest bit (Mycroft 1987). The last eight places may be left out.
+#[inline]
+fn for_each_pair(bytes: &[u8], wanted: [u8; 2], mut take: impl FnMut(usize)) {
     const ONES: u64 = 0x0101_0101_0101_0101;
     const HIGHEST: u64 = 0x8080_8080_8080_8080;
-    let pattern = ONES * u64::from(wanted);
-    let (words, rest) = bytes.as_chunks::<8>();
-    for (at, word) in words.iter().enumerate() {
-        let difference = u64::from_le_bytes(*word) ^ pattern;
-        let mut found = difference.wrapping_sub(ONES) & !difference & HIGHEST;
+    let [first, second] = wanted.map(|byte| ONES * u64::from(byte));
+    let from_second = bytes.get(1..).unwrap_or_default();
+    let places_in = |word: &[u8; 8], next: &[u8; 8]| {
+        let difference = (u64::from_le_bytes(*word) ^ first) | (u64::from_le_bytes(*next) ^ second);
+        difference.wrapping_sub(ONES) & !difference & HIGHEST
+    };
+    for (at, (word, next)) in bytes.as_chunks::<8>().0.iter().zip(from_second.as_chunks::<8>().0).enumerate() {
+        let mut found = places_in(word, next);
         while found != 0 {
             let offset = found.trailing_zeros() as usize / 8;
             // A borrow may run on into a byte that differs by one.
-            if word[offset] == wanted {
+            if [word[offset], next[offset]] == wanted {
                 take(at * 8 + offset);
             }
             found &= found - 1;
         }
     }
-    let start = words.len() * 8;
-    rest.iter().enumerate().filter(|&(_, &byte)| byte == wanted).for_each(|(offset, _)| take(start + offset));
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::index::PADDING;
 
     fn terms(ids: &[u32]) -> Vec<TermId> {
         ids.iter().copied().map(TermId).collect()
@@ -193,17 +202,35 @@ mod tests {
             assert_eq!(sequence.find(&tokens, &|_, _| true), expected, "{places:?}");
             let mut codes = Vec::new();
             tokens.iter().for_each(|&token| push_code(token, &mut codes));
-            assert_eq!(sequence.finder().count(&codes), expected.len() as u32, "{places:?} in codes");
+            let n = expected.len() as u32;
+            assert_eq!(sequence.finder().count_within(&codes, None), n, "{places:?} in codes");
+            let end = codes.len();
+            codes.resize(end + PADDING, 0);
+            for (title_end, expected) in [(0, [0, n]), (end, [n, 0])] {
+                assert_eq!(sequence.finder().count_in_both(&codes, title_end, end), expected, "{places:?} in codes");
+            }
         }
     }
 
     #[test]
-    fn every_place_of_a_byte_is_given() {
+    fn no_sequence_runs_from_the_title_into_the_text() {
+        let mut codes = Vec::new();
+        terms(&[5, 300, 5, 300, 5, 300]).into_iter().for_each(|token| push_code(token, &mut codes));
+        let end = codes.len();
+        codes.resize(end + PADDING, 0);
+        let sequence = sequence(&[&[5], &[300]], None);
+        for (title_end, expected) in [(0, [0, 3]), (1, [0, 2]), (3, [1, 2]), (4, [1, 1]), (9, [3, 0])] {
+            assert_eq!(sequence.finder().count_in_both(&codes, title_end, end), expected, "{title_end}");
+        }
+    }
+
+    #[test]
+    fn every_pair_of_bytes_is_found() {
         let bytes: Vec<u8> = (0..1000_u32).map(|i| (i.wrapping_mul(i) % 7 + 125) as u8).collect();
-        for wanted in 120..135 {
+        for wanted in (120..135).flat_map(|first| (120..135).map(move |second| [first, second])) {
             let mut found = Vec::new();
-            for_each_byte(&bytes, wanted, |at| found.push(at));
-            let expected: Vec<usize> = (0..bytes.len()).filter(|&at| bytes[at] == wanted).collect();
+            for_each_pair(&bytes, wanted, |at| found.push(at));
+            let expected: Vec<usize> = (0..992).filter(|&at| bytes[at..at + 2] == wanted).collect();
             assert_eq!(found, expected);
         }
     }

@@ -1,5 +1,8 @@
 //! The order of results by relevance.
 
+use std::ops::Deref;
+use std::sync::OnceLock;
+
 use super::Evaluation;
 use super::leaf::Leaf;
 use crate::corpus::DocId;
@@ -22,52 +25,134 @@ pub struct RankedDocument {
     pub n_exact: u32,
 }
 
+/// Documents in an order. It is made when it is asked for: the first screen of ten thousand results does not need the
+/// rest of them sorted.
+#[derive(Clone, Debug)]
+pub struct Ranking {
+    /// In corpus order.
+    documents: Vec<RankedDocument>,
+    in_order: OnceLock<Vec<RankedDocument>>,
+}
+
+/// The most documents that [`Ranking::first`] picks out; more are sorted together with all others.
+const MOST_FIRST: usize = 100;
+
+impl Ranking {
+    /// Documents that are in order already.
+    pub fn of(documents: Vec<RankedDocument>) -> Self {
+        Self { documents: Vec::new(), in_order: OnceLock::from(documents) }
+    }
+
+    /// How many documents there are.
+    pub fn len(&self) -> usize {
+        self.in_order.get().map_or(self.documents.len(), Vec::len)
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// The first documents, at most so many. Costs a look at each document.
+    pub fn first(&self, n: usize) -> Vec<RankedDocument> {
+        if self.in_order.get().is_some() || n > MOST_FIRST {
+            return self.iter().take(n).copied().collect();
+        }
+        let mut first: Vec<RankedDocument> = Vec::with_capacity(n + 1);
+        for found in &self.documents {
+            if first.len() == n && first.last().is_none_or(|last| !found.is_before(last)) {
+                continue;
+            }
+            first.truncate(n.saturating_sub(1));
+            let place = first.partition_point(|other| !found.is_before(other));
+            first.insert(place, *found);
+        }
+        first
+    }
+}
+
+/// All documents, the first first.
+impl Deref for Ranking {
+    type Target = [RankedDocument];
+
+    fn deref(&self) -> &[RankedDocument] {
+        self.in_order.get_or_init(|| {
+            let mut scored: Vec<(u32, f32)> = (0..).zip(self.documents.iter().map(|found| found.score)).collect();
+            order::sort_by_score(&mut scored);
+            let ranked = scored.iter().filter_map(|&(at, _)| self.documents.get(at as usize).copied());
+            let ranked: Vec<RankedDocument> = ranked.collect();
+            match ranked.iter().any(|found| found.n_exact > 0) {
+                true => order::sort_by_number(&ranked, |found| u64::from(u32::MAX - found.n_exact)),
+                false => ranked,
+            }
+        })
+    }
+}
+
+impl PartialEq for Ranking {
+    fn eq(&self, other: &Self) -> bool {
+        match (self.in_order.get(), other.in_order.get()) {
+            (None, None) => self.documents == other.documents,
+            _ => **self == **other,
+        }
+    }
+}
+
+impl RankedDocument {
+    /// Whether this comes before one that is earlier in corpus order.
+    fn is_before(&self, earlier: &Self) -> bool {
+        self.n_exact > earlier.n_exact || self.n_exact == earlier.n_exact && self.score > earlier.score
+    }
+}
+
 /// Orders documents by relevance: those with the marks as typed first, then by BM25 (Robertson and Zaragoza, *The
 /// Probabilistic Relevance Framework: BM25 and Beyond*, 2009), then in corpus order.
 ///
 /// Fields are weighted before saturation, as in their BM25F: a word counts two and a half times in a title. A phrase, a
 /// beginning or a pattern counts as one term whose frequency is that of all its occurrences.
-pub fn rank(index: &Index, evaluation: &Evaluation, documents: &DocSet) -> Vec<RankedDocument> {
+pub fn rank(index: &Index, evaluation: &Evaluation, documents: &DocSet) -> Ranking {
     let mut scored = match evaluation.leaves.as_slice() {
         [leaf] => score_one(index, leaf, documents).unwrap_or_else(|| score_all(index, &evaluation.leaves, documents)),
         leaves => score_all(index, leaves, documents),
     };
-    order::sort_by_score(&mut scored);
-    let with_marks: Vec<&DocSet> = evaluation.leaves.iter().filter_map(|leaf| leaf.exact.as_ref()).collect();
-    let n_exact = |doc| with_marks.iter().filter(|exact| exact.contains(doc)).count() as u32;
-    let ranked =
-        scored.iter().map(|&(doc, score)| RankedDocument { doc: DocId(doc), score, n_exact: n_exact(DocId(doc)) });
-    let mut ranked: Vec<RankedDocument> = ranked.collect();
-    if !with_marks.is_empty() {
-        ranked = order::sort_by_number(&ranked, |ranked| u64::from(u32::MAX - ranked.n_exact));
+    for exact in evaluation.leaves.iter().filter_map(|leaf| leaf.exact.as_ref()) {
+        scored.iter_mut().for_each(|found| found.n_exact += u32::from(exact.contains(found.doc)));
     }
-    ranked
+    Ranking { documents: scored, in_order: OnceLock::new() }
 }
 
 /// The scores of documents that all have the same words; nothing where some of them have not.
-fn score_one(index: &Index, leaf: &Leaf, documents: &DocSet) -> Option<Vec<(u32, f32)>> {
+fn score_one(index: &Index, leaf: &Leaf, documents: &DocSet) -> Option<Vec<RankedDocument>> {
+    let n_documents = documents.len();
     let rarity = rarity(index, leaf);
-    let mut scored = Vec::with_capacity(leaf.documents.len());
-    for (&doc, &weight) in leaf.documents.iter().zip(&leaf.weights) {
-        if documents.contains(doc) {
-            scored.push((doc.0, rarity * saturate(index, doc, weight)));
-        }
-    }
-    (scored.len() == documents.len()).then_some(scored)
+    let score = |(&doc, &weight): (&DocId, &f32)| RankedDocument {
+        doc,
+        score: rarity * saturate(index, doc, weight),
+        n_exact: 0,
+    };
+    let mut scored = Vec::with_capacity(n_documents);
+    let of_leaf = leaf.documents.iter().zip(&leaf.weights);
+    scored.extend(of_leaf.filter(|(doc, _)| documents.contains(**doc)).map(score));
+    (scored.len() == n_documents).then_some(scored)
 }
 
 /// The scores of documents, each for the words that it has.
-fn score_all(index: &Index, leaves: &[Leaf], documents: &DocSet) -> Vec<(u32, f32)> {
-    let mut scores = vec![0.0_f32; if leaves.is_empty() { 0 } else { index.n_documents() }];
+fn score_all(index: &Index, leaves: &[Leaf], documents: &DocSet) -> Vec<RankedDocument> {
+    let mut scored: Vec<RankedDocument> = Vec::with_capacity(documents.len());
+    scored.extend(documents.iter().map(|doc| RankedDocument { doc, score: 0.0, n_exact: 0 }));
     for leaf in leaves {
         let rarity = rarity(index, leaf);
+        // Both are in corpus order.
+        let mut rest = scored.iter_mut();
         for (&doc, &weight) in leaf.documents.iter().zip(&leaf.weights) {
-            if documents.contains(doc) {
-                scores[doc.index()] += rarity * saturate(index, doc, weight);
+            if documents.contains(doc)
+                && let Some(found) = rest.find(|found| found.doc == doc)
+            {
+                found.score += rarity * saturate(index, doc, weight);
             }
         }
     }
-    documents.iter().map(|doc| (doc.0, scores.get(doc.index()).copied().unwrap_or_default())).collect()
+    scored
 }
 
 /// How much a leaf tells: the fewer documents have it, the more.

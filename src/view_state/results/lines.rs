@@ -59,7 +59,7 @@ pub fn concordance(explorer: &Explorer, outcome: &Outcome, n_wanted: usize) -> C
     if outcome.evaluation.leaves.is_empty() && chosen.is_empty() {
         return concordance;
     }
-    for ranked in &outcome.ranked {
+    for ranked in outcome.ranked.iter() {
         if concordance.lines.len() >= n_wanted {
             concordance.is_whole = false;
             break;
