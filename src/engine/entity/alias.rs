@@ -17,7 +17,10 @@ pub(super) fn tie_aliases(words: &Words<'_>, mentions: &mut [Candidate]) {
         if !is_alias(words, long, short) {
             continue;
         }
-        if matches!(short.target, Target::Entry(_)) && !matches!(long.target, Target::Entry(_)) {
+        if short.kind() == long.kind()
+            && matches!(short.target, Target::Entry(_))
+            && !matches!(long.target, Target::Entry(_))
+        {
             let target = short.target.clone();
             mentions[at - 1].target = target;
             continue;
@@ -29,7 +32,8 @@ pub(super) fn tie_aliases(words: &Words<'_>, mentions: &mut [Candidate]) {
     }
     for (at, mention) in mentions.iter_mut().enumerate() {
         let known = aliases.get(mention.span.of(words.text)).and_then(|known| meant.get(known as usize));
-        if let Some((_, target, full)) = known.filter(|(first, target, _)| at >= *first && same_kind(target, mention)) {
+        let fits = |target: &Target| same_kind(target, mention) || is_mistaken(words, mention);
+        if let Some((_, target, full)) = known.filter(|(first, target, _)| at >= *first && fits(target)) {
             mention.target = target.clone();
             mention.why = Why::ShortFor(full.clone());
         }
@@ -41,13 +45,33 @@ fn is_alias(words: &Words<'_>, long: &Candidate, short: &Candidate) -> bool {
     let kind = short
         .kind()
         .filter(|kind| matches!(kind, EntityKind::Organization | EntityKind::Event | EntityKind::Agreement));
+    let same = kind == long.kind() || may_be_short(words, long, short);
     kind.is_some()
-        && kind == long.kind()
+        && same
         && long.words.end == short.words.start
         && short.words.len() == 1
         && long.words.len() > 1
         && words.gap(short.words.start) == Gap::Open
         && matches!(words.gap(short.words.end), Gap::Close | Gap::Stop | Gap::Comma | Gap::Other)
+}
+
+/// Whether an acronym taken for another kind can only be short for the name before it: the two start alike.
+fn may_be_short(words: &Words<'_>, long: &Candidate, short: &Candidate) -> bool {
+    let first = |candidate: &Candidate| words.folded(candidate.words.start).chars().next();
+    let known = matches!(long.kind(), Some(EntityKind::Organization | EntityKind::Event | EntityKind::Agreement));
+    known && is_mistaken(words, short) && first(long) == first(short)
+}
+
+/// Whether a mention is an acronym whose kind only the tagger tells, which knows little of it.
+fn is_mistaken(words: &Words<'_>, mention: &Candidate) -> bool {
+    let upper = words.written(mention.words.start).chars().filter(|letter| letter.is_uppercase()).count();
+    mention.words.len() == 1
+        && upper >= 2
+        && matches!(mention.why, Why::Tagger(_))
+        && matches!(
+            mention.kind(),
+            Some(EntityKind::Organization | EntityKind::Event | EntityKind::Agreement | EntityKind::Place)
+        )
 }
 
 fn same_kind(target: &Target, mention: &Candidate) -> bool {

@@ -3,7 +3,7 @@
 
 use super::candidate::{Candidate, Rank, Target};
 use super::kind::EntityKind;
-use super::lexicon::{Roles, list};
+use super::lexicon::{Roles, lexicon, list};
 use super::words::{Gap, Line, Shape, Words};
 
 /// Proposes every event that a head noun or a quoted title gives away.
@@ -12,8 +12,17 @@ pub(super) fn find_events(words: &Words<'_>, out: &mut Vec<Candidate>) {
         if words.has(at, Roles::EVENT_HEAD) {
             out.extend(read_event(words, at));
         }
-        if matches!(words.folded(at), "typhoon" | "hurricane" | "cyclone") {
+        if words.is_capital(at) {
             out.extend(read_storm(words, at));
+            out.extend(read_operation(words, at));
+            out.extend(read_day(words, at).or_else(|| read_upheaval(words, at)));
+            out.extend(read_edition(words, at));
+            let of_leaders = words.folded(at) == "meeting"
+                && at > 0
+                && words.is_one_of(at - 1, list!("leaders ministerial consultative"));
+            if of_leaders {
+                out.extend(read_event(words, at));
+            }
         }
         if words.gap(at) == Gap::Quote {
             out.extend(read_title(words, at));
@@ -50,14 +59,28 @@ fn read_event(words: &Words<'_>, head: usize) -> Option<Candidate> {
     {
         end = expand_right(words, end + 1);
     }
+    if words.folded(head) == "cup" && words.folded(end) == "of" && words.folded(end + 1) == "nations" {
+        end += 2;
+    }
     if words.gap(end) == Gap::Space && is_year(words, end) {
         end += 1;
+    }
+    // `Pacific Islands Forum`: a body with such a name.
+    let body = words
+        .hit(start)
+        .is_some_and(|hit| hit.end == end && lexicon().entry(hit.entry).kind == EntityKind::Organization);
+    if body {
+        return None;
     }
     // A congress meets, or is a party or a parliament by that name.
     let numbered = (start..head).any(|at| {
         words.written(at).starts_with(|c: char| c.is_ascii_digit()) || matches!(words.folded(at), "party" | "world")
     });
     if words.folded(head) == "congress" && !numbered {
+        return None;
+    }
+    // A convention `on` something is a treaty.
+    if words.folded(head) == "convention" && matches!(words.folded(head + 1), "on" | "against" | "for" | "concerning") {
         return None;
     }
     let line = words.get(head)?.line;
@@ -87,15 +110,105 @@ fn read_event(words: &Words<'_>, head: usize) -> Option<Candidate> {
     Some(Candidate::over(words, start..end, Target::Named(EntityKind::Event), rank, &why))
 }
 
-/// `Typhoon Yagi`, `Hurricane Rita`.
+/// `Typhoon Yagi`, `Hurricane Rita`, `Tropical Storm Ramil`.
 fn read_storm(words: &Words<'_>, at: usize) -> Option<Candidate> {
-    let named = words.is_capital(at)
+    let named = words.is_one_of(at, list!("typhoon hurricane cyclone storm"))
         && words.is_capital(at + 1)
         && words.gap(at + 1) == Gap::Space
-        && !words.has(at + 1, Roles::NOT_IN_PERSONS);
+        && !words.has(at + 1, Roles::NOT_IN_PERSONS)
+        && !words.is_one_of(at + 1, list!("warning warnings victims signal bulletin shelter surge season"));
+    let mut start = at;
+    while start > 0
+        && words.gap(start) == Gap::Space
+        && words.is_capital(start - 1)
+        && words.is_one_of(start - 1, list!("super tropical severe"))
+    {
+        start -= 1;
+    }
     named.then(|| {
-        Candidate::over(words, at..at + 2, Target::Named(EntityKind::Event), Rank::Grammar, "a storm by its name")
+        Candidate::over(words, start..at + 2, Target::Named(EntityKind::Event), Rank::Grammar, "a storm by its name")
     })
+}
+
+/// `Operation Provide Comfort`.
+fn read_operation(words: &Words<'_>, at: usize) -> Option<Candidate> {
+    let part = |at: usize| {
+        words.is_capital(at)
+            && words.gap(at) == Gap::Space
+            && !words.has(at, Roles::FUNCTION.and(Roles::TOPIC).and(Roles::ANY_ORG).and(Roles::POST))
+    };
+    let prose = words.get(at).is_some_and(|word| word.line == Line::Prose);
+    if words.folded(at) != "operation" || !prose || at > 0 && words.is_capital(at - 1) && words.gap(at) == Gap::Space {
+        return None;
+    }
+    let n_words = (at + 1..at + 4).take_while(|&at| part(at)).count();
+    let target = Target::Named(EntityKind::Event);
+    (n_words > 0)
+        .then(|| Candidate::over(words, at..at + 1 + n_words, target, Rank::Grammar, "an operation by its name"))
+}
+
+/// `Independence Day`, `International Women's Day`.
+fn read_day(words: &Words<'_>, head: usize) -> Option<Candidate> {
+    if words.folded(head) != "day" || words.get(head)?.line != Line::Prose {
+        return None;
+    }
+    let mut start = head;
+    let ends = Roles::FUNCTION.and(Roles::MONTH).and(Roles::WEEKDAY).and(Roles::HONORIFIC).and(Roles::POST);
+    while start > 0
+        && head - start < 6
+        && (words.gap(start) == Gap::Space || words.gap(start) == Gap::Possessive && words.hit(start - 1).is_none())
+        && words.is_capital(start - 1)
+        && (!words.has(start - 1, ends) || words.has(start - 1, Roles::TOPIC))
+    {
+        start -= 1;
+    }
+    // `Ghana Independence Day` is the day of any country, and Ghana's.
+    let hit = words.hit(start).filter(|hit| hit.end < head && lexicon().entry(hit.entry).country.is_some());
+    let of_all = |at: usize| words.is_one_of(at, list!("independence national republic"));
+    start = hit.filter(|hit| of_all(hit.end)).map_or(start, |hit| hit.end);
+    let plain = (start..head).all(|at| words.has(at, Roles::COMMON) && !words.has(at, Roles::TOPIC));
+    let calendar = words.is_one_of(head.wrapping_sub(1), list!("year christmas boxing labor labour may"));
+    // `International Day of Yoga`, `World Day Against Child Labour`.
+    let of_world = start < head && words.is_one_of(head - 1, list!("international world"));
+    let on = matches!(words.folded(head + 1), "of" | "for" | "against") && words.gap(head + 1) == Gap::Space;
+    let end = if of_world && on && words.is_capital(head + 2) { expand_right(words, head + 2) } else { head + 1 };
+    let short = of_world && end == head + 1 && start + 1 == head;
+    let target = Target::Named(EntityKind::Event);
+    (!plain && !calendar && !short && start < head)
+        .then(|| Candidate::over(words, start..end, target, Rank::Grammar, "a day by its name"))
+}
+
+/// `TICAD 9`, `TICAD VI`, `Vesak 2025`: an event of the lexicon with its number or year.
+fn read_edition(words: &Words<'_>, at: usize) -> Option<Candidate> {
+    let hit = words.hit(at).filter(|hit| lexicon().entry(hit.entry).kind == EntityKind::Event)?;
+    let written = words.written(hit.end);
+    let counted = written.len() <= 2 && !written.is_empty() && written.bytes().all(|byte| byte.is_ascii_digit());
+    let roman = written.len() <= 4 && !written.is_empty() && written.bytes().all(|byte| b"IVX".contains(&byte));
+    let upper = words.get(at).is_some_and(|word| word.shape == Shape::Upper);
+    let fits = words.gap(hit.end) == Gap::Space && (upper && (counted || roman) || is_year(words, hit.end));
+    let target = Target::Named(EntityKind::Event);
+    fits.then(|| Candidate::over(words, at..hit.end + 1, target, Rank::Pattern, "an event with its number"))
+}
+
+/// `August Revolution`, `Noto Peninsula Earthquake`: a capitalised noun that says what happened, and a name before it.
+fn read_upheaval(words: &Words<'_>, head: usize) -> Option<Candidate> {
+    let fits = words.is_one_of(
+        head,
+        list!("revolution earthquake massacre uprising disaster tsunami genocide eruption war crisis campaign"),
+    );
+    let month = head > 0 && words.gap(head) == Gap::Space && words.has(head - 1, Roles::MONTH);
+    if !fits || words.get(head)?.line != Line::Prose {
+        return None;
+    }
+    let start = if month && words.folded(head) == "revolution" { head - 1 } else { expand_left(words, head) };
+    let named = (start..head).any(|at| {
+        words.hit(at).is_some()
+            || !words.has(at, Roles::COMMON.and(Roles::TOPIC).and(Roles::FUNCTION)) && !is_year(words, at)
+    });
+    let followed = words.gap(head + 1) == Gap::Space && words.is_capital(head + 1);
+    let rank = if start < head && is_year(words, start) { Rank::Pattern } else { Rank::Grammar };
+    let why = format!("a name with “{}” as its head", words.written(head));
+    (named && !followed).then(|| Candidate::over(words, start..head + 1, Target::Named(EntityKind::Event), rank, &why))
 }
 
 fn expand_left(words: &Words<'_>, head: usize) -> usize {
@@ -110,7 +223,12 @@ fn expand_left(words: &Words<'_>, head: usize) -> usize {
         let ordinal = words.get(before).is_some_and(|word| {
             word.shape == Shape::Other && words.folded(before).starts_with(|c: char| c.is_ascii_digit())
         });
-        let number = numeral && (ordinal || is_year(words, before));
+        let spelled = words.is_capital(before)
+            && words.is_one_of(
+                before,
+                list!("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"),
+            );
+        let number = numeral && (ordinal || spelled && start < head || is_year(words, before));
         let ends = Roles::FUNCTION.and(Roles::MONTH).and(Roles::WEEKDAY).and(Roles::HONORIFIC);
         let opener = words.get(before).is_some_and(|word| {
             (word.opens || word.line != Line::Prose) && word.roles.any(Roles::COMMON) && !word.roles.any(Roles::TOPIC)
@@ -145,12 +263,14 @@ fn expand_right(words: &Words<'_>, start: usize) -> usize {
     while at < start + 20 && at < words.len() {
         let gap_ok = at == start
             || matches!(words.gap(at), Gap::Space | Gap::Hyphen | Gap::Ampersand | Gap::Comma | Gap::Possessive);
-        let small = words.is_lower(at) && words.has(at, Roles::FUNCTION) && words.gap(at) == Gap::Space;
+        // `Co-operation`.
+        let hyphened = words.gap(at) == Gap::Hyphen && words.folded(at - 1) == "co";
+        let small = words.is_lower(at) && (words.has(at, Roles::FUNCTION) && words.gap(at) == Gap::Space || hyphened);
         if !gap_ok || !(small || words.is_capital(at)) {
             break;
         }
         at += 1;
-        if words.is_capital(at - 1) {
+        if words.is_capital(at - 1) || hyphened {
             end = at;
         }
     }
@@ -221,6 +341,30 @@ mod tests {
                 ("in the 2025 Language Self-Learning Month", &["2025 Language Self-Learning Month"]),
                 ("annual Vietnam-Kanagawa festivals", &["Vietnam-Kanagawa festivals"]),
                 ("the 15th BRICS Summit, after Typhoon Yagi", &["15th BRICS Summit", "Typhoon Yagi"]),
+                ("at the Second Africa Climate Summit", &["Second Africa Climate Summit"]),
+                ("the 1982 United Nations Convention on the Law of the Sea", &[]),
+            ],
+        );
+    }
+
+    #[test]
+    fn storms_days_operations_and_upheavals_have_names() {
+        check_surfaces(
+            EntityKind::Event,
+            &[
+                ("after Super Typhoon Yolanda and Storm Daniel", &["Super Typhoon Yolanda", "Storm Daniel"]),
+                ("Typhoon Yagi came. In its path, Yagi killed many.", &["Typhoon Yagi", "Yagi"]),
+                (
+                    "They met on International Women's Day and on Ghana Independence Day.",
+                    &["International Women's Day", "Independence Day"],
+                ),
+                ("a picture on the first Day of Spring", &[]),
+                ("It was done during Operation Provide Comfort.", &["Operation Provide Comfort"]),
+                (
+                    "He saw the August Revolution and the Noto Peninsula Earthquake.",
+                    &["August Revolution", "Noto Peninsula Earthquake"],
+                ),
+                ("They feared a Trade War and a Climate Crisis.", &[]),
             ],
         );
     }

@@ -6,7 +6,7 @@ use super::candidate::{Candidate, Rank, Target};
 use super::kind::EntityKind;
 use super::lexicon::{Roles, lexicon, list};
 use super::mention::Why;
-use super::organizations::read_tagged;
+use super::organizations::{is_topic, read_tagged};
 use super::tagger::{Tagged, Tagging};
 use super::terms::find_terms;
 use super::words::{Gap, Words};
@@ -51,6 +51,7 @@ pub(super) fn merge(words: &Words<'_>, settled: Vec<Candidate>, tagging: &Taggin
     };
     let mut all: Vec<Candidate> = kept.chain(added).filter(|candidate| !is_term(candidate)).collect();
     all.sort_unstable_by_key(|candidate| candidate.span);
+    add_domains(words, &mut all);
     agree(words, &mut all);
     tie_aliases(words, &mut all);
     all
@@ -66,9 +67,54 @@ fn mend(words: &Words<'_>, name: &Tagged) -> Option<Tagged> {
     let weekday = words.written(name.words.start) == "Thứ";
     // `the Security and Labor Sections of the Embassy`: several units, and none of them by its name.
     let last = name.words.end - 1;
+    // `Minister of Agriculture, Livestock and Fisheries`: what he is minister of is no body of that name.
+    let portfolio = name.kind == EntityKind::Organization && is_portfolio(words, &name);
     let units = words.is_one_of(last, list!("sections departments divisions offices bureaus units teams"))
         && words.folded(name.words.end) == "of";
-    (!weekday && !units).then_some(name)
+    (!weekday && !units && !portfolio).then_some(name)
+}
+
+/// Whether a name is only a part of what a minister before it is minister of.
+fn is_portfolio(words: &Words<'_>, name: &Tagged) -> bool {
+    let mut at = name.words.start;
+    let topics = name
+        .words
+        .clone()
+        .all(|at| words.is_lower(at) || !words.has(at, Roles::STATE_HEAD.and(Roles::ORG_HEAD)) || is_topic(words, at));
+    while at > 0 && name.words.start - at < 12 && topics {
+        let before = at - 1;
+        if matches!(words.folded(before), "of" | "for") {
+            return before > 0 && words.is_one_of(before - 1, list!("minister ministers secretary"));
+        }
+        let joined = matches!(words.gap(at), Gap::Space | Gap::Comma);
+        if !joined || !(words.folded(before) == "and" || is_topic(words, before)) {
+            return false;
+        }
+        at = before;
+    }
+    false
+}
+
+/// Lengthens a medium or company that is called by its site: `VOV.VN`, `Chess.com`.
+fn add_domains(words: &Words<'_>, mentions: &mut Vec<Candidate>) {
+    let mut at = 0;
+    while at < mentions.len() {
+        let end = mentions[at].words.end;
+        let domain = mentions[at].kind() == Some(EntityKind::Organization)
+            && words.gap_text(end) == "."
+            && words.is_one_of(end, list!("com org net vn uz io tv kz ge"));
+        let next = mentions.get(at + 1).map(|next| next.words.clone());
+        if domain && next.as_ref().is_none_or(|next| next.start > end || next.len() == 1) {
+            if next.is_some_and(|next| next.start == end) {
+                mentions.remove(at + 1);
+            }
+            let range = mentions[at].words.start..end + 1;
+            let name = Tagged { words: range, kind: EntityKind::Organization, margin: 0.0 };
+            let why = mentions[at].why.clone();
+            mentions[at] = Candidate { why, ..candidate(words, &name) };
+        }
+        at += 1;
+    }
 }
 
 /// How sure the tagger must be of a name where no rule sees anything.

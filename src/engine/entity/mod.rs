@@ -24,6 +24,7 @@ mod persons;
 mod places;
 mod propagate;
 mod resolve;
+mod short;
 mod table;
 pub mod tagger;
 mod terms;
@@ -111,6 +112,7 @@ fn read_by_rules(words: &Words<'_>, date: Option<PartialDate>) -> Vec<Candidate>
     amounts::find_amounts(words, &mut candidates);
     agreements::find_agreements(words, &mut candidates);
     events::find_events(words, &mut candidates);
+    short::find_short_forms(words, &mut candidates);
     organizations::find_organizations(words, &mut candidates);
     organizations::find_acronyms(words, &mut candidates);
     organizations::guess_acronyms(words, &mut candidates);

@@ -33,7 +33,7 @@ Druze
 Rohingya
 Uyghur,Uighur
 Hispanic
-Latino,Latina
+Latino,Latinas
 Latin
 Berber,Amazigh
 Tamil
@@ -252,7 +252,6 @@ Sufi
 Hasidic
 Ashkenazi
 Sephardic
-Social Democrat
 Sandinista
 Peronist
 Kemalist
@@ -279,4 +278,280 @@ Venetian
 Roman
 Neapolitan
 Muscovite
-Berliner";
+Berliner
+Sanskrit
+Sinhala
+Tamazight
+Lingala
+Kituba
+Kikongo
+Kinyarwanda
+Kirundi
+Luganda,Ganda,Baganda
+Acholi
+Dholuo
+Luhya
+Afar
+Sidama
+Saho
+Bhojpuri
+Maithili
+Konkani
+Kashmiri
+Dogri
+Santali,Santhal
+Chakma
+Mizo
+Manipuri,Meitei
+Khasi
+Gond
+Madhesi
+Tharu
+Newar,Newari
+Parsi,Parsee
+Dhivehi
+Saraiki,Seraiki
+Kohistani
+Hindko
+Hazaragi
+Bakhtiari
+Syriac
+Aramaic
+Chaldean
+Mandaean
+Circassian
+Lezgin
+Chuvash
+Udmurt
+Evenk
+Nenets
+Chukchi
+Tuvan
+Karakalpak
+Dungan
+Meskhetian
+Gagauz
+Pomak
+Rusyn
+Ruthenian
+Sorbian
+Kashubian
+Swabian
+Franconian
+Prussian
+Rhinelander
+Tyrolean
+Romansh
+Friulian
+Sardinian
+Tuscan
+Piedmontese
+Calabrian
+Provençal
+Occitan
+Alsatian
+Burgundian
+Castilian
+Valencian
+Asturian
+Aragonese
+Yiddish
+Ladino
+Faroese
+Greenlander,Greenlandic
+Kalaallisut
+Inuktitut
+Yupik
+Tlingit
+Haida
+Ojibwe,Ojibwa,Anishinaabe
+Mohawk
+Iroquois
+Lakota
+Sioux
+Choctaw
+Seminole
+Hopi
+Mi'kmaq
+Shoshone
+Mayan
+Mixe
+Tzotzil
+Tzeltal
+Otomi
+Huichol,Wixárika
+Tarahumara
+Yaqui
+Nahua
+Q'eqchi',Qeqchi
+Kaqchikel
+Miskito
+Emberá
+Wayuu
+Shuar
+Kichwa
+Asháninka
+Shipibo
+Yanomami
+Tupi
+Munduruku
+Kayapó
+Carioca
+Paulista
+Afro-Brazilian
+Afro-Colombian
+Afro-Caribbean
+Papiamento,Papiamentu
+Haitian Creole
+Tok Pisin
+Bislama
+Pijin
+Chamorro
+Tahitian
+Wallisian
+Rotuman
+Tetum,Tetun
+Bisaya
+Kapampangan
+Hiligaynon,Ilonggo
+Bicolano
+Igorot
+Maranao
+Maguindanaon
+Kadazan
+Dusun
+Bajau
+Iban
+Bidayuh
+Peranakan
+Orang Asli
+Bugis,Buginese
+Madurese
+Betawi
+Banjarese
+Torajan
+Sasak
+Bahasa Indonesia
+Bahasa Melayu
+Lahu
+Akha
+Lisu
+Palaung,Ta'ang
+Kayah
+Nùng
+Ba Na,Bahnar
+Xo Dang,Xơ Đăng
+Jarai
+K'Ho
+M'Nong
+Raglai
+Kho Mu,Khơ Mú
+Pacoh,Pa Cô
+Bru-Vân Kiều
+Sán Dìu
+Mường
+Northern Thai
+Hui Muslim
+Manchu
+Joseonjok
+Goryeoin
+Hainanese
+Shanghainese
+Hong Konger,Hongkonger
+Pinoy
+Keralite
+Kandyan
+Bihari
+Rajasthani
+Goan
+Ladakhi
+Rifian
+Hassaniya
+Pulaar
+Soninke
+Temne
+Mende
+Kpelle
+Baoulé
+Dioula,Dyula
+Senufo
+Mossi
+Dogon
+Songhai,Songhay
+Zarma,Djerma
+Ewe
+Dagomba
+Twi
+Tiv
+Ibibio
+Nupe
+Urhobo
+Ogoni
+Bamileke
+Kimbundu
+Umbundu
+Makua,Macua
+Makonde
+Lozi
+Venda
+Tsonga
+Khoisan
+Herero
+Ovambo
+Himba
+Sukuma
+Chagga
+Banyamulenge
+Kinyamulenge
+Karamojong
+Gurage
+Wolayta
+Shilluk
+Zaghawa
+Masalit
+Nubian
+Old Believer
+Baptist
+Adventist
+Calvinist
+Ahmadiyya
+Ibadi
+Theravada
+Hoa Hao
+Cao Dai
+Confucian
+Rastafarian
+Greek Orthodox
+Russian Orthodox
+Eastern Orthodox
+Greek Catholic
+Episcopalian
+Franciscan
+Benedictine
+Unionist
+Trotskyist
+Leninist
+Stalinist
+Fascist
+Ottoman
+Byzantine
+Turkish Cypriot
+Greek Cypriot
+Bosnian Serb
+Bosnian Croat
+West Indian
+Middle Eastern
+Southern European
+Northern European
+French Polynesian
+Zanzibari
+Glaswegian
+Viennese
+Bostonian
+Floridian
+Hoosier
+Siberian
+Milanese
+Malay
+Cantabrian
+Tory";

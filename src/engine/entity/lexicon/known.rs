@@ -62,7 +62,48 @@ October Revolution
 Prague Spring
 Crimean War
 American Civil War
-Battle of Stalingrad";
+Battle of Stalingrad
+Tet,Tet Nguyen Dan
+Lunar New Year
+Eid al-Fitr,Eid-ul-Fitr,Eid ul-Fitr
+Eid al-Adha,Eid-ul-Adha,Eid ul-Adha
+Eid
+Hajj
+Vesak
+Nowruz,Navruz,Nauryz
+Songkran
+Thingyan
+Naadam
+Pchum Ben
+Pi Mai,Boun Pi Mai,Bunpimay
+Chol Chnam Thmay
+Sinulog
+Navratri
+Pongal,Thai Pongal
+Makar Sankranti
+Durga Puja
+Pahela Baishakh
+Deepavali
+Chuseok
+Seollal
+Hanukkah
+Passover
+Yom Kippur
+Rosh Hashanah
+Inti Raymi
+Fiestas Patrias
+Guelaguetza
+Mardi Gras
+Arbaeen
+Mawlid
+Nyepi
+Galungan
+Losar
+Dashain
+Tihar
+Giro d'Italia
+Deaflympics
+Cuban Missile Crisis";
 
 /// Agreements and policies, in whatever case they are written.
 pub(super) const AGREEMENTS: &str = "\
@@ -75,7 +116,7 @@ NAFTA,North American Free Trade Agreement
 USMCA
 AfCFTA,African Continental Free Trade Area
 CEPA
-UNCLOS
+UNCLOS,United Nations Convention on the Law of the Sea,UN Convention on the Law of the Sea
 Paris Agreement,Paris Climate Agreement
 Kyoto Protocol
 Geneva Conventions,Geneva Convention
@@ -94,7 +135,8 @@ Schengen
 Exchange of Notes
 Asia Zero Emission Community,=AZEC
 Montreal Protocol
-Vienna Convention";
+Vienna Convention
+Convention on the Rights of Persons with Disabilities";
 
 /// Diseases and pathogens, in whatever case they are written.
 pub(super) const DISEASES: &str = "\

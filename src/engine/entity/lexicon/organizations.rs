@@ -53,6 +53,7 @@ Arab League,League of Arab States
 Gulf Cooperation Council,=GCC
 Organisation of Islamic Cooperation,Organization of Islamic Cooperation,=OIC
 OPEC
+Economic Commission for Latin America and the Caribbean,UN Economic Commission for Latin America and the Caribbean,=ECLAC
 OECD,Organisation for Economic Co-operation and Development,Organization for Economic Cooperation and Development
 OSCE
 APEC,Asia-Pacific Economic Cooperation
@@ -80,6 +81,9 @@ International Olympic Committee,=IOC
 FIFA
 UEFA
 Amnesty International
+Global Fund to Fight AIDS Tuberculosis and Malaria
+International Federation of Red Cross and Red Crescent Societies,=IFRC
+Reporters Without Borders,Reporters sans Frontieres
 Human Rights Watch
 Oxfam
 Greenpeace
@@ -90,6 +94,12 @@ World Economic Forum,=WEF
 Hamas
 Hezbollah,Hizbollah
 Taliban
+Khmer Rouge@Cambodia
+Islamic Jihad
+Islamic Relief
+Social Democrats
+Liberal Democrats@United Kingdom
+Prensa Latina@Cuba
 Al-Qaeda,Al Qaeda,Al-Qaida,Al Qaida
 Islamic State,=ISIS,=ISIL
 Boko Haram
@@ -138,6 +148,8 @@ Ministry of Health Labour and Welfare,=MHLW@Japan
 =MAFF@Japan
 Self-Defense Forces,Japan Self-Defense Forces,=SDF@Japan
 Air India@India
+Air India Express@India
+Korean Air@South Korea
 Air France@France
 Air China@China
 Vietjet,Vietjet Air,VietJet@Vietnam
@@ -155,8 +167,11 @@ Voice of Vietnam,=VOV@Vietnam
 Vietnam Television,=VTV@Vietnam
 VnExpress@Vietnam
 Nhan Dan,Nhan Dan Newspaper@Vietnam
+Nhan Dan Online@Vietnam
+Cong An Nhan Dan@Vietnam
+Quan Doi Nhan Dan@Vietnam
 Tuoi Tre@Vietnam
-Hanoi Times,The Hanoi Times@Vietnam
+Hanoi Times@Vietnam
 Communist Party of Vietnam,Vietnamese Communist Party,Vietnam Communist Party,=CPV@Vietnam
 Communist Party of China,Chinese Communist Party,=CPC,=CCP@China
 Vietnam Fatherland Front,=VFF@Vietnam
@@ -190,6 +205,7 @@ Bharatiya Janata Party,=BJP@India
 Niti Aayog@India
 ISRO@India
 Press Trust of India,=PTI@India
+All India Radio@India
 =ANI@India
 Reliance Industries@India
 Bundestag@Germany
@@ -260,7 +276,7 @@ Fox News@United States
 =NBC@United States
 =CBS@United States
 =ABC
-New York Times,The New York Times@United States
+New York Times@United States
 Washington Post@United States
 Wall Street Journal@United States
 Financial Times@United Kingdom
@@ -293,6 +309,7 @@ JPMorgan@United States
 Citibank,Citigroup@United States
 Nestle@Switzerland
 Toyota,Toyota Motor@Japan
+Toyota Tsusho@Japan
 Honda@Japan
 Nissan@Japan
 Mitsubishi@Japan

@@ -212,7 +212,7 @@ pub(super) const LISTS: &[(Roles, &str)] = &[
     (
         Roles::OWNER,
         "people peoples women womens children men workers farmers veterans youth students teachers journalists writers artists \
-         lawyers nurses mothers fishermen consumers employers traders growers players physicians surgeons businesswomen leaders",
+         lawyers nurses mothers fishermen consumers employers traders growers players physicians surgeons businesswomen leaders victims expatriates prosecutors seafarers",
     ),
 ];
 
@@ -340,7 +340,10 @@ modernization transformation governance intergovernmental decentralization devol
 tribal backward panchayati chemicals fertilizers textiles ayush coal steel railways shipping ports waterways highways \
 skill skills livelihood livelihoods logistics supply innovation advanced applied basic industrial foreign multicultural \
 coexistence strategic world global nation national city first new south southeast north northeast east west western eastern \
-northern southern asian african american pacific atlantic americas asia europe africa oceania middle";
+northern southern asian african american pacific atlantic americas asia europe africa oceania middle \
+forests foreigners borders workplace scientific aquatic renewable drinking salvage diplomacy veterans excise produce cereals \
+wildlife midwifery seafarers hazards biological provincial knowledge livestock aquaculture horticulture sanitation pensions \
+meteorological hydrographic statistical property monitoring handicrafts inclusion equality empowerment oceans nutrition disability";
 
 const PLACE_HEAD: &str = "\
 airport station port harbour harbor bridge park zone temple pagoda shrine palace castle tower hall stadium arena hotel \
@@ -353,10 +356,11 @@ basin falls glacier hill hills heights corridor territory republic kingdom sulta
 const EVENT_HEAD: &str = "\
 festival festivals summit summits symposium conference forum expo exhibition fair congress games olympics olympiad cup \
 championship championships marathon tournament carnival parade ceremony seminar workshop convention dialogue week month \
-biennale gala hackathon competition contest prize awards anniversary exposition roundtable retreat regatta rally open \
+biennale deaflympics paralympics gala hackathon competition contest prize awards anniversary exposition roundtable retreat regatta rally open \
 masters grand";
 
 const AGREEMENT_HEAD: &str = "\
 treaty agreement accord accords pact convention protocol declaration charter partnership memorandum statement communique \
 law act code constitution resolution decree plan strategy framework roadmap compact covenant initiative agenda vision \
-ordinance amendment programme program scheme statute";
+ordinance amendment programme program scheme statute treaties conventions regulation regulations directive proclamation \
+arrangement truce policy";

@@ -2,10 +2,12 @@
 
 use crate::entity::kind::EntityKind;
 use crate::entity::lexicon::{Roles, lexicon, list};
-use crate::entity::words::{Gap, Line, Words};
+use crate::entity::words::{Gap, Line, Shape, Words};
+
+use super::topics::{is_topic, read_topics};
 
 /// Names are not longer than this; what goes on is a heading or a list.
-const LONGEST: usize = 16;
+pub(super) const LONGEST: usize = 16;
 /// Bodies of bodies of bodies reach no farther than this from the first: a text can be `Ministry of Ministry of` all through,
 /// and each of them would be read to its end.
 const LONGEST_CHAIN: usize = 3 * LONGEST;
@@ -35,6 +37,7 @@ pub(super) fn last_head(words: &Words<'_>, head: usize) -> usize {
 /// The first word of the name that ends, on its left side, with this head.
 pub(super) fn expand_left(words: &Words<'_>, head: usize) -> usize {
     let mut start = head;
+    let mut listed = false;
     while start > 0 && head - start < LONGEST {
         let before = start - 1;
         let owned = words.gap(start) == Gap::Possessive && words.has(before, Roles::OWNER);
@@ -47,11 +50,31 @@ pub(super) fn expand_left(words: &Words<'_>, head: usize) -> usize {
         // `Vietnam - India Friendship Association`.
         let paired =
             matches!(words.gap_text(start).trim(), "-" | "–") && is_country(words, start) && is_country(words, before);
-        if !owned && !led && !tail && !paired && !matches!(words.gap(start), Gap::Space | Gap::Ampersand | Gap::Hyphen)
-        {
+        // `Agriculture, Forestry and Fisheries Department`.
+        let item = listed && words.gap(start) == Gap::Comma && is_topic(words, before) && is_topic(words, start);
+        let joined = matches!(words.gap(start), Gap::Space | Gap::Ampersand | Gap::Hyphen);
+        if !owned && !led && !tail && !paired && !item && !joined {
             break;
         }
-        if words.folded(before) == "and" && joins_topics(words, before) {
+        if words.folded(before) == "and" && (joins_topics(words, before) || joins_determined(words, before)) {
+            start = before - 1;
+            listed = true;
+            continue;
+        }
+        // `Co-operative Bank`.
+        let prefixed = before > 0
+            && words.is_lower(before)
+            && words.gap(before) == Gap::Hyphen
+            && words.is_capital(before - 1)
+            && words.is_one_of(before - 1, list!("co anti non inter multi self counter"));
+        // `Nghe An provincial People's Committee`.
+        let of_province = before > 0
+            && start < head
+            && words.is_one_of(before, list!("provincial municipal"))
+            && words.is_lower(before)
+            && words.is_capital(before - 1)
+            && words.gap(before) == Gap::Space;
+        if prefixed || of_province {
             start = before - 1;
             continue;
         }
@@ -61,7 +84,13 @@ pub(super) fn expand_left(words: &Words<'_>, head: usize) -> usize {
         }
         start = before;
     }
-    start
+    // `59th Infantry Regiment`.
+    let numbered = start > 0
+        && words.gap(start) == Gap::Space
+        && words.written(start - 1).starts_with(|c: char| c.is_ascii_digit())
+        && words.folded(start - 1).ends_with(['h', 't', 'd'])
+        && words.is_one_of(head, list!("regiment division brigade battalion corps army"));
+    if numbered { start - 1 } else { start }
 }
 
 fn is_country(words: &Words<'_>, at: usize) -> bool {
@@ -89,6 +118,42 @@ fn joins_topics(words: &Words<'_>, and: usize) -> bool {
         && single
 }
 
+/// `the Perth and Kinross Council`: an article before both shows that they are one, unless the first is a name by itself.
+fn joins_determined(words: &Words<'_>, and: usize) -> bool {
+    let mut first = and;
+    let ends = Roles::FUNCTION.and(Roles::HONORIFIC).and(Roles::POST).and(Roles::MONTH).and(Roles::WEEKDAY);
+    while first > 0
+        && words.is_capital(first - 1)
+        && (first == and || matches!(words.gap(first), Gap::Space | Gap::Hyphen))
+        && (!words.has(first - 1, ends) || words.has(first - 1, Roles::TOPIC))
+    {
+        first -= 1;
+    }
+    let named = |at: usize| {
+        words.has(at, Roles::ANY_ORG) && !words.has(at, Roles::TOPIC)
+            || words.has(at, Roles::PLACE_HEAD.and(Roles::EVENT_HEAD).and(Roles::AGREEMENT_HEAD))
+            || words.get(at).is_some_and(|word| word.shape == Shape::Upper)
+    };
+    // A city takes no article, so one after it is part of the name.
+    let known = |at: usize, end: usize| {
+        words.hit(at).is_some_and(|hit| {
+            let entry = lexicon().entry(hit.entry);
+            hit.end >= end && (entry.kind != EntityKind::Place || entry.country == Some(hit.entry))
+        })
+    };
+    let is_body =
+        |at: usize| words.hit(at).is_some_and(|hit| lexicon().entry(hit.entry).kind == EntityKind::Organization);
+    first > 0
+        && first < and
+        && words.folded(first - 1) == "the"
+        && words.gap(first) == Gap::Space
+        && words.gap(and) == Gap::Space
+        && words.gap(and + 1) == Gap::Space
+        && !(first..and).any(named)
+        && !known(first, and)
+        && !(first..and).chain([and + 1]).any(is_body)
+}
+
 fn may_be_left(words: &Words<'_>, at: usize) -> bool {
     let Some(word) = words.get(at) else { return false };
     let topic = word.roles.any(Roles::TOPIC);
@@ -101,7 +166,10 @@ fn may_be_left(words: &Words<'_>, at: usize) -> bool {
         && (words.folded(at).ends_with("ing") || words.folded(at).ends_with("ly"))
         && words.hit(at).is_none();
     let common = word.roles.any(Roles::COMMON) && !topic && !word.roles.any(Roles::ANY_ORG);
-    let ends = word.roles.any(ends.and(Roles::POST)) || is_opener;
+    // `Cần Thơ`, `Nghệ An`: no words of English, though they look so without their signs.
+    let signed = word.roles.any(Roles::FUNCTION) && !words.written(at).is_ascii()
+        || at > 0 && words.gap(at) == Gap::Space && words.hit(at - 1).is_some_and(|hit| hit.end == at + 1);
+    let ends = word.roles.any(ends.and(Roles::POST)) && !signed || is_opener;
     (topic || !ends) && !(common && weak)
 }
 
@@ -118,11 +186,36 @@ fn expand_within(words: &Words<'_>, head: usize, limit: usize) -> usize {
     }
     while end < head + LONGEST {
         let next = match (words.folded(end), words.gap(end)) {
+            ("of", Gap::Space) if is_college(words, head, end + 1) => Some(end + 2),
+            ("of", Gap::Space) if words.folded(head) == "office" => {
+                read_post(words, end + 1).or_else(|| read_of(words, end + 1, limit))
+            }
             ("of", Gap::Space) => read_of(words, end + 1, limit),
+            // `the Embassy on Elm Street` is there.
+            ("on" | "against", Gap::Space)
+                if end == head + 1
+                    && words.is_one_of(head, list!("embassy consulate ministry department government agency")) =>
+            {
+                None
+            }
+            ("for", Gap::Space) if is_regional(words, head) => {
+                read_place(words, end + 1).or_else(|| read_purpose(words, end + 1))
+            }
             ("for" | "on" | "against", Gap::Space) => read_purpose(words, end + 1),
-            ("in", Gap::Space) if is_abroad(words, head) => read_place(words, end + 1),
+            ("in", Gap::Space) if words.folded(head) == "office" && is_abroad(words, head) => {
+                read_place(words, end + 1)
+            }
+            ("in", Gap::Space) if is_abroad(words, head) => {
+                read_place(words, end + 1).or_else(|| read_unknown_place(words, end + 1))
+            }
+            ("in", Gap::Space) if is_of_people(words, head, end) => {
+                read_place(words, end + 1).or_else(|| read_unknown_place(words, end + 1))
+            }
             ("in", Gap::Space) => read_place(words, end + 1).filter(|&next| is_confirmed(words, end + 1, next)),
-            ("to", Gap::Space) if words.has(head, Roles::MISSION_HEAD) => read_place(words, end + 1),
+            ("to", Gap::Space) if words.is_one_of(head, list!("mission commission")) => read_place(words, end + 1),
+            ("to", Gap::Space) if words.folded(head) == "office" && is_topic(words, head.wrapping_sub(1)) => {
+                read_place(words, end + 1)
+            }
             (_, Gap::Space) if is_branch(words, head, end) => words.hit(end).map(|hit| hit.end),
             (_, Gap::Space | Gap::Comma) if words.has(end, Roles::COMPANY_TAIL) && words.is_capital(end) => {
                 Some(end + 1)
@@ -154,14 +247,60 @@ fn is_branch(words: &Words<'_>, head: usize, at: usize) -> bool {
 
 /// Bodies whose name goes on with where they are.
 fn is_abroad(words: &Words<'_>, head: usize) -> bool {
+    let named = head > 0 && words.gap(head) == Gap::Space && words.is_capital(head - 1);
     words.has(head, Roles::MISSION_HEAD) && words.folded(head) != "commission"
-        || words.is_one_of(
-            head,
-            list!("association chamber delegation union institute federation society center centre office"),
-        ) && head > 0
-            && words.gap(head) == Gap::Space
-            && words.is_capital(head - 1)
+        || words.folded(head) == "commission" && named && words.folded(head - 1) == "high"
+        || named && words.is_one_of(head, list!("delegation union federation office church"))
         || matches!(words.folded(head), "association" | "chamber")
+}
+
+/// `Management Board of Vietnamese Labourers`: those who live in another country.
+fn is_of_people(words: &Words<'_>, head: usize, end: usize) -> bool {
+    (head + 2..end).any(|at| {
+        words.folded(at - 1) == "of"
+            && words
+                .hit(at)
+                .is_some_and(|hit| hit.end + 1 >= end && lexicon().entry(hit.entry).kind == EntityKind::Group)
+    })
+}
+
+/// Offices and committees of a large body for a part of the world: `WHO Regional Office for Africa`.
+fn is_regional(words: &Words<'_>, head: usize) -> bool {
+    head > 0
+        && words.is_one_of(head, list!("office committee commission council"))
+        && words.is_one_of(head - 1, list!("regional country project liaison economic field"))
+}
+
+/// `Cabinet of Ministers`, `Board of Directors`.
+fn is_college(words: &Words<'_>, head: usize, at: usize) -> bool {
+    words.is_capital(at)
+        && words.is_one_of(head, list!("cabinet council board house chamber"))
+        && words.is_one_of(
+            at,
+            list!("ministers directors governors trustees representatives deputies elders lords commons"),
+        )
+}
+
+/// `Office of the High Representative`: the office of a post.
+fn read_post(words: &Words<'_>, at: usize) -> Option<usize> {
+    let start = if words.folded(at) == "the" { at + 1 } else { at };
+    let part = |at: usize| words.is_capital(at) && words.has(at, Roles::POST.and(Roles::TOPIC));
+    let joined = |at: usize| at == start || words.gap(at) == Gap::Space;
+    let n_words = (start..start + 6).take_while(|&at| part(at) && joined(at)).count();
+    let last = (start..start + n_words).rev().find(|&at| words.has(at, Roles::POST) && !words.has(at, Roles::TOPIC))?;
+    let last = last + usize::from(words.folded(last + 1) == "general" && words.is_capital(last + 1));
+    let cabinet = words.folded(last + 1) == "and" && words.folded(last + 2) == "cabinet" && words.is_capital(last + 2);
+    Some(if cabinet { last + 3 } else { last + 1 })
+}
+
+/// A place that the lexicon lacks: `in Songkhla`, `in the Tōkai Region`.
+fn read_unknown_place(words: &Words<'_>, at: usize) -> Option<usize> {
+    let at = if words.folded(at) == "the" { at + 1 } else { at };
+    let ends = Roles::FUNCTION.and(Roles::MONTH).and(Roles::WEEKDAY).and(Roles::HONORIFIC).and(Roles::POST);
+    let fits = |at: usize| words.is_capital(at) && !words.has(at, ends) && words.gap(at) == Gap::Space;
+    let n_words = (at..at + 3).take_while(|&at| fits(at)).count();
+    let prose = words.get(at).is_some_and(|word| word.line == Line::Prose);
+    (prose && n_words > 0 && words.hit(at).is_none()).then_some(at + n_words)
 }
 
 /// After `of`: a country, a body, topics, or unknown capitalised words.
@@ -182,6 +321,11 @@ fn read_of(words: &Words<'_>, at: usize, limit: usize) -> Option<usize> {
             let goes_on = words.gap(hit.end) == Gap::Space && words.is_capital(hit.end);
             return Some(match goes_on.then(|| head_of_run(words, hit.end)).flatten() {
                 Some(head) => expand_within(words, head, limit),
+                // `Nghe An Province`.
+                None if goes_on && words.has(hit.end, Roles::REGION) => hit.end + 1,
+                None if goes_on && words.folded(hit.end) == "industrial" && words.is_capital(hit.end + 1) => {
+                    hit.end + 2
+                }
                 None => hit.end,
             });
         }
@@ -245,102 +389,12 @@ fn read_place(words: &Words<'_>, at: usize) -> Option<usize> {
     if let Some(end) = read_state(words, at) {
         return Some(end);
     }
+    let part = words.is_capital(at)
+        && words.gap(at + 1) == Gap::Space
+        && words.hit(at).is_none()
+        && words.is_one_of(at, list!("central northern southern eastern western"));
+    let at = at + usize::from(part);
     let hit = words.hit(at).filter(|_| words.is_capital(at))?;
     let kind = lexicon().entry(hit.entry).kind;
     matches!(kind, EntityKind::Place | EntityKind::Organization).then_some(hit.end)
-}
-
-/// `Health, Labour and Welfare`: a run of topics, and further runs after commas and `and`.
-fn read_topics(words: &Words<'_>, at: usize) -> Option<usize> {
-    let mut end = read_run(words, at)?;
-    loop {
-        let gap = words.gap(end);
-        let joined = words.folded(end) == "and" && matches!(gap, Gap::Space | Gap::Comma);
-        if joined || gap == Gap::Ampersand {
-            match read_conjunct(words, end + usize::from(joined)) {
-                Some(next) => end = next,
-                None => return Some(end),
-            }
-        } else if gap == Gap::Comma {
-            match read_list(words, end) {
-                Some(next) => end = next,
-                None => return Some(end),
-            }
-        } else {
-            return Some(end);
-        }
-    }
-}
-
-/// Capitalised words up to the first that starts another name: after a topic only topics follow.
-fn read_run(words: &Words<'_>, start: usize) -> Option<usize> {
-    let mut topical = false;
-    let mut at = start;
-    while at < start + LONGEST && words.is_capital(at) {
-        let joined = at == start
-            || matches!(words.gap(at), Gap::Space | Gap::Hyphen)
-            || (words.gap(at) == Gap::Possessive && words.has(at - 1, Roles::OWNER));
-        let topic = is_topic(words, at);
-        let ends = Roles::FUNCTION.and(Roles::MONTH).and(Roles::WEEKDAY).and(Roles::HONORIFIC).and(Roles::POST);
-        if !joined || (words.has(at, ends) && !topic) {
-            break;
-        }
-        if topical && !topic && !words.has(at, Roles::ANY_ORG.and(Roles::COMMON)) && words.hit(at).is_none() {
-            break;
-        }
-        topical |= topic;
-        at += 1;
-    }
-    (at > start).then_some(at)
-}
-
-/// A run after `and`: topics, and not another body.
-fn read_conjunct(words: &Words<'_>, at: usize) -> Option<usize> {
-    let known = words.hit(at).filter(|hit| lexicon().entry(hit.entry).kind == EntityKind::Organization);
-    if let Some(hit) = known.filter(|hit| words.is_capital(at) && hit.end > at + 1) {
-        return Some(hit.end);
-    }
-    let leads = is_topic(words, at)
-        || words.hit(at).is_some_and(|hit| words.has(hit.end, Roles::TOPIC) && words.is_capital(hit.end));
-    let end = read_run(words, at).filter(|_| leads)?;
-    let last = end - 1;
-    let is_body = end - at >= 2 && words.has(last, Roles::ANY_ORG) && !words.has(last, Roles::TOPIC);
-    let is_name = words.gap(end) == Gap::Space && words.has(end, Roles::POST) && words.is_capital(end) && end - at < 2;
-    let has_of = words.folded(end) == "of" && words.has(last, Roles::ANY_ORG);
-    (!is_body && !is_name && !has_of).then_some(end)
-}
-
-/// Further runs after a comma, if the list ends with `and` and a run.
-fn read_list(words: &Words<'_>, comma: usize) -> Option<usize> {
-    let mut end = comma;
-    for _ in 0..8 {
-        if words.folded(end) == "and" && matches!(words.gap(end), Gap::Space | Gap::Comma) {
-            return read_conjunct(words, end + 1);
-        }
-        if words.gap(end) == Gap::Ampersand {
-            return read_conjunct(words, end);
-        }
-        let people =
-            words.hit(end).is_some_and(|hit| lexicon().entry(hit.entry).country.is_some() || hit.end > end + 1);
-        if words.gap(end) != Gap::Comma || !(is_topic(words, end) || people) {
-            return None;
-        }
-        end = read_conjunct(words, end)?;
-    }
-    None
-}
-
-/// A topic, by the list or by its ending, as long as no person is called so.
-pub(in crate::entity) fn is_topic(words: &Words<'_>, at: usize) -> bool {
-    const ENDINGS: [&str; 16] = [
-        "tion", "tions", "sion", "ment", "ments", "ity", "ities", "ics", "ance", "ence", "ology", "ship", "ture",
-        "ical", "ional", "ning",
-    ];
-    let folded = words.folded(at);
-    let topical = || {
-        folded.len() >= 6
-            && !words.has(at, Roles::NAME.and(Roles::POST))
-            && ENDINGS.iter().any(|ending| folded.ends_with(ending))
-    };
-    words.is_capital(at) && (words.has(at, Roles::TOPIC) || topical())
 }

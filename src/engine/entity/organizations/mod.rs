@@ -5,6 +5,7 @@ mod acronyms;
 mod extent;
 mod parts;
 mod romance;
+mod topics;
 
 use super::candidate::{Candidate, OrgClass, OrgParts, Rank, Target};
 use super::kind::EntityKind;
@@ -12,7 +13,7 @@ use super::lexicon::{Roles, lexicon, list};
 use super::words::{Gap, Line, Words};
 
 pub(super) use acronyms::{find_acronyms, guess_acronyms};
-pub(super) use extent::is_topic;
+pub(super) use topics::is_topic;
 
 use extent::{expand_left, expand_right, last_head};
 use parts::read_parts;
@@ -22,6 +23,8 @@ use romance::read_romance;
 pub(super) fn find_organizations(words: &Words<'_>, out: &mut Vec<Candidate>) {
     for at in 0..words.len() {
         if let Some(candidate) = read_government(words, at).or_else(|| read_romance(words, at)) {
+            out.push(candidate);
+        } else if let Some(candidate) = read_country_office(words, at).or_else(|| read_society(words, at)) {
             out.push(candidate);
         } else if is_head(words, at) && last_head(words, at) == at {
             out.extend(read_named(words, at).or_else(|| read_short(words, at)));
@@ -84,10 +87,22 @@ fn is_name(words: &Words<'_>, start: usize, head: usize, end: usize) -> bool {
         _ if words.has(head, Roles::COMPANY_TAIL) => head > start,
         // `Information Technology`, `Foreign Press`: two topics and no head.
         _ if words.has(head, Roles::TOPIC) && end == head + 1 => known || !left_is_plain,
+        _ if words.folded(head) == "party" && start < head && is_party(words, head) => true,
         _ if is_weak(words, head) && end == head + 1 => known || !left_is_plain || state && head - start >= 2,
         _ if words.has(start, Roles::FUNCTION) && start + 1 == head => false,
         _ => true,
     }
+}
+
+/// `Workers' Party`, `National Party`: told by whose or of what mind it is.
+fn is_party(words: &Words<'_>, head: usize) -> bool {
+    words.gap(head) == Gap::Possessive
+        || words.is_one_of(
+            head - 1,
+            list!(
+                "national labour labor social christian liberal democratic conservative republican green progressive"
+            ),
+        )
 }
 
 /// Heads that are common words too: on their own with plain words they name nothing.
@@ -126,6 +141,46 @@ fn read_government(words: &Words<'_>, at: usize) -> Option<Candidate> {
         ..OrgParts::default()
     };
     Some(Candidate::over(words, at..hit.end + 1, Target::Organization(parts), Rank::Grammar, why))
+}
+
+/// `JICA Vietnam`, `UNICEF Ethiopia`: a body that is at home in many countries, and one of them.
+fn read_country_office(words: &Words<'_>, at: usize) -> Option<Candidate> {
+    let body = words.hit(at).filter(|hit| lexicon().entry(hit.entry).kind == EntityKind::Organization)?;
+    let country = words.hit(body.end).filter(|_| words.gap(body.end) == Gap::Space && words.is_capital(body.end))?;
+    let entry = lexicon().entry(country.entry);
+    // `ASEAN Japan`, `EU Vietnam`: two sides.
+    let of_states =
+        words.is_one_of(at, list!("un asean eu g7 g20 apec brics nato mercosur quad african european united"));
+    let is_country = entry.kind == EntityKind::Place && entry.country == Some(country.entry);
+    let goes_on = words.is_capital(country.end) && matches!(words.gap(country.end), Gap::Space | Gap::Hyphen);
+    let prose = words.get(at).is_some_and(|word| word.line == Line::Prose);
+    (is_country && prose && words.is_capital(at) && !goes_on && !of_states).then(|| {
+        let range = at..country.end;
+        let parts = read_tagged(words, range.clone());
+        Candidate::over(
+            words,
+            range,
+            Target::Organization(parts),
+            Rank::Grammar,
+            "a body and the country of its office",
+        )
+    })
+}
+
+/// `Kenya Red Cross`, `Moroccan Red Crescent`.
+fn read_society(words: &Words<'_>, at: usize) -> Option<Candidate> {
+    let owner = words.hit(at).filter(|hit| lexicon().entry(hit.entry).country.is_some())?;
+    let end = owner.end + 2;
+    let fits = words.is_capital(at)
+        && words.folded(owner.end) == "red"
+        && matches!(words.folded(owner.end + 1), "cross" | "crescent")
+        && words.gap(owner.end) == Gap::Space
+        && words.is_capital(owner.end + 1)
+        && !(words.gap(end) == Gap::Space && words.is_capital(end) && words.has(end, Roles::ANY_ORG));
+    fits.then(|| {
+        let parts = read_tagged(words, at..end);
+        Candidate::over(words, at..end, Target::Organization(parts), Rank::Grammar, "a national society")
+    })
 }
 
 /// `the Ministry`, `the Embassy`, `Party chief`: a head alone, capitalised, for one that was named before.
@@ -207,6 +262,43 @@ mod tests {
                 ),
                 ("Japan's Foreign Ministry officials", &["Foreign Ministry"]),
                 (
+                    "He leads the Ministry of Public Administration, Home Affairs, Provincial Councils and Local Government.",
+                    &["Ministry of Public Administration, Home Affairs, Provincial Councils and Local Government"],
+                ),
+                (
+                    "the Ministry of Science, Technology, Knowledge and Innovation",
+                    &["Ministry of Science, Technology, Knowledge and Innovation"],
+                ),
+                (
+                    "the Ministry of Agriculture, Fisheries and the Environment",
+                    &["Ministry of Agriculture, Fisheries and the Environment"],
+                ),
+                (
+                    "They spoke for the General Department of Customs and Excise of Cambodia.",
+                    &["General Department of Customs and Excise of Cambodia"],
+                ),
+                (
+                    "At the Ministry of Education and Science Vice Minister Gan spoke.",
+                    &["Ministry of Education and Science"],
+                ),
+                ("the Perth and Kinross Council met", &["Perth and Kinross Council"]),
+                ("They spoke for the National Cereals and Produce Board.", &["National Cereals and Produce Board"]),
+                (
+                    "They spoke for the State Tourism, Culture, Arts and Heritage Committee.",
+                    &["State Tourism, Culture, Arts and Heritage Committee"],
+                ),
+                ("They spoke for the Alliance of Small Island States.", &["Alliance of Small Island States"]),
+                (
+                    "They spoke for the Organization for Technical Intern Training.",
+                    &["Organization for Technical Intern Training"],
+                ),
+                ("the Office of the High Representative in", &["Office of the High Representative"]),
+                (
+                    "They spoke for the Nghe An provincial People's Committee.",
+                    &["Nghe An provincial People's Committee"],
+                ),
+                ("They spoke for the Cần Thơ Children's Hospital.", &["Cần Thơ Children's Hospital"]),
+                (
                     "the Ministry of Foreign Affairs of the State of Kuwait",
                     &["Ministry of Foreign Affairs of the State of Kuwait"],
                 ),
@@ -255,6 +347,17 @@ mod tests {
                 ("the Vietnamese Embassy in Japan held", &["Vietnamese Embassy in Japan"]),
                 ("the High Commission of Canada to Kenya", &["High Commission of Canada to Kenya"]),
                 ("the Vietnamese embassy held", &[]),
+                ("They spoke for the British Embassy on Elm Street.", &["British Embassy"]),
+                (
+                    "She works at the Consulate General of Malaysia in Songkhla.",
+                    &["Consulate General of Malaysia in Songkhla"],
+                ),
+                (
+                    "She leads the Association of Vietnamese in the Tōkai Region.",
+                    &["Association of Vietnamese in the Tōkai Region"],
+                ),
+                ("They spoke for the WHO Regional Office for Africa.", &["WHO Regional Office for Africa"]),
+                ("He works for JICA Vietnam and the Kenya Red Cross.", &["JICA Vietnam", "Kenya Red Cross"]),
             ],
         );
     }
@@ -291,6 +394,10 @@ mod tests {
                     "Banco Nacional de Desenvolvimento Econômico e Social",
                     &["Banco Nacional de Desenvolvimento Econômico e Social"],
                 ),
+                ("the Agence française de développement said", &["Agence française de développement"]),
+                ("the Direction générale de la sûreté nationale met", &["Direction générale de la sûreté nationale"]),
+                ("the Gendarmerie royale searched", &["Gendarmerie royale"]),
+                ("the Association de los said the Bureau of Statistics", &["Bureau of Statistics"]),
             ],
         );
     }
