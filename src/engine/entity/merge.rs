@@ -71,7 +71,13 @@ fn mend(words: &Words<'_>, name: &Tagged) -> Option<Tagged> {
     let portfolio = name.kind == EntityKind::Organization && is_portfolio(words, &name);
     let units = words.is_one_of(last, list!("sections departments divisions offices bureaus units teams"))
         && words.folded(name.words.end) == "of";
-    (!weekday && !units && !portfolio).then_some(name)
+    // `NOTE: results include a gain`, `Co. Inc.`, the second letter of `S and P`.
+    let is_alone = name.words.len() == 1;
+    let heading = is_alone && words.is_one_of(last, list!("note notes table figure nb"));
+    let letter = is_alone && words.written(last).len() == 1 && !words.gap_text(last + 1).starts_with('.');
+    let is_tail = |at: usize| words.has(at, Roles::COMPANY_TAIL) && words.has(at, Roles::ABBREVIATION);
+    let tail = name.words.clone().all(is_tail);
+    (!weekday && !units && !portfolio && !heading && !letter && !tail).then_some(name)
 }
 
 /// Whether a name is only a part of what a minister before it is minister of.
@@ -201,6 +207,11 @@ mod tests {
             ("Thứ Ba, 26/05/2020", 0..2, None),
             ("the Security and Labor Sections of the Embassy", 1..5, None),
             ("the Labor Section of the Embassy", 1..3, Some(1..3)),
+            ("NOTE: results include gains", 0..1, None),
+            ("Merrill and Co. Inc. said", 2..4, None),
+            ("Merrill Co. said", 0..2, Some(0..2)),
+            ("rated by S and P alone", 4..5, None),
+            ("asked D. and left", 1..2, Some(1..2)),
         ] {
             assert_eq!(mended(text, range), expected, "{text}");
         }

@@ -119,6 +119,8 @@ NASA@United States
 USAID@United States
 EPA,Environmental Protection Agency@United States
 Federal Reserve,=Fed@United States
+Securities and Exchange Commission@United States
+Standard and Poor's,Standard & Poor's,=S&P
 Peace Corps@United States
 Republican Party,=GOP@United States
 Democratic Party@United States
