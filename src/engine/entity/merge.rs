@@ -62,7 +62,12 @@ fn mend(words: &Words<'_>, name: &Tagged) -> Option<Tagged> {
     let mut name = name.clone();
     // No name goes on past a bracket: what stands inside is another one.
     let bracket = |at: &usize| matches!(words.gap(*at), Gap::Open | Gap::Close);
-    name.words.end = (name.words.start + 1..name.words.end).find(bracket).unwrap_or(name.words.end);
+    let end = (name.words.start + 1..name.words.end).find(bracket).unwrap_or(name.words.end);
+    // But for strains, which rules find: `A(H5N1)`.
+    if name.kind == EntityKind::Disease && end < name.words.end {
+        return None;
+    }
+    name.words.end = end;
     // `Thứ Ba, 26/05/2020`: the third day of the week, as lines of dates have it.
     let weekday = words.written(name.words.start) == "Thứ";
     // `the Security and Labor Sections of the Embassy`: several units, and none of them by its name.

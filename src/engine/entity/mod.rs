@@ -9,6 +9,7 @@ mod alias;
 mod amounts;
 mod candidate;
 mod dates;
+mod diseases;
 mod events;
 #[cfg(test)]
 mod examples;
@@ -110,6 +111,7 @@ fn read_by_rules(words: &Words<'_>, date: Option<PartialDate>) -> Vec<Candidate>
     let mut candidates = Vec::new();
     dates::find_dates(words, date, &mut candidates);
     amounts::find_amounts(words, &mut candidates);
+    diseases::find_diseases(words, &mut candidates);
     agreements::find_agreements(words, &mut candidates);
     events::find_events(words, &mut candidates);
     short::find_short_forms(words, &mut candidates);
@@ -133,7 +135,12 @@ fn find_lexicon_names(words: &Words<'_>, out: &mut Vec<Candidate>) {
             continue;
         };
         let rank = match (lexicon::lexicon().entry(hit.entry).kind, hit.end - at) {
-            (EntityKind::Disease | EntityKind::Agreement, _) => Rank::Grammar,
+            // Found with what belongs to them already.
+            (EntityKind::Disease, _) => {
+                at = hit.end;
+                continue;
+            }
+            (EntityKind::Agreement, _) => Rank::Grammar,
             (EntityKind::Organization, 2..) => Rank::Grammar,
             (_, 1) => Rank::Word,
             _ => Rank::Name,

@@ -26,6 +26,16 @@ pub(super) fn currency_sign(gap: &str) -> Option<(usize, &'static str)> {
         ("₴", "uah"),
         ("₸", "kzt"),
         ("৳", "bdt"),
+        ("₺", "try"),
+        ("₭", "lak"),
+        ("៛", "khr"),
+        ("₮", "mnt"),
+        ("₵", "ghs"),
+        ("₡", "crc"),
+        ("₲", "pyg"),
+        ("₼", "azn"),
+        ("₾", "gel"),
+        ("₨", "inr"),
     ]
     .into_iter()
     .find(|(sign, _)| trimmed.ends_with(sign))
@@ -44,6 +54,23 @@ pub(super) fn currency_code(word: &str) -> Option<&'static str> {
     match word {
         "US" | "U.S." => Some("usd"),
         "Rs" | "INR" => Some("inr"),
+        "FCFA" | "CFAF" | "CFA" => Some("xof"),
+        "Nu" => Some("btn"),
+        "VT" => Some("vuv"),
+        "N" => Some("nad"),
+        "L" => Some("lrd"),
+        "B" => Some("bsd"),
+        "G" => Some("gyd"),
+        "T" => Some("top"),
+        "BDS" | "Bds" => Some("bbd"),
+        "Mex" | "MX" => Some("mxn"),
+        "RD" => Some("dop"),
+        "SI" => Some("sbd"),
+        "WS" => Some("wst"),
+        "JD" => Some("jod"),
+        "SR" => Some("sar"),
+        "Rwf" | "RWF" | "Frw" | "FRw" => Some("rwf"),
+        "F" => Some("fjd"),
         "A" | "AU" => Some("aud"),
         "C" | "CA" => Some("cad"),
         "S" => Some("sgd"),
@@ -85,6 +112,8 @@ pub(super) fn clinging_code(word: &str) -> Option<(usize, &'static str)> {
         "N" => Some("ngn"),
         "R" => Some("zar"),
         "P" => Some("php"),
+        "K" => Some("pgk"),
+        "L" => Some("hnl"),
         code if code.len() >= 2 && !matches!(code, "us" | "US" | "CA" | "AU" | "HK" | "EC") => currency_code(code),
         _ => None,
     };
@@ -93,7 +122,21 @@ pub(super) fn clinging_code(word: &str) -> Option<(usize, &'static str)> {
 
 /// Whether a code is one that stands before a number with a space between: `KSh 600 million`, `Rs 86 billion`.
 pub(super) fn stands_apart(word: &str) -> bool {
-    word.len() == 3 || is_one_of(word, "Rs Tk Rp RM KD BD QR Dh Dhs Birr VNĐ Sh")
+    word.len() == 3 || is_one_of(word, "Rs Tk Rp RM KD BD JD SR QR Dh Dhs Birr VNĐ Sh FCFA CFAF Nu VT")
+}
+
+/// Whether what stands between a code and its number allows them to be one amount: `KSh 600`, `Rs. 86`, `S/ 18,500`.
+pub(super) fn may_part(code: &str, gap: &str) -> bool {
+    match gap {
+        ". " | "." => is_one_of(code, "Rs Tk Rp Sh Dh Dhs"),
+        "/ " | "/. " | "/." | "/" => code == "S",
+        _ => false,
+    }
+}
+
+/// Whether a code is a word or a name too, so that only a large amount shows what is meant: `COP30`, `TOP 10`.
+pub(super) fn is_word(code: &str) -> bool {
+    is_one_of(code, "COP TOP ALL PEN CUP")
 }
 
 /// `million yen`, `US dollars`, `USD`: the first word after the currency, and its code.
@@ -101,7 +144,10 @@ pub(super) fn currency_after(words: &Words<'_>, at: usize) -> Option<(usize, &'s
     if words.gap(at) != Gap::Space && words.gap(at) != Gap::Hyphen {
         return None;
     }
-    if let Some(code) = currency_code(words.written(at)).filter(|_| words.written(at).len() == 3) {
+    // `CFA francs` is told below.
+    if let Some(code) =
+        currency_code(words.written(at)).filter(|_| words.written(at).len() == 3 && words.folded(at) != "cfa")
+    {
         return Some((at + 1, code));
     }
     let unit = |at: usize| -> Option<&'static str> {
@@ -129,6 +175,7 @@ pub(super) fn currency_after(words: &Words<'_>, at: usize) -> Option<(usize, &'s
             "ruble" | "rubles" | "roubles" => "rub",
             "franc" | "francs" => "chf",
             "lira" => "try",
+            "centavo" | "centavos" | "centimes" => "usd",
             "cent" | "cents" if words.folded(at.wrapping_sub(1)) != "per" => "usd",
             "kip" => "lak",
             "riel" => "khr",
@@ -172,6 +219,33 @@ pub(super) fn currency_after(words: &Words<'_>, at: usize) -> Option<(usize, &'s
             "leva" => "bgn",
             "denars" | "dinara" => "mkd",
             "kyat" | "kyats" => "mmk",
+            "lev" | "levs" => "bgn",
+            "marks"
+                if words.is_one_of(at.wrapping_sub(1), list!("million billion thousand deutsche german"))
+                    || words.written(at.wrapping_sub(1)).len() > 2 =>
+            {
+                "dem"
+            }
+            "lire" => "itl",
+            "riels" => "khr",
+            "sucres" => "ecs",
+            "rufiyaa" => "mvr",
+            "ngultrum" | "ngultrums" => "btn",
+            "kwacha" => "zmw",
+            "maloti" => "lsl",
+            "patacas" => "mop",
+            "gourdes" => "htg",
+            "cordobas" => "nio",
+            "bolivars" | "bolivares" => "ves",
+            "drachmas" => "grd",
+            "schillings" => "ats",
+            "kunas" | "kuna" => "hrk",
+            "litas" => "ltl",
+            "lats" => "lvl",
+            "somoni" => "tjs",
+            "dalasi" | "dalasis" => "gmd",
+            "ouguiya" | "ouguiyas" => "mru",
+            "fcfa" => "xof",
             _ => return None,
         })
     };

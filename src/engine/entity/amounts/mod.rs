@@ -1,7 +1,9 @@
 //! Money, numbers and percentages: `US$18.82 million`, `about 500,000`, `around 30 percent`, `half a million`.
 
+mod counting;
 mod currency;
 mod number;
+mod scores;
 
 use crate::entity::candidate::{Candidate, Rank, Target};
 use crate::entity::kind::EntityKind;
@@ -9,17 +11,22 @@ use crate::entity::lexicon::{Roles, list};
 use crate::entity::mention::Why;
 use crate::entity::words::{Gap, Shape, Words};
 use crate::text::Span;
-use currency::{clinging_code, currency_after, currency_code, currency_sign, stands_apart};
-use number::{Amount, read_digits, read_number};
+use counting::{Counted, counts};
+use currency::{clinging_code, currency_after, currency_code, currency_sign, is_word, may_part, stands_apart};
+use number::{Amount, read_digits, read_few, read_number};
+use scores::read_score;
 
 /// Proposes every amount of money and every number that counts something.
 ///
 /// Not: clock times, ages, durations, ordinals, telephone numbers, postcodes, numbers of articles and rooms.
 pub(super) fn find_amounts(words: &Words<'_>, out: &mut Vec<Candidate>) {
-    let mut at = 0;
+    let (mut at, mut last) = (0, None);
     while at < words.len() {
-        match may_start(words, at).then(|| read_amount(words, at)).flatten() {
+        match may_start(words, at).then(|| read_amount(words, at, last)).flatten() {
             Some((candidate, end)) => {
+                if candidate.kind() == Some(EntityKind::Number) {
+                    last = Some(at);
+                }
                 out.push(candidate);
                 at = end;
             }
@@ -36,6 +43,7 @@ fn may_start(words: &Words<'_>, at: usize) -> bool {
             || word.span.len() <= 4 && (word.shape != Shape::Lower || words.folded(at) == "us")
             || words.written(at).bytes().any(|byte| byte.is_ascii_digit())
             || words.folded(at).starts_with(|c: char| c.is_ascii_digit())
+            || words.folded(at) == "a" && words.is_one_of(at + 1, list!("million billion trillion"))
     })
 }
 
@@ -53,8 +61,9 @@ fn skip_digits(words: &Words<'_>, at: usize) -> usize {
     end
 }
 
-fn read_amount(words: &Words<'_>, at: usize) -> Option<(Candidate, usize)> {
-    read_money(words, at).or_else(|| read_count(words, at))
+/// An amount that starts at a word, and the first word after it; `last` is where the number before it starts.
+fn read_amount(words: &Words<'_>, at: usize, last: Option<usize>) -> Option<(Candidate, usize)> {
+    read_money(words, at).or_else(|| read_score(words, at)).or_else(|| read_count(words, at, last))
 }
 
 /// An amount with its currency before or after it.
@@ -63,7 +72,7 @@ fn read_money(words: &Words<'_>, at: usize) -> Option<(Candidate, usize)> {
     let (amount, code, start_byte) = if let Some((code, amount)) = read_coded(words, at) {
         (amount, code, start_byte)
     } else {
-        let mut amount = read_number(words, at)?;
+        let mut amount = read_number(words, at).or_else(|| read_few(words, at))?;
         match currency_sign(words.gap_text(at)) {
             Some((sign_len, code)) => (amount, code, start_byte - sign_len as u32),
             None => {
@@ -73,7 +82,11 @@ fn read_money(words: &Words<'_>, at: usize) -> Option<(Candidate, usize)> {
             }
         }
     };
-    let (start, start_byte) = extend_modifier(words, at, start_byte);
+    let (start, start_byte) = match extend_modifier(words, at, start_byte) {
+        // `trade above $5 billion`: where it is, not how much it is.
+        (start, _) if words.is_one_of(start, list!("above below")) && start + 1 == at => (at, start_byte),
+        modified => modified,
+    };
     let candidate = Candidate {
         span: Span { start: start_byte, end: amount.end_byte },
         words: start..amount.end,
@@ -92,27 +105,34 @@ fn read_coded(words: &Words<'_>, at: usize) -> Option<(&'static str, Amount)> {
         let plain = digits.bytes().all(|b| b.is_ascii_digit());
         // `N2` is no amount, and `R11 billion` is one.
         let amount = read_digits(words, at, digits).filter(|_| plain)?;
-        return (length >= 2 || amount.grouped || amount.scaled).then_some((code, amount));
+        let sure = length >= 2 && !is_word(&written[..length]);
+        return (sure || amount.grouped || amount.scaled).then_some((code, amount));
     }
     let code = currency_code(written)?;
-    let signed = currency_sign(words.gap_text(at + 1)).is_some() && !words.gap_text(at + 1).starts_with(' ');
+    let gap = words.gap_text(at + 1);
+    let signed = currency_sign(gap).is_some_and(|(length, _)| length == gap.len());
     // `US` and the like are a currency only before a sign.
-    let coded = words.gap(at + 1) == Gap::Space && stands_apart(written);
-    (signed || coded).then(|| Some((code, read_number(words, at + 1)?)))?
+    let coded = words.gap(at + 1) == Gap::Space && stands_apart(written) || may_part(written, words.gap_text(at + 1));
+    let amount = (signed || coded).then(|| read_number(words, at + 1))??;
+    (signed || !is_word(written) || amount.grouped || amount.scaled).then_some((code, amount))
 }
 
 /// A number that counts something, or a percentage.
-fn read_count(words: &Words<'_>, at: usize) -> Option<(Candidate, usize)> {
-    let amount = read_number(words, at)?;
+fn read_count(words: &Words<'_>, at: usize, last: Option<usize>) -> Option<(Candidate, usize)> {
+    let mut amount = read_number(words, at)?;
+    let value = amount.value();
+    if let Some(upper) = read_upper(words, &amount) {
+        amount = upper;
+    }
     let (start, start_byte) = extend_modifier(words, at, words.get(at)?.span.start);
     let percent = read_percent(words, &amount);
-    if percent.is_none() && !counts(words, at, &amount, start < at) {
+    if percent.is_none() && !counts(words, &Counted { at, amount: &amount, modified: start < at, last }) {
         return None;
     }
     let (end, end_byte) = percent.unwrap_or((amount.end, amount.end_byte));
     let (slug, why) = match percent {
-        Some(_) => (format!("{}-percent", amount.value()), "a percentage"),
-        None => (amount.value(), "a number that counts something"),
+        Some(_) => (format!("{value}-percent"), "a percentage"),
+        None => (value, "a number that counts something"),
     };
     let candidate = Candidate {
         span: Span { start: start_byte, end: end_byte },
@@ -143,70 +163,18 @@ fn read_percent(words: &Words<'_>, amount: &Amount) -> Option<(usize, u32)> {
     Some((end, words.get(end - 1)?.span.end))
 }
 
-/// Whether a bare number counts something: digits before a noun, groups of digits, a modifier.
-fn counts(words: &Words<'_>, at: usize, amount: &Amount, modified: bool) -> bool {
-    let (before_text, after_text) = (words.gap_text(at), words.gap_text(amount.end));
-    let after = words.folded(amount.end);
-    let dashed_time = words.gap(amount.end) == Gap::Hyphen;
-    if words.has(amount.end, Roles::TIME_UNIT) && matches!(words.gap(amount.end), Gap::Space | Gap::Hyphen) {
-        return false;
-    }
-    if words.is_one_of(amount.end, list!("am pm oclock o gmt h")) || (after.starts_with("year") && dashed_time) {
-        return false;
-    }
-    if amount.scaled {
-        return true;
-    }
-    let glued = |text: &str, side: fn(&str) -> Option<char>| {
-        side(text).is_some_and(|c| matches!(c, ':' | '/' | '-' | '–' | '+' | '#' | '.' | '_' | '=' | '@' | '°'))
+/// The second number of `5 to 6 percent`, `5-6 percent` or `7 out of 10`, which are one amount with the first.
+fn read_upper(words: &Words<'_>, amount: &Amount) -> Option<Amount> {
+    let end = amount.end;
+    let out_of = words.folded(end) == "out" && words.folded(end + 1) == "of";
+    let next = match words.folded(end) {
+        "to" => end + 1,
+        "out" if out_of => end + 2,
+        _ if words.gap(end) == Gap::Hyphen => end,
+        _ => return None,
     };
-    if glued(before_text, |text| text.chars().next_back())
-        || glued(after_text, |text| text.chars().next().filter(|_| text.len() == 1))
-    {
-        return false;
-    }
-    if after_text.starts_with(':')
-        || after_text.is_empty() && !after.is_empty()
-        || before_text.contains("(") && after_text.starts_with(')')
-    {
-        return false;
-    }
-    let before = at.checked_sub(1).map_or("", |before| words.folded(before));
-    let opens = words.gap(at) == Gap::Stop;
-    let labelled = words.is_one_of(
-        at.wrapping_sub(1),
-        list!(
-            "no article articles room decree resolution decision page flight route chapter section figure \
-        table phase stage group level age aged version box pageviews tel fax phone telephone hotline \
-        hinh number item step part class grade type channel ext at line form volume issue top"
-        ),
-    );
-    // `at 44 cases`, but `at 15` is a time.
-    let noun_after = words.gap(amount.end) == Gap::Space && words.is_lower(amount.end);
-    let labelled =
-        labelled && !(before == "at" && (amount.grouped || noun_after && !words.has(amount.end, Roles::FUNCTION)));
-    let capital_before = words.is_capital(at.wrapping_sub(1))
-        && words.gap(at) == Gap::Space
-        && !words.has(at - 1, Roles::FUNCTION)
-        && words.get(at - 1).is_some_and(|word| !word.opens);
-    let noun_follows = words.gap(amount.end) == Gap::Space
-        && (words.is_lower(amount.end) || (words.is_capital(amount.end) && words.hit(amount.end).is_some()));
-    if amount.grouped && words.gap_text(amount.end) != "." && !labelled {
-        return !opens || noun_follows;
-    }
-    if modified {
-        return true;
-    }
-    if labelled || capital_before {
-        return false;
-    }
-    let bare_noun = noun_follows
-        && (!words.has(amount.end, Roles::FUNCTION)
-            || words.is_one_of(amount.end, list!("of out other more such are is were was have had")));
-    let led = words.is_one_of(at.wrapping_sub(1), list!("to of by than reached totaling totalling totaled exceeded and or from including was is are only with that where for have has had got \
-        counted sent killed carrying lost found where")) && words.gap(at) == Gap::Space
-        && !words.is_capital(amount.end);
-    bare_noun || (led && words.folded(at).len() >= 2)
+    let upper = words.get(next).filter(|word| word.shape == Shape::Digits).and_then(|_| read_number(words, next))?;
+    (out_of || read_percent(words, &upper).is_some()).then_some(upper)
 }
 
 /// The first word and byte of the modifier before an amount: `more than`, `about`, `nearly`.
@@ -220,13 +188,14 @@ fn extend_modifier(words: &Words<'_>, at: usize, start_byte: u32) -> (usize, u32
         return (at, start_byte);
     }
     let n_words = match (before(3), before(2), before(1)) {
-        ("no" | "not", "more" | "less" | "fewer", "than") => 0,
+        ("no" | "not" | "slightly" | "well", "more" | "less" | "fewer", "than") => 3,
+        (_, "just", "over" | "under") => 2,
         (_, "more" | "less" | "fewer" | "higher" | "greater" | "lower", "than") => 2,
         (_, "handed" | "took" | "taken" | "turned" | "gave" | "fell" | "water", "over" | "below") => 0,
         (_, "up" | "close", "to") => 2,
         ("at", "the", "least") => 3,
         (_, "at", "least" | "most") => 2,
-        (_, "an", "estimated") => 1,
+        (_, "an", "estimated") => 2,
         (_, "as", "many") => 0,
         ("as", "many" | "much", "as") => 3,
         (
@@ -263,6 +232,15 @@ mod tests {
                 ("worth US$18.82 million and more than $40 million", &["US$18.82 million", "more than $40 million"]),
                 ("about 100 billion yen, 5 million US dollars", &["about 100 billion yen", "5 million US dollars"]),
                 ("CHF 45 million, VND500 billion, €5m", &["CHF 45 million", "VND500 billion", "€5m"]),
+                ("Rs. 3.4 million, S/ 18,500 and ₺45", &["Rs. 3.4 million", "S/ 18,500", "₺45"]),
+                (
+                    "BDS$3,900, Mex$380, F$290 million, K9.6 million",
+                    &["BDS$3,900", "Mex$380", "F$290 million", "K9.6 million"],
+                ),
+                ("pledges of Rs 26.3 lakh crore, a million dollars", &["Rs 26.3 lakh crore", "a million dollars"]),
+                ("corn at $2.13-1/2, off 3-1/4 cents", &["$2.13-1/2", "3-1/4 cents"]),
+                ("300 marks, 780 billion lire, 500 FCFA", &["300 marks", "780 billion lire", "500 FCFA"]),
+                ("COP30 and the TOP 10, trade above €5 billion", &["€5 billion"]),
             ],
         );
     }
@@ -276,6 +254,13 @@ mod tests {
                 ("Over half a million people, around 30 percent", &["Over half a million", "around 30 percent"]),
                 ("totaling over 58,000, or 12.5%", &["over 58,000", "12.5%"]),
                 ("tens of thousands of workers", &["tens of thousands"]),
+                ("5 to 6 percent of GDP, 7 out of 10 voters", &["5 to 6 percent", "7 out of 10"]),
+                ("no more than 14 flights, just over 6,000 cases", &["no more than 14", "just over 6,000"]),
+                (
+                    "an estimated 3.5 million people, over a million volumes",
+                    &["an estimated 3.5 million", "over a million"],
+                ),
+                ("Twenty-four students", &["Twenty-four"]),
             ],
         );
     }

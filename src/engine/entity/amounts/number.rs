@@ -48,6 +48,12 @@ pub(super) fn read_number(words: &Words<'_>, at: usize) -> Option<Amount> {
         let hundredths = value.checked_mul(short_scale(&folded[n_digits..])?)?.checked_mul(100)?;
         return Amount::new(words, at + 1, hundredths, true);
     }
+    // `a million people`, but not `a million-dollar deal`.
+    if folded == "a" {
+        let scale = scale_of(words.folded(at + 1)).filter(|&scale| scale >= 1_000_000);
+        let alone = words.gap(at + 1) == Gap::Space && words.gap(at + 2) != Gap::Hyphen;
+        return Amount::new(words, at + 2, scale.filter(|_| alone)? * 100, true);
+    }
     if !word.roles.any(Roles::NUMERAL) {
         return None;
     }
@@ -67,9 +73,31 @@ pub(super) fn read_number(words: &Words<'_>, at: usize) -> Option<Amount> {
     let scale = (words.gap(at + 1) == Gap::Space).then(|| scale_of(words.folded(at + 1))).flatten();
     match scale {
         Some(scale) => Amount::new(words, at + 2, value * scale * 100, true),
-        // Spelled numbers up to ten count nothing worth marking.
-        None => (value > 10).then(|| Amount::new(words, at + 1, value * 100, false))?,
+        // Of the numbers written without digits only those of two words are marked: `twenty-four`.
+        None => {
+            let unit = small_number(words.folded(at + 1)).filter(|&unit| unit < 10 && value > 19)?;
+            (words.gap(at + 1) == Gap::Hyphen).then(|| Amount::new(words, at + 2, (value + unit) * 100, false))?
+        }
     }
+}
+
+/// A small number of money, written without digits: `two cents`.
+pub(super) fn read_few(words: &Words<'_>, at: usize) -> Option<Amount> {
+    let of_money = list!("cent cents pence pound dollar dollars yen euro euros centavo centavos");
+    let value = small_number(words.folded(at)).filter(|_| words.has(at, Roles::NUMERAL))?;
+    let amount = Amount::new(words, at + 1, value * 100, false);
+    amount.filter(|_| words.gap(at + 1) == Gap::Space && words.is_one_of(at + 1, of_money))
+}
+
+/// The first word after the fraction of an amount: `3-1/4`, `2 3/16`.
+fn skip_fraction(words: &Words<'_>, end: usize) -> usize {
+    let is_digits = |at: usize| words.get(at).is_some_and(|word| word.shape == Shape::Digits && word.span.len() < 3);
+    let parts = is_digits(end)
+        && is_digits(end + 1)
+        && matches!(words.gap(end), Gap::Space | Gap::Hyphen)
+        && words.gap_text(end + 1) == "/"
+        && matches!(words.folded(end + 1), "2" | "3" | "4" | "8" | "16" | "32");
+    if parts && !matches!(words.gap(end + 2), Gap::Slash | Gap::Hyphen) { end + 2 } else { end }
 }
 
 /// Digits with their groups and fraction, and a word of scale after them; `first` is the first run of digits.
@@ -81,6 +109,10 @@ pub(super) fn read_digits(words: &Words<'_>, at: usize, first: &str) -> Option<A
         let next = words.folded(end);
         match words.gap_text(end) {
             "," if next.len() == 3 => whole.push_str(next),
+            // As India groups: `1,00,000`.
+            "," if next.len() == 2 && words.gap_text(end + 1) == "," && words.folded(end + 1).len() == 3 => {
+                whole.push_str(next);
+            }
             // A stop groups where more groups follow (`1.500.000`), else it starts a fraction.
             "." if next.len() == 3 && words.gap_text(end + 1) == "." => whole.push_str(next),
             "." => fraction = next,
@@ -88,13 +120,21 @@ pub(super) fn read_digits(words: &Words<'_>, at: usize, first: &str) -> Option<A
         }
         end += 1;
     }
-    let grouped = end > at + 1;
+    let fraction_end = skip_fraction(words, end);
+    let grouped = end > at + 1 || fraction_end > end;
+    end = fraction_end;
     let scale = match words.gap_text(end) {
         "" => short_scale(words.folded(end)),
         _ if matches!(words.gap(end), Gap::Space | Gap::Hyphen) => scale_of(words.folded(end)),
         _ => None,
     };
+    let mut scale = scale;
     if scale.is_some() {
+        end += 1;
+    }
+    // `26.3 lakh crore`.
+    if words.folded(end) == "crore" && words.folded(end - 1) == "lakh" {
+        scale = Some(1_000_000_000_000);
         end += 1;
     }
     if whole.len() > 15 || fraction.len() > 6 {

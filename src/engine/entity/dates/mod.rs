@@ -2,14 +2,18 @@
 
 mod calendar;
 mod dateline;
+mod period;
+mod year;
 
 use crate::entity::candidate::{Candidate, Rank, Target};
 use crate::entity::kind::EntityKind;
-use crate::entity::lexicon::{Roles, list};
+use crate::entity::lexicon::{List, Roles, list};
 use crate::entity::words::{Gap, Shape, Words};
 use crate::text::{PartialDate, slugify};
 use calendar::{last_weekday, resolve_day, shift_day, shift_month};
 use dateline::Dateline;
+use period::read_period;
+use year::read_year;
 
 /// Proposes every date; `base` is the date of the text, against which `April 5` and `today` are resolved. Where it is not
 /// known, the day of the dateline takes its place, or else the first day that the text gives in full.
@@ -48,8 +52,10 @@ fn may_start(words: &Words<'_>, at: usize) -> bool {
     let folded = words.folded(at);
     folded.starts_with(|c: char| c.is_ascii_digit())
         || words.has(at, Roles::MONTH.and(Roles::WEEKDAY))
+        || words.is_one_of(at, SHORT_WEEKDAYS)
         || words.is_one_of(at, list!("today tonight yesterday tomorrow this last next fiscal"))
         || folded.starts_with("fy")
+        || period::may_start(words, at)
 }
 
 type Read = Option<(usize, Option<String>)>;
@@ -60,6 +66,7 @@ fn read_date(words: &Words<'_>, at: usize, base: Option<PartialDate>) -> Read {
         .or_else(|| read_month_first(words, at, base))
         .or_else(|| read_day_first(words, at, base))
         .or_else(|| read_weekday(words, at, base))
+        .or_else(|| read_period(words, at))
         .or_else(|| read_deictic(words, at, base))
         .or_else(|| read_year(words, at))
 }
@@ -93,8 +100,11 @@ fn read_month_first(words: &Words<'_>, at: usize, base: Option<PartialDate>) -> 
     let month = month_at(words, at)?;
     let mut end = at + 1;
     // `January-February 2025`.
-    if words.gap(end) == Gap::Hyphen && month_at(words, end).is_some() {
+    if words.gap(end) == Gap::Hyphen && month_at(words, end).is_some_and(|second| second != month) {
         end += 1;
+    } else if words.gap(end) == Gap::Hyphen && words.is_capital(end) {
+        // `Jun-ho` is a name, and so is `Jun-Jun`.
+        return None;
     }
     if words.gap(end) == Gap::Space
         && let Some(day) = day_at(words, end)
@@ -131,6 +141,13 @@ fn read_month_first(words: &Words<'_>, at: usize, base: Option<PartialDate>) -> 
 /// `23 April 2021`, `23rd of April`, `5-7 April`.
 fn read_day_first(words: &Words<'_>, at: usize, base: Option<PartialDate>) -> Read {
     let day = day_at(words, at)?;
+    if words.folded(at + 1) == "and"
+        && !follows(words, at, at + 2)
+        && let Some(month) = day_at(words, at + 2).and_then(|_| month_at(words, at + 3))
+    {
+        // `between 20 and 26 September`: two days apart, whose month stands with the second.
+        return Some((at + 1, resolve_day(base, month, day)));
+    }
     let mut end = skip_day_range(words, at + 1);
     if words.folded(end) == "of" {
         end += 1;
@@ -148,9 +165,21 @@ fn read_day_first(words: &Words<'_>, at: usize, base: Option<PartialDate>) -> Re
     Some((end, resolve_day(base, month, day)))
 }
 
-/// `Monday`, `Monday, April 5, 2024`.
+/// Short names of the days of the week: all of them are words or names too.
+const SHORT_WEEKDAYS: &List = list!("mon tue tues wed thu thur thurs fri sat sun");
+
+/// `Monday`, `Monday, April 5, 2024`, `Sun, 06/29/2025`.
 fn read_weekday(words: &Words<'_>, at: usize, base: Option<PartialDate>) -> Read {
-    if !words.has(at, Roles::WEEKDAY) || !words.is_capital(at) {
+    if words.is_one_of(at, SHORT_WEEKDAYS) && words.is_capital(at) {
+        let dated = words.gap_text(at + 1).starts_with([',', '.', ' ']) && words.gap_text(at + 1).len() <= 3;
+        let date = || {
+            read_numeric(words, at + 1)
+                .or_else(|| read_day_first(words, at + 1, base))
+                .or_else(|| read_month_first(words, at + 1, base).filter(|read| read.0 > at + 2))
+        };
+        return dated.then(date).flatten();
+    }
+    if !words.has(at, Roles::WEEKDAY) || !words.is_capital(at) || words.folded(at.wrapping_sub(1)) == "palm" {
         return None;
     }
     let mut end = at + 1;
@@ -179,6 +208,9 @@ fn read_deictic(words: &Words<'_>, at: usize, base: Option<PartialDate>) -> Read
         "tomorrow" => 1,
         "this" | "last" | "next" => {
             let (unit, end) = (words.folded(at + 1), at + 2);
+            if matches!(unit, "fiscal" | "financial") && words.folded(end) == "year" {
+                return Some((end + 1, None));
+            }
             if words.gap(at + 1) != Gap::Space
                 || (at > 0 && words.folded(at - 1) == "the")
                 || words.gap(end) == Gap::Hyphen
@@ -203,6 +235,7 @@ fn read_deictic(words: &Words<'_>, at: usize, base: Option<PartialDate>) -> Read
                 "morning" | "afternoon" | "evening" if shift == 0 => {
                     Some((end, base.filter(|base| base.day().is_some()).map(|base| base.to_string())))
                 }
+                "season" if words.gap(end) != Gap::Space || words.has(end, Roles::FUNCTION) => Some((end, None)),
                 "week" | "weekend" | "quarter" | "night" | "morning" | "afternoon" | "evening" | "spring"
                 | "summer" | "autumn" | "winter" | "fall" => Some((end, None)),
                 _ if words.has(at + 1, Roles::WEEKDAY) && words.is_capital(at + 1) => Some((end, None)),
@@ -213,72 +246,6 @@ fn read_deictic(words: &Words<'_>, at: usize, base: Option<PartialDate>) -> Read
         _ => return None,
     };
     Some((at + 1, base.and_then(|base| shift_day(base, shift)).map(|date| date.to_string())))
-}
-
-/// `2024`, `1990s`, `FY2021`, `2021-2025`.
-fn read_year(words: &Words<'_>, at: usize) -> Read {
-    let word = words.folded(at);
-    if let Some(year) = word.strip_prefix("fy").filter(|rest| rest.len() == 4).and_then(|rest| rest.parse::<u16>().ok())
-    {
-        return Some((at + 1, Some(format!("fy-{year}"))));
-    }
-    if word == "fiscal" && year_at(words, at + 1).is_some() {
-        return Some((at + 2, Some(format!("fy-{}", words.folded(at + 1)))));
-    }
-    if word == "fiscal" && words.folded(at + 1) == "year" && year_at(words, at + 2).is_some() {
-        return Some((at + 3, Some(format!("fy-{}", words.folded(at + 2)))));
-    }
-    if let Some(decade) = word.strip_suffix('s').filter(|rest| rest.len() == 4 && rest.ends_with('0')) {
-        return decade
-            .parse::<u16>()
-            .ok()
-            .filter(|year| (1500..2100).contains(year))
-            .map(|_| (at + 1, Some(word.to_owned())));
-    }
-    let year = year_at(words, at)?;
-    // `2023/24`.
-    let season = words.gap(at + 1) == Gap::Slash && digits(words, at + 1).is_some_and(|next| next.len() == 2);
-    if season && words.gap(at + 2) != Gap::Slash {
-        return Some((at + 2, Some(format!("{year}-{}", words.folded(at + 1)))));
-    }
-    if words.gap(at + 1) == Gap::Hyphen && words.get(at + 1).is_some_and(|next| next.shape == Shape::Digits) {
-        let second = words.folded(at + 1);
-        let is_range = year_at(words, at + 1).is_some_and(|end| end > year)
-            || (second.len() == 2 && words.gap(at + 2) != Gap::Hyphen);
-        return is_range.then(|| (at + 2, Some(format!("{year}-{second}"))));
-    }
-    stands_as_year(words, at).then(|| (at + 1, PartialDate::from_year(year).map(|date| date.to_string())))
-}
-
-/// Whether a number of four digits is a year and not an amount: nothing counted follows, or a word of time precedes.
-fn stands_as_year(words: &Words<'_>, at: usize) -> bool {
-    let before = at.checked_sub(1).map_or("", |before| words.folded(before));
-    let gap = words.gap(at);
-    if matches!(gap, Gap::Hyphen | Gap::Slash | Gap::Apostrophe) && before != "mid" {
-        return false;
-    }
-    let part_of_year = before == "mid" && gap == Gap::Hyphen;
-    if !part_of_year
-        && (words.gap_text(at).contains(['$', '€', '£', '¥', '+', '#', '-', ':'])
-            || words.gap_text(at + 1).starts_with([':', '%', '-', '+', '/']))
-    {
-        return words.gap_text(at + 1).starts_with('-') && words.gap(at + 1) != Gap::Hyphen;
-    }
-    if words
-        .is_one_of(at.wrapping_sub(1), list!("in since until till during by early late mid year circa before after"))
-    {
-        return true;
-    }
-    let counts = words.gap(at + 1) == Gap::Space
-        && words.is_lower(at + 1)
-        && (words.folded(at + 1).ends_with('s') || words.folded(at + 1) == "people")
-        && !words.has(at + 1, Roles::FUNCTION.and(Roles::REPORT));
-    let numbered = words.is_one_of(
-        at.wrapping_sub(1),
-        list!("no number room article total flight nearly about around over box tel extension ext than"),
-    );
-    let in_line = gap != Gap::Stop || words.gap(at + 1) != Gap::Stop;
-    !counts && !numbered && (in_line || words.is_capital(at + 1))
 }
 
 /// `early`, `mid-`, `the end of` before a month or year belong to the date.
@@ -360,12 +327,25 @@ fn year_at(words: &Words<'_>, at: usize) -> Option<u16> {
 }
 
 /// Past the `-7` of `5-7`, or the `to 7` of `5 to 7`, if one stands there.
-fn skip_day_range(words: &Words<'_>, end: usize) -> usize {
+fn skip_day_range(words: &Words<'_>, mut end: usize) -> usize {
+    // `22, 23 and 25 February`.
+    while words.gap(end) == Gap::Comma
+        && day_at(words, end).is_some()
+        && (words.gap(end + 1) == Gap::Comma || words.folded(end + 1) == "and")
+        && (words.folded(end + 1) == "and" || day_at(words, end + 1).is_some())
+    {
+        end += 1;
+    }
     let to =
         matches!(words.folded(end), "to" | "and") && words.gap(end) == Gap::Space && words.gap(end + 1) == Gap::Space;
     let next = if to { end + 1 } else { end };
-    let is_day = day_at(words, next).is_some() && !is_counted(words, next);
+    let is_day = day_at(words, next).is_some() && (!is_counted(words, next) || to && follows(words, end - 1, next));
     if (to || words.gap(end) == Gap::Hyphen) && is_day { next + 1 } else { end }
+}
+
+/// Whether a day is the one right after another: `14 and 15`.
+fn follows(words: &Words<'_>, first: usize, second: usize) -> bool {
+    day_at(words, first).zip(day_at(words, second)).is_some_and(|(first, second)| first + 1 == second)
 }
 
 /// Whether a noun after a number shows that it counts: `April 5 to 7 officials`.
@@ -397,6 +377,12 @@ mod tests {
                 ("Monday, 5 April 2021 and Tuesday", &["Monday, 5 April 2021", "Tuesday"]),
                 ("in FY2021, the 1990s, mid-2024 and late 2023", &["FY2021", "1990s", "mid-2024", "late 2023"]),
                 ("today, last year and next month", &["today", "last year", "next month"]),
+                ("on 22, 23 and 25 February 2025", &["22, 23 and 25 February 2025"]),
+                ("between 20 and 26 September 2025", &["20", "26 September 2025"]),
+                ("Published on: Sun, 06/29/2025 17:02", &["Sun, 06/29/2025"]),
+                ("in FY2024-25, FY25 and the financial year 2023-24", &["FY2024-25", "FY25", "financial year 2023-24"]),
+                ("in the last financial year; he played last season", &["last financial year", "last season"]),
+                ("who married in 1619 and went in 1200 ships", &["1619"]),
             ],
         );
     }
@@ -422,6 +408,7 @@ mod tests {
                 ("more than 2000 people in recent years", &[]),
                 ("the 50th anniversary, at 19:18", &[]),
                 ("Tel: 3466-2024, the same day", &[]),
+                ("Law No. 7 of 2014, the Patents Act, 1970, Kenji and Jun-Jun", &[]),
             ],
         );
     }

@@ -1,6 +1,7 @@
 //! The lexicon: names that are known beforehand, and the roles that words play in names.
 
 mod countries;
+mod diseases;
 mod gazetteer;
 mod groups;
 mod known;
@@ -120,7 +121,7 @@ impl Lexicon {
         for (rows, kind) in [
             (known::EVENTS, EntityKind::Event),
             (known::AGREEMENTS, EntityKind::Agreement),
-            (known::DISEASES, EntityKind::Disease),
+            (diseases::DISEASES, EntityKind::Disease),
         ] {
             for row in rows.lines() {
                 lexicon.add_row(row, kind, None);

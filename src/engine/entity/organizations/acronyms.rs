@@ -60,10 +60,10 @@ fn longest_by_end(words: &Words<'_>, candidates: &[Candidate]) -> Vec<Option<u32
     let mut ends: Vec<Option<u32>> = vec![None; words.len() + 1];
     for (at, candidate) in candidates.iter().enumerate() {
         let long = candidate.rank >= Rank::Name
-            && matches!(
+            && (matches!(
                 candidate.target,
                 Target::Organization(_) | Target::Named(_) | Target::Fixed(EntityKind::Agreement, _)
-            );
+            ) || candidate.kind() == Some(EntityKind::Disease));
         if let Some(longest) = ends.get_mut(candidate.words.end).filter(|_| long) {
             let size = |candidate: &Candidate| (candidate.rank, candidate.words.len());
             if longest.is_none_or(|other| size(candidate) > size(&candidates[other as usize])) {

@@ -65,9 +65,12 @@ fn is_written(words: &Words<'_>, range: Range<usize>, written: &str) -> bool {
     words.span(range).of(words.text).chars().filter(is_letter).eq(written.chars().filter(is_letter))
 }
 
-/// Names have a capital at least where they start; countries, peoples and diseases are known in lower case too, but
-/// for those that are words of their own.
+/// Names have a capital at least where they start; countries and peoples are known in lower case too, but for those that
+/// are words of their own, and diseases in whatever case (`Hand, foot and mouth disease`).
 fn may_be_name(words: &Words<'_>, range: Range<usize>, entry: &Entry) -> bool {
+    if entry.kind == EntityKind::Disease {
+        return true;
+    }
     let comma = range.clone().skip(1).any(|at| words.gap(at) == Gap::Comma);
     if comma && !words.has(range.start, Roles::STATE_HEAD) && words.folded(range.start) != "washington" {
         return false;
@@ -85,11 +88,10 @@ fn may_be_name(words: &Words<'_>, range: Range<usize>, entry: &Entry) -> bool {
         {
             return false;
         }
-        let small = list!("of the and for in on de do da d la el al ul fever virus disease");
+        let small = list!("of the and for in on de do da d la el al ul");
         return range.clone().all(|at| !words.is_lower(at) || words.is_one_of(at, small));
     }
     match entry.kind {
-        EntityKind::Disease => true,
         EntityKind::Place | EntityKind::Group => {
             // Countries and peoples that are, in lower case, something else.
             let also_a_word = list!(
