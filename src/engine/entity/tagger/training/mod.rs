@@ -57,7 +57,7 @@ pub struct Settings {
 
 impl Default for Settings {
     fn default() -> Self {
-        Self { bits: 17, n_courses: 4, n_epochs: 6, rate: 0.03, decay: 1e-5, dropout: 0.1, n_kept: 620_000, levels: 24 }
+        Self { bits: 17, n_courses: 4, n_epochs: 6, rate: 0.03, decay: 1e-5, dropout: 0.1, n_kept: 592_000, levels: 24 }
     }
 }
 
