@@ -7,6 +7,7 @@ macro_rules! println {
 
 mod annotate;
 mod check;
+mod embed;
 mod eval;
 mod gold;
 mod output;
@@ -34,6 +35,9 @@ concord train --out FILE PATH... [--folds N]
                                         weights of the tagger, or how well it does on what it has not seen
 concord relations FILE... [--json]      who holds which office, who said what, who met whom
 concord relations --gold DIR...         how many of the relations written down in a folder are found, how many are right
+concord embed [DIR] --module PAGE.wasm --out FILE
+                                        the module of a page that was built without texts, with those of a folder;
+                                        ./dev build calls it
 DIR is seeds/ where it is not given. --json prints JSON, one line a document; --html prints a page to look at.
 check fails where a document is lost; it tells which and why, and goes on.";
 
@@ -59,8 +63,18 @@ impl Request {
 }
 
 /// Options with a value, which is the next word.
-const WITH_VALUE: [&str; 9] =
-    ["--places", "--names", "--format", "--kinds", "--texts", "--out", "--folds", "--weights", "--settings"];
+const WITH_VALUE: [&str; 10] = [
+    "--places",
+    "--names",
+    "--format",
+    "--kinds",
+    "--texts",
+    "--module",
+    "--out",
+    "--folds",
+    "--weights",
+    "--settings",
+];
 /// Options without one.
 const WITHOUT_VALUE: [&str; 5] = ["--json", "--html", "--help", "--errors", "--gold"];
 
@@ -87,6 +101,7 @@ fn main() -> ExitCode {
     request.is_json = request.has("json");
     let outcome = match command.as_str() {
         "check" => check::run(&request),
+        "embed" => embed::run(&request),
         "query" => query::run(&request),
         "annotate" => annotate::run(&request),
         "eval" => eval::run(&request),

@@ -16,6 +16,7 @@
 //! | `said` | What do fields and front matter say of a text? |
 //! | `language` | Which language is it in? |
 //! | `versions` | Which documents say nearly the same? |
+//! | `titles` | What does a reader see whose browser cannot open the page? |
 
 mod builder;
 mod encoding;
@@ -28,6 +29,7 @@ mod seed;
 mod survey;
 #[cfg(test)]
 mod tests;
+mod titles;
 mod versions;
 
 pub use encoding::{Decoded, decode};
@@ -37,3 +39,4 @@ pub use formats::Format;
 pub use formats::pdf::THREAD_NAME as PDF_THREAD_NAME;
 pub use seed::{LARGEST_FILE, LARGEST_TABLE, Seed, SeedPage, read_seed};
 pub use survey::{Progress, Survey, read_seeds};
+pub use titles::list_titles;

@@ -3,7 +3,7 @@
 //! `measure DOCUMENTS.jsonl EDITION.bin [--names] [QUERIES.json REFERENCE.json]`
 //!
 //! A row of the file is an object with `title`, `body`, `month` and lists of `topics` and `places`. With `--names` the
-//! names in the texts are recognised too. `CONCORD_EDITION=EDITION.bin ./dev build` makes a page of the result.
+//! names in the texts are recognised too.
 
 mod asking;
 

@@ -76,7 +76,7 @@ pub(crate) fn run(request: &Request) -> Result<(), String> {
 }
 
 /// A panic within a broken PDF is told as a problem of that file, not as one of this program.
-fn keep_quiet_about_pdfs() {
+pub(crate) fn keep_quiet_about_pdfs() {
     let usual = panic::take_hook();
     panic::set_hook(Box::new(move |info| {
         if std::thread::current().name() != Some(PDF_THREAD_NAME) {

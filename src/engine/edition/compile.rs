@@ -20,11 +20,9 @@ pub fn pack_corpus(corpus: &Corpus) -> Vec<u8> {
 
 /// The same with annotations in hand: those of each document of the corpus, or none at all.
 pub fn pack_annotated(corpus: &Corpus, annotations: &Annotations) -> Vec<u8> {
-    let (mut sections, relations) = both(|| write_texts(&corpus.documents), || relations(corpus, annotations));
-    sections.extend(write_facets(corpus, annotations));
-    let n_mentions = sections_of_annotations(corpus, annotations, &mut sections);
-    sections.extend(write_said(&corpus.documents, &spans_of_statements(corpus, &relations)));
-    sections.push((Section::Relations, relations.to_bytes()));
+    let (mut sections, (n_mentions, of_names)) =
+        both(|| write_texts(&corpus.documents), || sections_of_names(corpus, annotations));
+    sections.extend(of_names);
     let mut heads = Records::default();
     corpus.documents.iter().for_each(|document| heads.push(&encode(&head_of(document))));
     sections.extend([
@@ -36,6 +34,16 @@ pub fn pack_annotated(corpus: &Corpus, annotations: &Annotations) -> Vec<u8> {
         (Section::TitleOrder, numbers(title_order(&corpus.documents).into_iter())),
     ]);
     Pack::write(&sections)
+}
+
+/// The sections of what the texts name; before them, how many mentions there are outside of page furniture.
+fn sections_of_names(corpus: &Corpus, annotations: &Annotations) -> (u32, Vec<(Section, Vec<u8>)>) {
+    let relations = relations(corpus, annotations);
+    let mut sections = write_facets(corpus, annotations);
+    let n_mentions = sections_of_annotations(corpus, annotations, &mut sections);
+    sections.extend(write_said(&corpus.documents, &spans_of_statements(corpus, &relations)));
+    sections.push((Section::Relations, relations.to_bytes()));
+    (n_mentions, sections)
 }
 
 fn relations(corpus: &Corpus, annotations: &Annotations) -> Relations {

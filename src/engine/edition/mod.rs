@@ -53,9 +53,11 @@
 
 mod compile;
 mod records;
+mod slot;
 
 pub use crate::pack::{BadEdition, seal};
 pub use compile::{pack_annotated, pack_corpus};
+pub use slot::Slot;
 
 use std::sync::{Arc, Mutex};
 

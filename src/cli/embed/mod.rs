@@ -1,0 +1,37 @@
+//! `concord embed`: puts a corpus into the module of a page that was built without one.
+
+mod module;
+
+use std::fs;
+use std::path::Path;
+
+use concord_engine::edition::{Edition, pack_corpus};
+use concord_reader::{list_titles, survey_folder};
+
+use crate::Request;
+use crate::check::keep_quiet_about_pdfs;
+use crate::progress::ProgressLine;
+
+/// Reads a folder, recognises and packs, and writes the module with what came of it. Prints the titles as items of an
+/// HTML list, for readers whose browser cannot open the page. Every problem stops it, and nothing is written.
+pub(crate) fn run(request: &Request) -> Result<(), String> {
+    let (Some(source), Some(target)) = (request.option("module"), request.option("out")) else {
+        return Err("embed needs --module FILE, the page without a corpus, and --out FILE".into());
+    };
+    let page = fs::read(source).map_err(|error| format!("{source}: {error}"))?;
+    let folder = request.arguments.first().map_or("seeds", String::as_str);
+    keep_quiet_about_pdfs();
+    let line = ProgressLine::default();
+    let survey = survey_folder(Path::new(folder), &|progress| line.show(progress));
+    line.clear();
+    let corpus = survey.into_corpus().map_err(|problems| problems.to_string())?;
+    let edition = pack_corpus(&corpus);
+    drop(corpus);
+    let filled = module::put_edition(&page, &edition)
+        .map_err(|refusal| format!("{source}: {refusal}\n    ./dev build makes one"))?;
+    fs::write(target, filled).map_err(|error| format!("{target}: {error}"))?;
+    // Lasts as long as this program, which ends here.
+    let edition = Edition::open(edition.leak()).map_err(|error| error.to_string())?;
+    println!("{}", list_titles(&edition).trim_end());
+    Ok(())
+}
