@@ -4,15 +4,15 @@
 //! empty there is none: the page is to be filled afterwards, by `concord embed`, so that it need not be compiled anew for
 //! other texts.
 //!
-//! Beside the edition it leaves `titles.html`, a list for readers whose browser cannot open the page: `./dev` puts it
-//! into the file that the host sends.
+//! Beside the edition it leaves `front.html`, what the file that the host sends says before the page works: `./dev` puts
+//! it there.
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::{env, fs};
 
 use concord_engine::edition::{Edition, pack_corpus};
-use concord_reader::{list_titles, read_folder};
+use concord_reader::{front_lines, read_folder};
 
 fn main() -> ExitCode {
     println!("cargo::rerun-if-env-changed=CONCORD_CORPUS");
@@ -33,12 +33,12 @@ fn compile(folder: &Path) -> Result<(), String> {
         fs::write(&file, content).map_err(|error| format!("{}: {error}", file.display()))
     };
     if folder.as_os_str().is_empty() {
-        return write("edition.bin", b"").and_then(|()| write("titles.html", b""));
+        return write("edition.bin", b"").and_then(|()| write("front.html", b""));
     }
     println!("cargo::rerun-if-changed={}", folder.display());
     let edition = pack_corpus(&read_folder(folder).map_err(|problems| problems.to_string())?);
     write("edition.bin", &edition)?;
     // Lasts as long as this program, which ends here.
     let edition = Edition::open(edition.leak()).map_err(|error| error.to_string())?;
-    write("titles.html", list_titles(&edition).as_bytes())
+    write("front.html", front_lines(&edition).as_bytes())
 }

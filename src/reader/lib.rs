@@ -16,20 +16,20 @@
 //! | `said` | What do fields and front matter say of a text? |
 //! | `language` | Which language is it in? |
 //! | `versions` | Which documents say nearly the same? |
-//! | `titles` | What does a reader see whose browser cannot open the page? |
+//! | `front` | What does the file of a page say where the page cannot be opened? |
 
 mod builder;
 mod encoding;
 mod escape;
 mod folder;
 mod formats;
+mod front;
 mod language;
 mod said;
 mod seed;
 mod survey;
 #[cfg(test)]
 mod tests;
-mod titles;
 mod versions;
 
 pub use encoding::{Decoded, decode};
@@ -37,6 +37,6 @@ pub use escape::escape_html;
 pub use folder::{config_for, read_folder, survey_folder};
 pub use formats::Format;
 pub use formats::pdf::THREAD_NAME as PDF_THREAD_NAME;
+pub use front::front_lines;
 pub use seed::{LARGEST_FILE, LARGEST_TABLE, Seed, SeedPage, read_seed};
 pub use survey::{Progress, Survey, read_seeds};
-pub use titles::list_titles;

@@ -120,6 +120,9 @@ fn follow_with_window_title(page: Page) {
                 query => format!("{query} · {name}"),
             },
         };
-        document().set_title(&title);
+        // The file has the name already; a browser takes milliseconds over a title.
+        if document().title() != title {
+            document().set_title(&title);
+        }
     });
 }

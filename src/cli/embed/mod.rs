@@ -6,14 +6,14 @@ use std::fs;
 use std::path::Path;
 
 use concord_engine::edition::{Edition, pack_corpus};
-use concord_reader::{list_titles, survey_folder};
+use concord_reader::{front_lines, survey_folder};
 
 use crate::Request;
 use crate::check::keep_quiet_about_pdfs;
 use crate::progress::ProgressLine;
 
-/// Reads a folder, recognises and packs, and writes the module with what came of it. Prints the titles as items of an
-/// HTML list, for readers whose browser cannot open the page. Every problem stops it, and nothing is written.
+/// Reads a folder, recognises and packs, and writes the module with what came of it. Prints what the file of the
+/// page says before it works, see [`front_lines`]. Every problem stops it, and nothing is written.
 pub(crate) fn run(request: &Request) -> Result<(), String> {
     let (Some(source), Some(target)) = (request.option("module"), request.option("out")) else {
         return Err("embed needs --module FILE, the page without a corpus, and --out FILE".into());
@@ -32,6 +32,6 @@ pub(crate) fn run(request: &Request) -> Result<(), String> {
     fs::write(target, filled).map_err(|error| format!("{target}: {error}"))?;
     // Lasts as long as this program, which ends here.
     let edition = Edition::open(edition.leak()).map_err(|error| error.to_string())?;
-    println!("{}", list_titles(&edition).trim_end());
+    println!("{}", front_lines(&edition).trim_end());
     Ok(())
 }

@@ -12,7 +12,10 @@ pub(super) fn stories() -> Vec<Story> {
         story("the page opens with the whole collection", the_page_opens),
         story("a shared link opens with the same passage marked and in view", a_shared_link_opens),
         story("the page works in a folder of its host", the_page_works_in_a_folder_of_its_host),
-        story("the file that the host sends already names every document", the_file_names_every_document),
+        story(
+            "the file that the host sends already names the collection and every document",
+            the_file_names_every_document,
+        ),
         story_in_chromium("without scripts the page says what it needs and names the documents", without_scripts),
         story_in_chromium("without WebAssembly the page says what it needs", without_webassembly),
         story("where the module stops in the middle of something, the page says so", a_failure_is_told),
@@ -82,6 +85,9 @@ async fn the_file_names_every_document(page: Page) -> Told {
         page.script_async("fetch(location.pathname).then(r => r.text()).then(done, e => done(String(e)))").await?;
     let html = html.as_str().unwrap_or_default();
     ensure(html.contains("This page needs JavaScript and WebAssembly"), "the file says what the page needs")?;
+    for tag in ["<title>Viet Nam and Japan</title>", "<meta property=\"og:title\" content=\"Viet Nam and Japan\">"] {
+        ensure(html.contains(tag), format!("the file has {tag}"))?;
+    }
     let list = html.split_once("<ul class=\"waiting-titles\">").and_then(|(_, rest)| rest.split_once("</ul>"));
     let (list, _) = list.ok_or_else(|| Failure("the file has no list of titles".to_owned()))?;
     for title in titles {
