@@ -1,138 +1,126 @@
-//! Changes sound inputs at random and gives them to each parser, to see whether one panics, hangs or takes too much.
+//! Gives every parser changed inputs, to see whether one panics, hangs or takes too much.
 //!
-//! `fuzz [TARGET]... [--seconds N] [--seed N]`: each target runs for a minute in a process of its own, because a stack
-//! that overflows ends it. An input that fails is kept beside the cases, by its target and hash; the seed is printed, and
-//! the same seed makes the same inputs in the same order. No coverage guides it, and no nightly compiler is needed.
+//! `fuzz [TARGET]... [--seconds N] [--seed N]`: each target runs for a minute, in a process of its own. libFuzzer makes
+//! the inputs from sound ones, led by what code they reach. Those that reach new code are kept in `target/fuzzed`, where
+//! the next run begins; one that fails is kept in `cases`, which every run tries again.
 
-mod change;
+#![no_main]
+
 mod targets;
 
-use std::path::{Path, PathBuf};
-use std::process::{Command, ExitCode};
-use std::sync::atomic::{AtomicU64, Ordering};
-use std::time::{Duration, Instant};
-use std::{env, fs, process, thread};
+use std::fs::{self, File};
+use std::io;
+use std::path::Path;
+use std::process::{Command, exit};
+use std::sync::OnceLock;
+use std::{collections::hash_map::DefaultHasher, env, hash::Hasher};
 
-use change::Changes;
+use libfuzzer_sys::fuzz_target;
 use targets::{TARGETS, Target};
 
-/// The longest that one input may take.
-const LONGEST: Duration = Duration::from_secs(60);
-/// The most memory that a process may have had, in bytes.
-const MOST_MEMORY: u64 = 2 * 1024 * 1024 * 1024;
+/// Which parser a process tries; without it the process starts one for each.
+const CHOSEN: &str = "CONCORD_FUZZ";
 
-fn main() -> ExitCode {
+/// What libFuzzer is told: seconds that one input may take, megabytes that the process may have, and the longest input;
+/// more of one teaches nothing that less does not.
+const LIMITS: [&str; 3] = ["-timeout=60", "-rss_limit_mb=2048", "-max_len=65536"];
+
+// libFuzzer has the main function; it comes here before it reads its options.
+fuzz_target!(
+    init: match env::var_os(CHOSEN) {
+        Some(_) => targets::keep_quiet(),
+        None => start_each(),
+    },
+    |bytes: &[u8]| (chosen().attempt)(bytes)
+);
+
+fn chosen() -> &'static Target {
+    static TARGET: OnceLock<&Target> = OnceLock::new();
+    TARGET.get_or_init(|| {
+        let name = env::var(CHOSEN).unwrap_or_default();
+        TARGETS.iter().find(|target| target.name == name).expect("the variable names a target")
+    })
+}
+
+fn start_each() {
     let words: Vec<String> = env::args().skip(1).collect();
-    let value =
-        |name: &str| words.iter().position(|word| word == name).and_then(|at| words.get(at + 1)?.parse::<u64>().ok());
-    let (seconds, seed) = (value("--seconds").unwrap_or(60), value("--seed").unwrap_or_else(of_today));
+    let value = |name: &str| words.iter().position(|word| word == name).and_then(|at| words.get(at + 1));
+    let seconds = value("--seconds").map_or("60", String::as_str);
+    // 0 is another seed in every run; libFuzzer prints it.
+    let seed = value("--seed").map_or("0", String::as_str);
     let named: Vec<&str> =
         words.iter().map(String::as_str).filter(|word| TARGETS.iter().any(|target| target.name == *word)).collect();
-    if words.first().is_some_and(|word| word == "--child") {
-        let target = TARGETS.iter().find(|target| named.contains(&target.name)).expect("a target by its name");
-        run(target, Duration::from_secs(seconds), seed);
-        return ExitCode::SUCCESS;
-    }
     let chosen = TARGETS.iter().filter(|target| named.is_empty() || named.contains(&target.name));
     let n_failed = chosen.filter(|target| !outlives(target, seconds, seed)).count();
-    if n_failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+    exit(i32::from(n_failed > 0))
 }
 
-/// A seed that is another one in every run, and printed.
-fn of_today() -> u64 {
-    let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH);
-    since.map_or(1, |since| since.as_secs())
-}
-
-/// Runs a target in a process of its own; keeps the input that ended it.
-fn outlives(target: &Target, seconds: u64, seed: u64) -> bool {
-    let program = env::current_exe().expect("a program knows where it is");
-    let mut child = Command::new(program);
-    child.args(["--child", target.name, "--seconds", &seconds.to_string(), "--seed", &seed.to_string()]);
-    let child = child.spawn().and_then(|mut child| Ok((child.id(), child.wait()?)));
-    let (id, status) = child.expect("a process can be started");
-    let current = current_file(id);
-    if status.success() {
-        fs::remove_file(current).unwrap_or_default();
-        return true;
-    }
-    let input = fs::read(&current).unwrap_or_default();
-    let folder = cases().join(target.name);
-    fs::create_dir_all(&folder).unwrap_or_default();
-    let kept = folder.join(format!("failed-{:016x}", change::hash(&input)));
-    match fs::rename(&current, &kept).or_else(|_| fs::copy(&current, &kept).map(|_| ())) {
-        Ok(()) => println!("{}: FAILED ({status}), seed {seed}, the input is {}", target.name, kept.display()),
-        Err(error) => println!("{}: FAILED ({status}), seed {seed}, the input is lost: {error}", target.name),
-    }
-    false
-}
-
-/// Where a process puts each input before it is tried.
-fn current_file(process: u32) -> PathBuf {
-    env::temp_dir().join(format!("concord-fuzz-{process}"))
-}
-
-/// The inputs that are kept: `cases/TARGET/…`.
-fn cases() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("fuzz/cases")
-}
-
-fn run(target: &Target, time: Duration, seed: u64) {
-    targets::keep_quiet();
-    let mut sound = (target.samples)();
-    let mut kept: Vec<PathBuf> =
-        fs::read_dir(cases().join(target.name)).into_iter().flatten().flatten().map(|entry| entry.path()).collect();
-    kept.sort();
-    sound.extend(kept.iter().filter_map(|path| fs::read(path).ok()));
-    let current = current_file(process::id());
-    let begin = Instant::now();
-    let started = &*Box::leak(Box::new(AtomicU64::new(0)));
-    watch(target.name, begin, started);
-    let (mut n_inputs, mut slowest) = (0u64, Duration::ZERO);
-    let mut attempt = |input: &[u8]| {
-        fs::write(&current, input).expect("a place for the input");
-        let from = Instant::now();
-        started.store(begin.elapsed().as_millis() as u64 + 1, Ordering::Relaxed);
-        (target.attempt)(input);
-        started.store(0, Ordering::Relaxed);
-        slowest = slowest.max(from.elapsed());
-        n_inputs += 1;
-    };
-    sound.iter().for_each(|input| attempt(input));
-    let mut changes = Changes::new(seed ^ change::hash(target.name.as_bytes()), &sound, target.words);
-    let mut n_left = target.most_inputs;
-    while begin.elapsed() < time && n_left > 0 {
-        attempt(&changes.next_input());
-        n_left -= 1;
-    }
-    let (seconds, memory) = (begin.elapsed().as_secs_f64(), most_memory() / (1024 * 1024));
-    let slowest = slowest.as_millis();
-    println!("{}: {n_inputs} inputs in {seconds:.0} s, slowest {slowest} ms, {memory} MB, seed {seed}", target.name);
-}
-
-/// Ends the process where one input takes too long or too much memory.
-fn watch(name: &'static str, begin: Instant, started: &'static AtomicU64) {
-    thread::spawn(move || {
-        loop {
-            thread::sleep(Duration::from_millis(200));
-            let since = started.load(Ordering::Relaxed);
-            let spent = (begin.elapsed().as_millis() as u64).saturating_sub(since);
-            if since > 0 && spent > LONGEST.as_millis() as u64 {
-                eprintln!("{name}: one input has taken {} s", spent / 1000);
-                process::exit(3);
-            }
-            if most_memory() > MOST_MEMORY {
-                eprintln!("{name}: {} MB of memory", most_memory() / (1024 * 1024));
-                process::exit(4);
-            }
+/// Runs a target and prints what came of it.
+fn outlives(target: &Target, seconds: &str, seed: &str) -> bool {
+    match run(target, seconds, seed) {
+        Ok((true, log)) => {
+            let of = |name: &str| {
+                let line = log.lines().find_map(|line| line.strip_prefix("stat::")?.strip_prefix(name));
+                line.map_or("?", |rest| rest.trim_start_matches([':', ' ']))
+            };
+            let reached =
+                log.lines().rev().find_map(|line| line.split_once("cov: ")?.1.split(' ').next()).unwrap_or("?");
+            let (n_inputs, slowest, memory) =
+                (of("number_of_executed_units"), of("slowest_unit_time_sec"), of("peak_rss_mb"));
+            println!(
+                "{}: {n_inputs} inputs, slowest {slowest} s, {memory} MB, {reached} places in the code",
+                target.name
+            );
+            true
         }
-    });
+        Ok((false, log)) => {
+            let last: Vec<&str> = log.lines().rev().take(40).collect();
+            last.iter().rev().for_each(|line| println!("    {line}"));
+            println!("{}: FAILED; above is the end of what libFuzzer says, with the file of the input", target.name);
+            false
+        }
+        Err(error) => {
+            println!("{}: NOT TRIED: {error}", target.name);
+            false
+        }
+    }
 }
 
-/// The most memory that this process has had, in bytes; nothing where the system does not say.
-fn most_memory() -> u64 {
-    let status = fs::read_to_string("/proc/self/status").unwrap_or_default();
-    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
-    line.and_then(|line| line.trim().trim_end_matches(" kB").parse::<u64>().ok())
-        .map_or(0, |kilobytes| kilobytes * 1024)
+/// Whether all went well, and what libFuzzer wrote.
+fn run(target: &Target, seconds: &str, seed: &str) -> io::Result<(bool, String)> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let reached = root.join("../target/fuzzed").join(target.name);
+    let kept = root.join("fuzz/cases").join(target.name);
+    fs::create_dir_all(&reached)?;
+    fs::create_dir_all(&kept)?;
+    for sample in (target.samples)() {
+        let mut hasher = DefaultHasher::new();
+        hasher.write(&sample);
+        fs::write(reached.join(format!("sound-{:016x}", hasher.finish())), sample)?;
+    }
+    let (words, log) = (reached.with_extension("words"), reached.with_extension("log"));
+    fs::write(&words, target.words.iter().map(|word| dictionary_line(word)).collect::<String>())?;
+    let status = Command::new(env::current_exe()?)
+        .env(CHOSEN, target.name)
+        .args(LIMITS)
+        .args([format!("-max_total_time={seconds}"), format!("-seed={seed}"), format!("-runs={}", target.most_inputs)])
+        .arg(argument("-dict=", &words))
+        .arg(argument("-artifact_prefix=", &kept) + "/")
+        .arg("-print_final_stats=1")
+        .args([&reached, &kept])
+        .stderr(File::create(&log)?)
+        .status()?;
+    // An empty folder says nothing.
+    _ = fs::remove_dir(&kept);
+    Ok((status.success(), String::from_utf8_lossy(&fs::read(log)?).into_owned()))
+}
+
+fn argument(name: &str, path: &Path) -> String {
+    format!("{name}{}", path.display())
+}
+
+/// A word as libFuzzer reads it: in quotes, every byte by its number.
+fn dictionary_line(word: &str) -> String {
+    let bytes: String = word.bytes().map(|byte| format!("\\x{byte:02x}")).collect();
+    format!("\"{bytes}\"\n")
 }

@@ -24,8 +24,8 @@ pub(crate) struct Target {
     pub(crate) words: &'static [&'static str],
     /// Gives it an input; panics where something does not hold.
     pub(crate) attempt: fn(&[u8]),
-    /// More inputs than this are not tried.
-    pub(crate) most_inputs: u64,
+    /// More inputs than this are not tried; any number where it is negative.
+    pub(crate) most_inputs: i64,
 }
 
 impl Target {
@@ -35,7 +35,7 @@ impl Target {
         words: &'static [&'static str],
         attempt: fn(&[u8]),
     ) -> Self {
-        Self { name, samples, words, attempt, most_inputs: u64::MAX }
+        Self { name, samples, words, attempt, most_inputs: -1 }
     }
 }
 
@@ -240,7 +240,7 @@ fn open_sealed(bytes: &[u8]) {
         let Ok(edition) = Edition::open(bytes.leak()) else { return };
         for typed in ["embassy", "\"said that\"", "a* -x", "tokio~1", "person:hieu", "said:far"] {
             let evaluation = evaluate(&edition, &parse_query(typed));
-            for found in rank(edition.index(), &evaluation, &evaluation.documents) {
+            for found in rank(edition.index(), &evaluation, &evaluation.documents).iter() {
                 evaluation.hits(&edition, found.doc);
             }
             complete(&edition, typed, 10);
