@@ -40,9 +40,10 @@ impl Terms {
         Self { blocks, entries, postings }
     }
 
-    /// How many terms there are.
+    /// How many terms there are. No more than the blocks can have, whatever the bytes say: each costs a step to walk by.
     pub(crate) fn len(self) -> u32 {
-        u32_at(self.blocks, 0)
+        let n_blocks = (self.blocks.len() / size_of::<u32>()).saturating_sub(1) as u32;
+        u32_at(self.blocks, 0).min(n_blocks.saturating_mul(BLOCK))
     }
 
     /// A term, if the texts have it.
