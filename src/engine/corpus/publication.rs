@@ -112,7 +112,7 @@ fn is_day_of_month(day: &str) -> bool {
     let words: Vec<&str> = day.split_whitespace().filter(|word| !matches!(*word, "de" | "of")).collect();
     let is_number = |word: &&str| word.parse::<u8>().is_ok_and(|day| (1..=31).contains(&day));
     let is_month = |word: &&str| n_chars(word) >= 3 && word.chars().all(|c| c.is_alphabetic() || c == '.');
-    words.len() == 2 && words.iter().any(|word| is_number(word)) && words.iter().any(|word| is_month(word))
+    words.len() == 2 && words.iter().any(is_number) && words.iter().any(is_month)
 }
 
 /// The month and day of the dateline of a text, where it has no year.

@@ -67,11 +67,12 @@ pub(super) fn is_lone_tag(line: &str) -> bool {
 pub(super) fn is_filed_line(line: &str) -> bool {
     const LONGEST: usize = 250;
     const OPENINGS: [&str; 4] = ["posted in ", "filed under", "tagged ", "categories: "];
+    if n_chars(line) > LONGEST || ends_sentence(line) {
+        return false;
+    }
     let parts: Vec<String> = line.split('|').map(plain).filter(|part| !part.is_empty()).collect();
     let is_filed = |part: &String| OPENINGS.iter().any(|opening| part.starts_with(opening));
-    n_chars(line) <= LONGEST
-        && !ends_sentence(line)
-        && parts.len() > 1
+    parts.len() > 1
         && parts.first().is_some_and(is_filed)
         && parts.iter().skip(1).all(|part| is_filed(part) || is_counter(part) || part.ends_with("comment"))
 }

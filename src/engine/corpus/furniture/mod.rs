@@ -3,6 +3,7 @@
 //! The rules would rather leave a line of furniture in the text than take a line of text out of it: a shape that may
 //! also be text counts only at the edges of the page, before the first line of prose or after the last.
 
+mod beside;
 mod byline;
 mod closing;
 mod contact;
@@ -26,10 +27,10 @@ pub(super) use single::stands_alone;
 
 use super::broken::find_broken;
 use super::document::{Block, BlockKind};
-use super::lines::{Line, is_without_stops, n_chars, n_words, plain};
+use super::lines::{Line, is_without_stops, n_chars, n_words};
 use super::sentence::ends_sentence;
 use crate::text::{Span, find_dates};
-use byline::{is_byline, is_name_line};
+use byline::is_name_line;
 
 /// Why something is furniture, for the reader.
 pub(super) mod reason {
@@ -240,9 +241,7 @@ impl<'t> Page<'t> {
             }
         }
         self.mark_name_line(first_prose);
-        self.mark_beside_date_lines();
-        self.mark_masthead(first_prose);
-        self.mark_tags(last_prose);
+        beside::mark(self);
         // A section needs a title below it; without one it is the title.
         let has_title = (0..first_prose).any(|at| self.is_text(at));
         let is_section = |at: &usize| self.roles.get(*at) == Some(&Role::Furniture(reason::SECTION));
@@ -270,68 +269,6 @@ impl<'t> Page<'t> {
         }
     }
 
-    /// A byline beside a date line is one, even where an introduction in full sentences stands above them; so are a name
-    /// and a date in one line, and a day of the week alone below a title.
-    fn mark_beside_date_lines(&mut self) {
-        let is_dated = |role: Option<&Role>| role == Some(&Role::Furniture(reason::DATE_LINE));
-        for at in 1..self.lines.len() {
-            let (before, after) = (self.roles.get(at - 1), self.roles.get(at + 1));
-            if (is_dated(before) || is_dated(after)) && self.is_apart(at) && is_byline(self.line(at)) {
-                self.mark(at..at + 1, reason::BYLINE);
-            }
-        }
-        let (first_prose, _) = self.prose();
-        let mut below_title = (0..first_prose).filter(|&at| self.is_text(at)).skip(1);
-        let signed = below_title.clone().find(|&at| self.is_apart(at) && dated_name(self.line(at)).is_some());
-        // In a diary, each day has its heading.
-        let n_weekdays = (0..self.lines.len()).filter(|&at| is_weekday(self.line(at))).count();
-        let weekday = below_title.find(|&at| is_weekday(self.line(at))).filter(|_| n_weekdays == 1);
-        signed.into_iter().for_each(|at| self.mark(at..at + 1, reason::BYLINE));
-        weekday.into_iter().for_each(|at| self.mark(at..at + 1, reason::DATE_LINE));
-    }
-
-    /// `THE DELTA BULLETIN     Vol. XII No. 5     9 May 2008`: the first line in columns, the last of which is a date.
-    fn mark_masthead(&mut self, first_prose: usize) {
-        const FEWEST_COLUMNS: usize = 2;
-        const MOST_WORDS: usize = 6;
-        let Some(first) = (0..first_prose).find(|&at| self.is_text(at)) else { return };
-        let columns: Vec<&str> =
-            self.line(first).split("   ").flat_map(|part| part.split('\t')).map(str::trim).collect();
-        let columns: Vec<&str> = columns.into_iter().filter(|column| !column.is_empty()).collect();
-        let has_title = (first + 1..first_prose).any(|at| self.is_text(at));
-        let Some((last, names)) = columns.split_last().filter(|_| columns.len() >= FEWEST_COLUMNS) else { return };
-        let is_name = |name: &&str| n_words(name) <= MOST_WORDS && name.starts_with(char::is_uppercase);
-        let has_day = || find_dates(last).iter().any(|date| date.year.is_some());
-        if has_title && names.iter().all(is_name) && single::is_date_line(last) && has_day() {
-            self.mark(first..first + 1, reason::HEADER_LINE);
-        }
-    }
-
-    /// `Tags:` alone below the text, and the tags in the lines directly under it; `#rice` and `#rivers`, line by line.
-    fn mark_tags(&mut self, last_prose: usize) {
-        const MOST: usize = 12;
-        const MOST_WORDS: usize = 3;
-        for at in 1..self.lines.len() {
-            if [at - 1, at].iter().all(|&at| closing::is_lone_tag(self.line(at))) && self.is_text(at) {
-                self.mark(at - 1..at + 1, reason::TAGS);
-            }
-        }
-        for at in last_prose.saturating_add(1)..self.lines.len() {
-            if !self.is_text(at) || !words::TAG_LABELS.contains(&plain(self.line(at)).as_str()) {
-                continue;
-            }
-            let is_tag = |tag: &usize| {
-                let is_joined = self.lines.get(*tag).is_some_and(|line| !line.blank_before);
-                is_joined
-                    && self.is_text(*tag)
-                    && n_words(self.line(*tag)) <= MOST_WORDS
-                    && !ends_sentence(self.line(*tag))
-            };
-            let end = (at + 1..at + MOST).find(|tag| !is_tag(tag)).unwrap_or(at + MOST);
-            self.mark(at..end, reason::TAGS);
-        }
-    }
-
     /// The first and the last line of prose. Without any, every line is before the first.
     fn prose(&self) -> (usize, usize) {
         const BROKEN_WORDS: usize = 5;
@@ -351,12 +288,6 @@ fn part_given(structure: &[Block], lines: &[Line], broken: &mut [bool]) {
         // A line that is a block of its own.
         *broken &= !(is_start(at) && is_start(at + 1));
     }
-}
-
-/// A day of the week and nothing else.
-fn is_weekday(line: &str) -> bool {
-    const DAYS: [&str; 7] = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
-    DAYS.contains(&plain(line).as_str())
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

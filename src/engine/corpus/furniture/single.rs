@@ -62,7 +62,7 @@ pub(super) fn reason_at_edge(line: &str, edge: Edge) -> Option<&'static str> {
         (reason::DATE_LINE, is_top && is_issue_line(line)),
         (reason::HEADER_LINE, is_top && is_header_line(line)),
         (reason::BYLINE, is_top && is_byline(line)),
-        (reason::BREADCRUMB, is_top && (is_breadcrumb(line) || HOMES.contains(&plain(line).as_str()))),
+        (reason::BREADCRUMB, is_top && (is_breadcrumb(line) || is_home(line))),
     ];
     shapes.into_iter().find(|(_, is_so)| *is_so).map(|(reason, _)| reason)
 }
@@ -326,6 +326,12 @@ const HOMES: [&str; 25] = [
     "home", "homepage", "trang chu", "ホーム", "トップ", "トップページ", "accueil", "inicio", "startseite", "beranda", "首页", "首頁",
     "главная", "홈", "หน้าแรก",
 ];
+
+/// `Home`, alone.
+fn is_home(line: &str) -> bool {
+    const LONGEST: usize = 80;
+    line.len() <= LONGEST && HOMES.contains(&plain(line).as_str())
+}
 
 /// `Home > News > Asia`, `Trang chủ / Tin tức`.
 fn is_breadcrumb_from_home(line: &str) -> bool {
