@@ -12,14 +12,14 @@ use crate::text::find_dates;
 /// Marks what lines of a page show together.
 pub(super) fn mark(page: &mut Page<'_>) {
     let (first_prose, last_prose) = page.prose();
-    mark_beside_date_lines(page);
+    mark_beside_date_lines(page, first_prose);
     mark_masthead(page, first_prose);
     mark_tags(page, last_prose);
 }
 
 /// A byline beside a date line is one, even where an introduction in full sentences stands above them; so are a name
 /// and a date in one line, and a day of the week alone below a title.
-fn mark_beside_date_lines(page: &mut Page<'_>) {
+fn mark_beside_date_lines(page: &mut Page<'_>, first_prose: usize) {
     let is_dated = |role: Option<&Role>| role == Some(&Role::Furniture(reason::DATE_LINE));
     for at in 1..page.lines.len() {
         let (before, after) = (page.roles.get(at - 1), page.roles.get(at + 1));
@@ -27,7 +27,6 @@ fn mark_beside_date_lines(page: &mut Page<'_>) {
             page.mark(at..at + 1, reason::BYLINE);
         }
     }
-    let (first_prose, _) = page.prose();
     let mut below_title = (0..first_prose).filter(|&at| page.is_text(at)).skip(1);
     let signed = below_title.clone().find(|&at| page.is_apart(at) && dated_name(page.line(at)).is_some());
     // In a diary, each day has its heading.

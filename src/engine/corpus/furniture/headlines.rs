@@ -23,14 +23,15 @@ pub(super) fn mark(page: &mut Page<'_>) {
     mark_contents(page);
     // Its headlines did not come along.
     let last = (0..page.lines.len()).rfind(|&at| page.is_text(at));
-    let (_, last_prose) = page.prose();
-    if let Some(last) = last.filter(|&last| last > last_prose && page.is_apart(last) && is_cue(page.line(last))) {
+    let is_below = |last: usize| last > page.prose().1;
+    if let Some(last) = last.filter(|&last| is_cue(page.line(last)) && page.is_apart(last) && is_below(last)) {
         page.mark(last..last + 1, reason::HEADLINES);
     }
 }
 
 /// Marks the contents of an issue: `Inside this issue`, and lines that lead over dots to the number of a page.
 fn mark_contents(page: &mut Page<'_>) {
+    const LONGEST: usize = 40;
     const CUES: [&str; 7] =
         ["contents", "table of contents", "in this issue", "inside this issue", "inside", "muc luc", "目次"];
     let leads_to_page = |line: &str| {
@@ -39,7 +40,7 @@ fn mark_contents(page: &mut Page<'_>) {
         (1..=3).contains(&n_digits) && ["....", ". . .", "……"].iter().any(|dots| title.trim_end().ends_with(dots))
     };
     for cue in 0..page.lines.len() {
-        if !page.is_text(cue) || !CUES.contains(&plain(page.line(cue)).as_str()) {
+        if !page.is_text(cue) || page.line(cue).len() > LONGEST || !CUES.contains(&plain(page.line(cue)).as_str()) {
             continue;
         }
         let end = (cue + 1..page.lines.len()).find(|&at| !leads_to_page(page.line(at))).unwrap_or(page.lines.len());

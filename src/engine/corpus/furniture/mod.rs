@@ -309,8 +309,7 @@ fn is_prose(line: &str) -> bool {
     const LONG_CHARS: usize = 160;
     const LONG_UNSTOPPED: usize = 110;
     let ends = ends_sentence(line) && !line.ends_with([':', '：']);
-    let n_chars = n_chars(line);
     (ends && n_words(line) >= SENTENCE_WORDS)
-        || n_chars > LONG_CHARS
-        || (n_chars > LONG_UNSTOPPED && is_without_stops(line))
+        || n_chars(line) > LONG_CHARS
+        || (line.len() > LONG_UNSTOPPED && n_chars(line) > LONG_UNSTOPPED && is_without_stops(line))
 }
