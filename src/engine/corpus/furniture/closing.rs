@@ -67,7 +67,7 @@ pub(super) fn is_lone_tag(line: &str) -> bool {
 pub(super) fn is_filed_line(line: &str) -> bool {
     const LONGEST: usize = 250;
     const OPENINGS: [&str; 4] = ["posted in ", "filed under", "tagged ", "categories: "];
-    if n_chars(line) > LONGEST || ends_sentence(line) {
+    if !line.contains('|') || n_chars(line) > LONGEST || ends_sentence(line) {
         return false;
     }
     let parts: Vec<String> = line.split('|').map(plain).filter(|part| !part.is_empty()).collect();
