@@ -28,8 +28,19 @@ pub(super) fn from_date_lines(text: &str, blocks: &[Block]) -> Option<Known<Part
             }
         }
     }
-    dates.sort_by_key(|&(rank, block, found)| (rank, block.start, found.span.start));
-    let &(_, block, found) = dates.first()?;
+    // Above its title a page may show the day on which it was read.
+    let head = head_of(blocks);
+    let is_in_head = |block: Span| head.is_some_and(|head| head.start <= block.start && block.end <= head.end);
+    dates.sort_by_key(|&(rank, block, found)| (rank, !is_in_head(block), block.start, found.span.start));
+    if let [(1, block, found), rest @ ..] = &dates[..]
+        && head.is_some_and(|head| block.end <= head.start)
+        && let Some(earlier) = rest.iter().position(|(_, _, other)| other.date() < found.date() && other.day.is_some())
+    {
+        dates.swap(0, earlier + 1);
+    }
+    let Some(&(_, block, found)) = dates.first() else {
+        return blocks.iter().filter(dated).find_map(|block| from_minguo(text, block.span));
+    };
     let line = block.of(text);
     let stated = || Known { value: found.date(), how: How::Stated(within(block, found.span)) };
     let known = match is_ambiguous(line, found) {
@@ -42,17 +53,42 @@ pub(super) fn from_date_lines(text: &str, blocks: &[Block]) -> Option<Known<Part
     Some(Known { value: known.value?, how: known.how })
 }
 
+/// What stands between the title and the first paragraph below it.
+fn head_of(blocks: &[Block]) -> Option<Span> {
+    let title = blocks.iter().position(|block| block.kind == BlockKind::Title)?;
+    let text = blocks.iter().skip(title).find(|block| block.kind == BlockKind::Paragraph)?;
+    Some(Span { start: blocks.get(title)?.span.end, end: text.span.start })
+}
+
+/// `發布日期：101-05-04`: a date of Taiwan in figures, whose years are counted from 1911. Only after a label in its script.
+fn from_minguo(text: &str, block: Span) -> Option<Known<PartialDate>> {
+    const LABELS: [&str; 5] = ["發布日期", "發佈日期", "張貼日期", "公告日期", "發布時間"];
+    let line = block.of(text);
+    let (label, value) = line.split_once(['：', ':'])?;
+    LABELS.contains(&label.trim()).then_some(())?;
+    let value = value.trim();
+    let end = value.find(|c: char| !c.is_ascii_digit() && !matches!(c, '-' | '/' | '.')).unwrap_or(value.len());
+    let written = value.get(..end)?;
+    let mut parts = written.split(['-', '/', '.']);
+    let (year, month, day) = (parts.next()?, parts.next()?, parts.next()?);
+    let is_short = (2..=3).contains(&year.len()) && parts.next().is_none();
+    is_short.then_some(())?;
+    let date = PartialDate::from_day(year.parse::<u16>().ok()? + 1911, month.parse().ok()?, day.parse().ok()?)?;
+    let start = block.start as usize + line.find(value)?;
+    Some(Known { value: date, how: How::Stated(Span::new(start, start + end)) })
+}
+
 /// What the words before a date make of it: that of publication, one without a label, that of a change.
 fn rank(label: &str) -> u8 {
     #[rustfmt::skip]
-    const PUBLISHED: [&str; 18] = [
+    const PUBLISHED: [&str; 20] = [
         "published", "posted", "issued", "released", "first", "dang luc", "ngay dang", "公開", "掲載", "配信", "发布", "發布",
-        "작성일", "등록일", "publie", "publicado", "veroffentlicht", "опубликовано",
+        "작성일", "등록일", "นำเข้าข้อมูล", "เผยแพร่", "publie", "publicado", "veroffentlicht", "опубликовано",
     ];
     #[rustfmt::skip]
-    const CHANGED: [&str; 13] = [
+    const CHANGED: [&str; 14] = [
         "updated", "update", "modified", "changed", "revised", "cap nhat", "更新", "修正", "수정", "modification", "mis a jour",
-        "actualizado", "aktualisiert",
+        "actualizado", "aktualisiert", "ปรับปรุง",
     ];
     let label = fold(label);
     let says = |words: &[&str]| words.iter().any(|word| label.contains(word));

@@ -91,6 +91,12 @@ pub(super) fn n_words(line: &str) -> usize {
     line.split_whitespace().count().max(wide / 2)
 }
 
+/// Whether a line is in a script that ends sentences with a space, and words with nothing: Thai, Lao.
+pub(super) fn is_without_stops(line: &str) -> bool {
+    let n = line.chars().filter(|&c| matches!(c, '\u{0e00}'..='\u{0eff}')).count();
+    n * 2 > n_chars(line)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -27,6 +27,7 @@ mod tests;
 mod title;
 
 pub use assemble::assemble;
+pub use author::is_no_one;
 pub use config::{CONFIG_FILE, Config, DocumentEntry, EntityEntry, FieldNames, FurnitureEntry, SourceEntry};
 pub use document::{Block, BlockKind, DocId, Document, How, Known, Source, SourceId};
 pub use draft::{Draft, read_page};

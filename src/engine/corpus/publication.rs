@@ -3,7 +3,7 @@
 use super::date_in_name::date_in_name;
 use super::date_lines::{from_date_lines, from_place_line, within};
 use super::document::{Block, BlockKind, How, Known};
-use super::lines::n_chars;
+use super::lines::{n_chars, n_words};
 use super::sentence::first_sentence;
 use crate::text::{DateFound, PartialDate, Span, find_dates, fold, tokenize};
 
@@ -80,10 +80,39 @@ pub(super) fn dateline_agency(paragraph: &str) -> Option<&str> {
         return agencies.into_iter().find_map(|agency| dateline.get(dateline.find(agency)?..));
     }
     let (dateline, _) = split_dateline(paragraph);
+    if dateline.is_empty() {
+        return agency_beside_date(paragraph);
+    }
     let (_, after) = dateline.split_once('(')?;
     let (agency, _) = after.split_once(')')?;
     let agency = agency.trim();
     (!agency.is_empty()).then_some(agency)
+}
+
+/// The agency of a dateline without a dash: `La Habana, 3 mar (Isla Latina) Un taller …`, `МОСКВА, 14 июня. /ТАСС/. …`.
+/// Before it stand a place and a day, and nothing else.
+fn agency_beside_date(paragraph: &str) -> Option<&str> {
+    const LONGEST: usize = 80;
+    const MOST_WORDS: usize = 4;
+    let end = paragraph.char_indices().nth(LONGEST).map_or(paragraph.len(), |(at, _)| at);
+    let head = paragraph.get(..end)?;
+    let (before, after) = head.split_once(['(', '/'])?;
+    let close = if head.get(before.len()..)?.starts_with('(') { ')' } else { '/' };
+    let (agency, report) = after.split_once(close)?;
+    let (place, day) = before.trim().split_once(',')?;
+    let is_name =
+        |name: &str| n_words(name) <= MOST_WORDS && name.starts_with(char::is_uppercase) && !WEEKDAYS.contains(&name);
+    let is_day = is_day_of_month(day.trim().trim_end_matches(['.', ',']));
+    let begins = report.trim_start_matches(['.', ',', ' ', '-']).starts_with(char::is_uppercase);
+    (is_name(place) && is_day && is_name(agency) && begins).then_some(agency)
+}
+
+/// `3 mar`, `14 июня`, `June 14`: a number and a word.
+fn is_day_of_month(day: &str) -> bool {
+    let words: Vec<&str> = day.split_whitespace().filter(|word| !matches!(*word, "de" | "of")).collect();
+    let is_number = |word: &&str| word.parse::<u8>().is_ok_and(|day| (1..=31).contains(&day));
+    let is_month = |word: &&str| n_chars(word) >= 3 && word.chars().all(|c| c.is_alphabetic() || c == '.');
+    words.len() == 2 && words.iter().any(is_number) && words.iter().any(is_month)
 }
 
 /// The month and day of the dateline of a text, where it has no year.

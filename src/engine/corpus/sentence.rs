@@ -7,7 +7,7 @@ pub(super) fn ends_sentence(line: &str) -> bool {
     let line = line.trim_end().trim_end_matches(is_closing);
     match line.chars().next_back() {
         Some('.') => !ends_with_abbreviation(line),
-        Some(last) => matches!(last, '!' | '?' | '…' | '。' | '！' | '？' | ':' | '：'),
+        Some(last) => is_foreign_stop(last) || matches!(last, '!' | '?' | '…' | '。' | '！' | '？' | ':' | '：'),
         None => false,
     }
 }
@@ -17,7 +17,7 @@ pub(super) fn first_sentence(text: &str) -> &str {
     let text = text.trim();
     let mut chars = text.char_indices().peekable();
     while let Some((at, c)) = chars.next() {
-        if !matches!(c, '.' | '!' | '?' | '…' | '。' | '！' | '？') {
+        if !is_foreign_stop(c) && !matches!(c, '.' | '!' | '?' | '…' | '。' | '！' | '？') {
             continue;
         }
         let mut end = at + c.len_utf8();
@@ -58,6 +58,11 @@ const fn is_stop(c: char) -> bool {
     matches!(c, '.' | '!' | '?' | '…')
 }
 
+/// The stops of Hindi, Urdu, Arabic, Burmese, Khmer and their neighbours.
+const fn is_foreign_stop(c: char) -> bool {
+    matches!(c, '।' | '॥' | '۔' | '؟' | '။' | '។' | '᠃')
+}
+
 /// Whether the full stop at the end belongs to a short form (`Mr.`, `U.S.`, `J.`).
 fn ends_with_abbreviation(text: &str) -> bool {
     const SHORT_FORMS: [&str; 22] = [
@@ -78,7 +83,8 @@ mod tests {
 
     #[test]
     fn a_line_is_finished_by_a_stop_and_not_by_a_short_form() {
-        for line in ["It rained.", "“It rained.”", "Did it?", "They are:", "終わった。", "It rained (a lot.)", "…"]
+        for line in
+            ["It rained.", "“It rained.”", "Did it?", "They are:", "終わった。", "It rained (a lot.)", "…", "बारिश हुई।"]
         {
             assert!(ends_sentence(line), "{line}");
         }
@@ -96,6 +102,7 @@ mod tests {
             ("Growth was 3.5 percent. Fine.", "Growth was 3.5 percent."),
             ("drugs, gambling, ... are prominent. Yes.", "drugs, gambling, ... are prominent."),
             ("雨が降った。止んだ。", "雨が降った。"),
+            ("बारिश हुई। फिर रुक गई।", "बारिश हुई।"),
             ("No end", "No end"),
             ("", ""),
         ] {

@@ -71,6 +71,50 @@ pub(super) fn find_source(text: &str, blocks: &[Block], declared: &[SourceEntry]
     from_signature(text, blocks)
         .or_else(|| from_contact(text, blocks, declared))
         .or_else(|| from_telling_words(text, declared))
+        .or_else(|| from_copyright(text, blocks))
+}
+
+/// The holder of the copyright in the last line that names one: `© 2016 Ministry of External Relations. All rights
+/// reserved.`
+fn from_copyright(text: &str, blocks: &[Block]) -> Option<Known<String>> {
+    // Under a picture it is that of the photographer.
+    let body_end = blocks.iter().rfind(|block| block.kind == BlockKind::Paragraph)?.span.end;
+    let places = furniture(blocks, reason::COPYRIGHT).chain(furniture(blocks, reason::SITE));
+    let lines: Vec<&str> =
+        places.filter(|block| block.start >= body_end).flat_map(|block| block.of(text).lines()).collect();
+    let says = |line: &&&str| ["©", "Copyright", "COPYRIGHT"].iter().any(|word| line.contains(word));
+    lines.iter().rev().filter(says).find_map(|line| {
+        let holder = copyright_holder(line.trim())?;
+        let why = format!("from the copyright line, which says “{holder}”");
+        Some(Known { value: holder.to_owned(), how: How::Inferred(why) })
+    })
+}
+
+/// The name in a copyright line that has a year, and beside them nothing but the usual words.
+fn copyright_holder(line: &str) -> Option<&str> {
+    const LONGEST: usize = 60;
+    const MOST_WORDS: usize = 8;
+    let is_year = |word: &str| word.len() == 4 && word.bytes().all(|byte| byte.is_ascii_digit());
+    let is_before = |c: char| c.is_whitespace() || c.is_ascii_digit() || "©-–—,.:|".contains(c);
+    let has_year = line.split(|c: char| !c.is_alphanumeric()).any(is_year);
+    let mut name = line.trim_start_matches(is_before);
+    for opening in ["Copyright", "COPYRIGHT", "(c)", "(C)", "by ", "By "] {
+        name = name.strip_prefix(opening).unwrap_or(name).trim_start_matches(is_before);
+    }
+    let end = [". ", " | ", ", all", " All ", " - ", " – ", ", Inc"].iter().filter_map(|end| name.find(end)).min();
+    let name = name.get(..end.unwrap_or(name.len()))?.trim_end_matches(is_before);
+    let is_name_word = |word: &str| {
+        !word.starts_with(char::is_lowercase) || matches!(word, "of" | "the" | "in" | "for" | "and" | "to" | "de")
+    };
+    let n_words = name.split_whitespace().count();
+    let is_phrase = name.to_lowercase().contains("rights reserved");
+    (has_year
+        && name.len() <= LONGEST
+        && (2..=MOST_WORDS).contains(&n_words)
+        && name.starts_with(char::is_uppercase)
+        && !is_phrase
+        && name.split_whitespace().all(is_name_word))
+    .then_some(name)
 }
 
 fn from_signature(text: &str, blocks: &[Block]) -> Option<Known<String>> {

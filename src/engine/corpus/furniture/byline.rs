@@ -2,6 +2,7 @@
 
 use super::super::lines::{n_words, plain};
 use super::super::sentence::ends_sentence;
+use super::single::is_date_line;
 use super::words::DATE_LINE_WORDS;
 use crate::text::{find_dates, fold, tokenize};
 
@@ -41,6 +42,13 @@ pub(super) fn is_name_line(line: &str) -> bool {
     (2..=4).contains(&words.len()) && words.iter().all(|word| is_name_word(word.trim_end_matches('.')))
 }
 
+/// The name in a line of a name, a stroke and a date: `An Example | 05.09.2019 - Update: 06.09.2019`.
+pub(in super::super) fn dated_name(line: &str) -> Option<&str> {
+    let (name, date) = line.split_once('|').map(|(name, date)| (name.trim(), date.trim()))?;
+    let has_day = || find_dates(date).iter().any(|date| date.year.is_some() && date.day.is_some());
+    (is_name_line(name) && is_date_line(date) && has_day()).then_some(name)
+}
+
 /// A line up to where it names who wrote or published it: ` by An Example`, `| By An Example`, `Source: Valley News`.
 pub(super) fn without_names(line: &str) -> &str {
     const LABELS: [&str; 7] = ["来源", "來源", "出典", "文：", "Source:", "Nguồn:", "Theo "];
@@ -49,7 +57,9 @@ pub(super) fn without_names(line: &str) -> &str {
     let is_names = |at: usize| {
         let names = line.get(at..).unwrap_or("");
         let mut words = names.split_whitespace().filter(|word| word.chars().any(char::is_alphanumeric)).skip(1);
-        n_words(names) <= 8 && words.all(|word| !word.starts_with(char::is_lowercase) || word == "and")
+        // `by admin`: a name by which one signs in.
+        let is_user = n_words(names) == 2 && names.ends_with("admin");
+        is_user || n_words(names) <= 8 && words.all(|word| !word.starts_with(char::is_lowercase) || word == "and")
     };
     let end = label.or(by.filter(|&at| is_names(at))).filter(|&at| at > 0);
     line.get(..end.unwrap_or(line.len())).unwrap_or(line)

@@ -110,7 +110,10 @@ fn block_end(page: &Page<'_>, start: usize, is_announced: bool) -> Option<usize>
 
 fn is_cue(line: &str) -> bool {
     const LONGEST: usize = 60;
-    n_chars(line) <= LONGEST && CONTACT_CUES.contains(&plain(&line.replace(',', " ")).as_str())
+    const ENDINGS: [&str; 3] = ["に関するお問い合わせ先", "に関するお問い合わせ", "に関する問い合わせ先"];
+    n_chars(line) <= LONGEST
+        && (CONTACT_CUES.contains(&plain(&line.replace(',', " ")).as_str())
+            || ENDINGS.iter().any(|ending| line.ends_with(ending)))
 }
 
 /// A telephone number, an e-mail address, or a label with something to reach someone by.

@@ -19,6 +19,57 @@ pub(super) fn mark(page: &mut Page<'_>) {
             None => at += 1,
         }
     }
+    mark_lists_read_aloud(page);
+    mark_contents(page);
+    // Its headlines did not come along.
+    let last = (0..page.lines.len()).rfind(|&at| page.is_text(at));
+    let is_below = |last: usize| last > page.prose().1;
+    if let Some(last) = last.filter(|&last| is_cue(page.line(last)) && page.is_apart(last) && is_below(last)) {
+        page.mark(last..last + 1, reason::HEADLINES);
+    }
+}
+
+/// Marks the contents of an issue: `Inside this issue`, and lines that lead over dots to the number of a page.
+fn mark_contents(page: &mut Page<'_>) {
+    const LONGEST: usize = 40;
+    const CUES: [&str; 7] =
+        ["contents", "table of contents", "in this issue", "inside this issue", "inside", "muc luc", "目次"];
+    let leads_to_page = |line: &str| {
+        let title = line.trim_end_matches(|c: char| c.is_ascii_digit());
+        let n_digits = line.len() - title.len();
+        (1..=3).contains(&n_digits) && ["....", ". . .", "……"].iter().any(|dots| title.trim_end().ends_with(dots))
+    };
+    for cue in 0..page.lines.len() {
+        if !page.is_text(cue) || page.line(cue).len() > LONGEST || !CUES.contains(&plain(page.line(cue)).as_str()) {
+            continue;
+        }
+        let end = (cue + 1..page.lines.len()).find(|&at| !leads_to_page(page.line(at))).unwrap_or(page.lines.len());
+        if end > cue + 2 {
+            page.mark(cue..end, reason::NAVIGATION);
+        }
+    }
+}
+
+/// Marks a list with the words that a page gives to those who hear it: from `list of 3 items` to `end of list`, with the
+/// line that announces it. Such words are not seen on the page, and come along when it is copied.
+fn mark_lists_read_aloud(page: &mut Page<'_>) {
+    const MOST_LINES: usize = 60;
+    let is_start = |line: &str| {
+        let n = line.strip_prefix("list of ").and_then(|rest| rest.strip_suffix(" items"));
+        n.is_some_and(|n| n.bytes().all(|byte| byte.is_ascii_digit()))
+    };
+    for start in 0..page.lines.len() {
+        if !page.is_text(start) || !is_start(page.line(start)) {
+            continue;
+        }
+        let last = (start + 1..page.lines.len().min(start + MOST_LINES)).find(|&at| page.line(at) == "end of list");
+        let Some(last) = last else { continue };
+        if !(start + 1..last).all(|at| page.line(at).starts_with("list ") || is_headline(page.line(at))) {
+            continue;
+        }
+        let is_announced = start > 0 && page.is_apart(start - 1) && n_words(page.line(start - 1)) <= 3;
+        page.mark(start - usize::from(is_announced)..last + 1, reason::HEADLINES);
+    }
 }
 
 /// Marks the headlines of the pages before and after this one: `Next article`, and the headline in the next line.

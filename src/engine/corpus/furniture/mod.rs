@@ -3,7 +3,9 @@
 //! The rules would rather leave a line of furniture in the text than take a line of text out of it: a shape that may
 //! also be text counts only at the edges of the page, before the first line of prose or after the last.
 
+mod beside;
 mod byline;
+mod closing;
 mod contact;
 mod headlines;
 mod mail;
@@ -16,7 +18,7 @@ mod single;
 mod table;
 mod words;
 
-pub(super) use byline::byline_name;
+pub(super) use byline::{byline_name, dated_name};
 pub(super) use contact::{email_domain, is_contact_line};
 pub use reason::ALL as REASONS;
 pub use rules::Rules;
@@ -25,7 +27,7 @@ pub(super) use single::stands_alone;
 
 use super::broken::find_broken;
 use super::document::{Block, BlockKind};
-use super::lines::{Line, n_chars, n_words};
+use super::lines::{Line, is_without_stops, n_chars, n_words};
 use super::sentence::ends_sentence;
 use crate::text::{Span, find_dates};
 use byline::is_name_line;
@@ -84,7 +86,8 @@ pub(super) fn mark_furniture(
     structure: &[Block],
     rules: &Rules,
 ) -> (Vec<Line>, Vec<Role>) {
-    let broken = find_broken(text, &lines);
+    let mut broken = find_broken(text, &lines);
+    part_given(structure, &lines, &mut broken);
     let mut page = Page { text, roles: vec![Role::Text; lines.len()], lines, broken };
     page.mark_given(structure);
     rules.mark(&mut page);
@@ -238,6 +241,7 @@ impl<'t> Page<'t> {
             }
         }
         self.mark_name_line(first_prose);
+        beside::mark(self);
         // A section needs a title below it; without one it is the title.
         let has_title = (0..first_prose).any(|at| self.is_text(at));
         let is_section = |at: &usize| self.roles.get(*at) == Some(&Role::Furniture(reason::SECTION));
@@ -276,6 +280,16 @@ impl<'t> Page<'t> {
     }
 }
 
+/// No sentence goes on from one block that the format gave into the next.
+fn part_given(structure: &[Block], lines: &[Line], broken: &mut [bool]) {
+    let starts: Vec<u32> = structure.iter().map(|block| block.span.start).collect();
+    let is_start = |at: usize| lines.get(at).is_none_or(|line| starts.binary_search(&line.span.start).is_ok());
+    for (at, broken) in broken.iter_mut().enumerate() {
+        // A line that is a block of its own.
+        *broken &= !(is_start(at) && is_start(at + 1));
+    }
+}
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Half {
     First,
@@ -293,6 +307,9 @@ enum Edge {
 fn is_prose(line: &str) -> bool {
     const SENTENCE_WORDS: usize = 8;
     const LONG_CHARS: usize = 160;
+    const LONG_UNSTOPPED: usize = 110;
     let ends = ends_sentence(line) && !line.ends_with([':', '：']);
-    (ends && n_words(line) >= SENTENCE_WORDS) || n_chars(line) > LONG_CHARS
+    (ends && n_words(line) >= SENTENCE_WORDS)
+        || n_chars(line) > LONG_CHARS
+        || (line.len() > LONG_UNSTOPPED && n_chars(line) > LONG_UNSTOPPED && is_without_stops(line))
 }

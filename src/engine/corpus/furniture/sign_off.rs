@@ -8,7 +8,18 @@ use super::{Half, Page, reason};
 pub(super) fn mark(page: &mut Page<'_>) {
     let Some(last) = (0..page.lines.len()).rfind(|&at| page.is_text(at)) else { return };
     // What stands below the signature may not all be told as furniture; a known agency is told above it too.
-    let (_, last_prose) = page.prose();
+    let (first_prose, last_prose) = page.prose();
+    // Sentences of the agency about itself may follow its name; it is the one of the dateline, and no heading.
+    const DATELINE: usize = 100;
+    let lead: String = page.line(first_prose).chars().take(DATELINE).flat_map(char::to_lowercase).collect();
+    let is_named = |line: &str| {
+        let name = agency_of(line).to_lowercase();
+        [format!("({name})"), format!(", {name} -"), format!(", {name} —")].iter().any(|it| lead.contains(it.as_str()))
+    };
+    let is_signed = |at: &usize| page.is_apart(*at) && is_dashed_name(page.line(*at)) && is_named(page.line(*at));
+    if let Some(at) = (first_prose + 1..last).rfind(is_signed) {
+        page.mark(at..at + 1, reason::SIGN_OFF);
+    }
     if let Some(at) = (last_prose + 1..last).find(|&at| page.is_apart(at) && is_known(page.line(at))) {
         return page.mark(at..at + 1, reason::SIGN_OFF);
     }
@@ -54,7 +65,15 @@ fn is_sign_off_line(line: &str) -> bool {
     let is_labelled = line.split_once([':', '：']).is_some_and(|(label, name)| {
         is_source_label(label) && !name.trim().is_empty() && n_words(name) <= 6 && !ends_sentence(name)
     });
-    is_labelled || is_agency(agency_of(line))
+    is_labelled || is_agency(agency_of(line)) || is_dashed_name(line)
+}
+
+/// `-- BERITA`, `— VALLEYPRESS`: a name in capitals after a dash.
+fn is_dashed_name(line: &str) -> bool {
+    const LONGEST: usize = 16;
+    let name = ["-- ", "— ", "– "].iter().find_map(|dash| line.strip_prefix(dash)).unwrap_or("");
+    let is_end = matches!(name, "END" | "ENDS" | "MORE");
+    (3..=LONGEST).contains(&name.len()) && !is_end && name.bytes().all(|byte| byte.is_ascii_uppercase())
 }
 
 /// Where in a line the sign-off begins that follows its last sentence; nothing where there is none.

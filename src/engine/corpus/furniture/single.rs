@@ -3,10 +3,12 @@
 use super::super::lines::{n_chars, n_words, plain};
 use super::super::sentence::ends_sentence;
 use super::byline::{is_byline, is_dated_byline, without_names};
+use super::closing::{is_credit, is_download_line, is_filed_line, is_follow_line, is_lone_tag, is_tag_line};
 use super::menus::{is_navigation_line, names_languages};
 use super::sign_off::is_agency;
 use super::words::{
-    COUNTER_CORES, COUNTER_WORDS, DATE_LABELS, DATE_LINE_WORDS, SECTION_LABELS, folded_words, is_share_bar,
+    BESIDE_DATES, COUNTER_CORES, COUNTER_WORDS, DATE_LABELS, DATE_LINE_WORDS, READING_TIMES, SECTION_LABELS,
+    folded_words, is_share_bar,
 };
 use super::{Edge, reason};
 use crate::text::{find_dates, fold, tokenize};
@@ -42,11 +44,13 @@ pub(in super::super) fn stands_alone(line: &str) -> bool {
 /// Why a line is furniture before or after the text, where it would not be within.
 pub(super) fn reason_at_edge(line: &str, edge: Edge) -> Option<&'static str> {
     let is_top = edge == Edge::Top;
-    let shapes: [(&str, bool); 13] = [
+    let shapes: [(&str, bool); 15] = [
         (reason::DATE_LINE, is_date_line(line) || is_ago_line(line)),
         (reason::DATE_LINE, is_top && is_stamped_line(line)),
         (reason::BYLINE, !is_top && is_dated_byline(line)),
-        (reason::TAGS, is_tag_line(line)),
+        (reason::TAGS, is_tag_line(line) || !is_top && is_lone_tag(line)),
+        (reason::HEADER_LINE, is_filed_line(line)),
+        (reason::RULE, !is_top && line == "--"),
         (
             reason::RULE,
             !is_top && matches!(line, "END" | "ENDS" | "Ends" | "End" | "(END)" | "MORE" | "-30-" | "[END]" | "（了）"),
@@ -58,7 +62,7 @@ pub(super) fn reason_at_edge(line: &str, edge: Edge) -> Option<&'static str> {
         (reason::DATE_LINE, is_top && is_issue_line(line)),
         (reason::HEADER_LINE, is_top && is_header_line(line)),
         (reason::BYLINE, is_top && is_byline(line)),
-        (reason::BREADCRUMB, is_top && is_breadcrumb(line)),
+        (reason::BREADCRUMB, is_top && (is_breadcrumb(line) || is_home(line))),
     ];
     shapes.into_iter().find(|(_, is_so)| *is_so).map(|(reason, _)| reason)
 }
@@ -66,16 +70,37 @@ pub(super) fn reason_at_edge(line: &str, edge: Edge) -> Option<&'static str> {
 /// `Press Releases`, `NATIONAL / POLITICS`.
 fn is_section(line: &str) -> bool {
     const LONGEST: usize = 60;
-    n_chars(line) <= LONGEST
-        && (SECTION_LABELS.contains(&plain(line).as_str())
-            || line.contains(" / ") && line.split(" / ").all(|part| SECTION_LABELS.contains(&plain(part).as_str())))
+    n_chars(line) <= LONGEST && (SECTION_LABELS.contains(&plain(line).as_str()) || names_sections(line))
+}
+
+/// `NATIONAL / POLITICS`, `Features|Women`, `World news`: several sections, or a section and what it is of.
+fn names_sections(line: &str) -> bool {
+    let is_label = |part: &str| SECTION_LABELS.contains(&plain(part).as_str());
+    let signs = ['|', '»', '›', '>', '·', '•'];
+    let is_news = |name: &str| is_label(name) && n_words(name) == 1;
+    line.contains(" / ") && line.split(" / ").all(is_label)
+        || line.contains(signs) && line.split(signs).all(is_label)
+        || plain(line).strip_suffix(" news").is_some_and(is_news)
 }
 
 /// Whether a line is a date and nothing else of weight: `Thứ Ba, 26/05/2020, 19:18`, `April 5, 2024 | 10:30 GMT+7`,
 /// perhaps with who wrote it: `Posted on October 14, 2020 by An Example`.
 pub(super) fn is_date_line(line: &str) -> bool {
     const LONGEST: usize = 120;
-    n_chars(line) <= LONGEST && is_date_alone(without_names(line))
+    n_chars(line) <= LONGEST && (is_date_alone(without_names(line)) || is_date_beside(line))
+}
+
+/// A date beside what a site puts into the same line: buttons, a counter.
+fn is_date_beside(line: &str) -> bool {
+    let is_beside = |words: &&&str| line.contains(**words);
+    if !line.contains(|c: char| c.is_ascii_digit()) {
+        return false;
+    }
+    let rest = BESIDE_DATES.iter().filter(is_beside).fold(line.to_owned(), |line, words| line.replace(words, " "));
+    // `25/03/2021 340`, where the second number counted readers.
+    let without_count = rest.trim_end().trim_end_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | ','));
+    let has_count = rest.len() < line.len() && without_count.ends_with([' ', ':']);
+    rest.len() < line.len() && (is_date_alone(&rest) || has_count && is_date_alone(without_count))
 }
 
 fn is_date_alone(line: &str) -> bool {
@@ -88,8 +113,16 @@ fn is_date_alone(line: &str) -> bool {
         && tokenize(line).filter(around).all(|token| {
             let word = token.span.of(line);
             let folded = fold(word);
-            DATE_LINE_WORDS.contains(&folded.as_str()) || is_clock_part(&folded) || is_agency(word)
+            DATE_LINE_WORDS.contains(&folded.as_str())
+                || is_clock_part(&folded)
+                || is_agency(word)
+                || is_hijri_year(word)
         })
+}
+
+/// `1443`, in `Tuesday 1443/08/12 - 2022/03/15`: a year of the Islamic calendar beside one of ours.
+fn is_hijri_year(word: &str) -> bool {
+    word.parse::<u16>().is_ok_and(|year| (1390..=1499).contains(&year))
 }
 
 /// `更新日　令和5年11月2日` of `ページ番号1004417　更新日　令和5年11月2日`.
@@ -161,11 +194,11 @@ fn is_stamped_line(line: &str) -> bool {
 /// What a site says of itself on every page, in sentences: whose it is, why an e-mail came, how to register.
 fn is_site_notice(line: &str) -> bool {
     #[rustfmt::skip]
-    const OPENINGS: [&str; 14] = [
+    const OPENINGS: [&str; 16] = [
         "an official website of the", "this is the official website of", "official website of the",
         "external links to other internet sites", "you are receiving this", "you received this email",
         "you have received this email", "this email was sent to", "this message was sent to", "register now for free",
-        "register for free to", "our standards: the", "to unsubscribe", "if you no longer wish to receive",
+        "register for free to", "our standards: the", "you received this message because", "sent from my ", "to unsubscribe", "if you no longer wish to receive",
     ];
     const LONGEST: usize = 300;
     const SITES: [&str; 3] = ["公式ホームページ", "公式ウェブサイト", "公式サイト"];
@@ -213,7 +246,7 @@ fn is_image_line(line: &str, first_line: &str) -> bool {
 }
 
 /// `Total number of pageviews 10602683`, `1,234 views`, `Lượt xem: 56`.
-fn is_counter(line: &str) -> bool {
+pub(super) fn is_counter(line: &str) -> bool {
     const LONGEST: usize = 80;
     if n_chars(line) > LONGEST {
         return false;
@@ -221,27 +254,21 @@ fn is_counter(line: &str) -> bool {
     let words = folded_words(line);
     let is_number = |word: &str| word.starts_with(|c: char| c.is_ascii_digit());
     let is_core = |word: &str| COUNTER_CORES.contains(&word);
+    let is_reading_time = || {
+        let folded = plain(line);
+        n_words(line) <= 6 && READING_TIMES.iter().any(|words| folded.contains(words))
+    };
+    // `1,250 view` counts too, where the word is not one of a button.
+    let is_view = || words.last().is_some_and(|word| word == "view");
+    if words.iter().any(|word| is_number(word)) && is_reading_time() {
+        return true;
+    }
     words.iter().any(|word| is_number(word))
-        && words.iter().any(|word| is_core(word))
+        && (words.iter().any(|word| is_core(word)) || is_view() && words.first().is_some_and(|word| is_number(word)))
         && words.iter().all(|word| {
             let digits_end = word.trim_start_matches(|c: char| c.is_ascii_digit());
             is_core(word) || COUNTER_WORDS.contains(&word.as_str()) || matches!(digits_end, "" | "k" | "m")
         })
-}
-
-/// `Follow The Islander`, below a text.
-fn is_follow_line(line: &str) -> bool {
-    let is_name = |word: &str| !word.starts_with(char::is_lowercase) || matches!(word, "us" | "on" | "the" | "and");
-    (2..=6).contains(&n_words(line))
-        && !ends_sentence(line)
-        && ["Follow ", "Theo dõi "]
-            .iter()
-            .any(|cue| line.strip_prefix(cue).is_some_and(|rest| rest.split_whitespace().all(is_name)))
-}
-
-/// `Download the Joint Press Statement`, below a text.
-fn is_download_line(line: &str) -> bool {
-    (3..=10).contains(&n_words(line)) && !ends_sentence(line) && line.starts_with("Download the ")
 }
 
 /// `Issue 14, October 2022`, `Vol. 3, No. 2, 5 May 2019`: which issue of a newsletter or journal a text is.
@@ -292,14 +319,22 @@ fn is_copyright_line(line: &str) -> bool {
         || folded.starts_with("無断転載")
 }
 
+/// What the first page of a site is called, folded.
+#[rustfmt::skip]
+const HOMES: [&str; 25] = [
+    "pagina inicial", "pagina principal", "portada", "anasayfa", "ana sayfa", "laman utama", "الرئيسية", "होम", "मुखपृष्ठ", "หน้าหลัก",
+    "home", "homepage", "trang chu", "ホーム", "トップ", "トップページ", "accueil", "inicio", "startseite", "beranda", "首页", "首頁",
+    "главная", "홈", "หน้าแรก",
+];
+
+/// `Home`, alone.
+fn is_home(line: &str) -> bool {
+    const LONGEST: usize = 80;
+    line.len() <= LONGEST && HOMES.contains(&plain(line).as_str())
+}
+
 /// `Home > News > Asia`, `Trang chủ / Tin tức`.
 fn is_breadcrumb_from_home(line: &str) -> bool {
-    #[rustfmt::skip]
-    const HOMES: [&str; 17] = [
-        "pagina inicial", "pagina principal",
-        "home", "homepage", "trang chu", "ホーム", "トップ", "トップページ", "accueil", "inicio", "startseite", "beranda", "首页", "首頁",
-        "главная", "홈", "หน้าแรก",
-    ];
     let labels = ["You are here:", "Você está aqui:", "Usted está aquí:", "Vous êtes ici :", "現在の位置："];
     let line = labels.iter().find_map(|label| line.strip_prefix(label)).unwrap_or(line);
     let parts = breadcrumb_parts(line, &['>', '»', '›', '/', '|', '→', '＞']);
@@ -322,7 +357,9 @@ fn breadcrumb_parts<'t>(line: &'t str, signs: &[char]) -> Vec<&'t str> {
 /// `Source: …`, `Author: …`, as files of collected texts begin.
 fn is_header_line(line: &str) -> bool {
     #[rustfmt::skip]
-    const KEYS: [&str; 23] = [
+    const KEYS: [&str; 37] = [
+        "發布日期", "發佈日期", "張貼日期", "公告日期", "更新日期", "資料來源", "發布單位", "發佈單位", "點閱次數", "點閱數", "瀏覽次數", "瀏覽人次",
+        "ページid", "ページ番号",
         "来源", "來源", "文章来源", "信息来源", "作者", "작성자", "기자", "sumber", "fuente", "quelle", "источник",
         "source",
         "author",
@@ -340,33 +377,4 @@ fn is_header_line(line: &str) -> bool {
     line.split_once([':', '：']).is_some_and(|(key, value)| {
         n_chars(value) <= 200 && !ends_sentence(value) && KEYS.contains(&plain(key).as_str())
     })
-}
-
-/// `Translated by An Example`, `(Reporting by An Example; Editing by Another)`, below a text.
-fn is_credit(line: &str) -> bool {
-    const OPENINGS: [&str; 11] = [
-        "pewarta: ",
-        "editor: ",
-        "penulis: ",
-        "reporting by ",
-        "reported by ",
-        "translated by ",
-        "edited by ",
-        "editing by ",
-        "compiled by ",
-        "written by ",
-        "additional reporting by ",
-    ];
-    const LONGEST: usize = 200;
-    let folded = plain(line);
-    n_chars(line) <= LONGEST && OPENINGS.iter().any(|opening| folded.starts_with(opening)) && n_words(line) <= 24
-}
-
-/// `Tags: rain, river`, `#rain #river`, before or after a text.
-fn is_tag_line(line: &str) -> bool {
-    const LONGEST: usize = 250;
-    const LABELS: [&str; 7] = ["tag", "tags", "hashtags", "keywords", "topics", "tu khoa", "chu de"];
-    let n_tags = line.split_whitespace().filter(|word| word.len() > 1 && word.starts_with('#')).count();
-    let is_labelled = line.split_once([':', '：']).is_some_and(|(label, _)| LABELS.contains(&plain(label).as_str()));
-    n_chars(line) <= LONGEST && !ends_sentence(line) && (is_labelled || (n_tags > 1 && n_tags * 3 >= n_words(line)))
 }

@@ -55,7 +55,7 @@ const SHARE_WORDS: &[&str] = &[
 #[rustfmt::skip]
 const SMALL_WORDS: &[&str] = &[
     "on", "via", "this", "article", "story", "page", "us", "link", "to", "by", "and", "the", "url", "bai", "viet",
-    "len",
+    "len", "en", "sur", "auf", "ke", "di", "no",
 ];
 
 /// Words that stand around the date in a date line.
@@ -86,7 +86,7 @@ pub(super) const DATE_LABELS: &[&str] = &[
 #[rustfmt::skip]
 pub(super) const COUNTER_CORES: &[&str] = &[
     "pageview", "pageviews", "views", "visits", "visitors", "hits", "reads", "xem", "cap", "閲", "comments", "shares",
-    "likes", "retweets", "min", "mins", "조회수", "조회", "阅", "浏", "vues", "просмотров", "просмотры",
+    "likes", "retweets", "min", "mins", "조회수", "조회", "阅", "浏", "vues", "lectures", "просмотров", "просмотры", "المشاهدات",
 ];
 #[rustfmt::skip]
 pub(super) const COUNTER_WORDS: &[&str] = &[
@@ -110,7 +110,9 @@ pub(super) const NAVIGATION_LINES: &[&str] = &[
     "本文へ", "本文へ移動", "本文へスキップ", "印刷", "お問い合わせは専用フォームをご利用ください", "ページの先頭へ", "ページトップへ", "トップへ戻る", "続きを読む", "広告", "印刷する",
     "view this email in your browser", "view in browser", "view in your browser", "unsubscribe", "manage preferences",
     "manage your preferences", "update preferences", "update your preferences", "forward to a friend", "打印", "打印本页",
-    "关闭窗口", "关闭", "목록", "목록으로", "인쇄", "공유하기", "retour en haut", "haut de page", "nach oben", "leave a reply",
+    "关闭窗口", "关闭", "목록", "목록으로", "인쇄", "공유하기", "retour en haut", "haut de page", "nach oben", "leave a reply", "main menu",
+    "search this site", "like loading", "bottom of page", "write a comment", "print this story", "mail it to a friend",
+    "older post", "newer post", "印刷ページの表示", "メールフォームによるお問い合わせ", "回上一頁", "回上頁", "友善列印", "列印", "font size", "text size",
 ];
 
 /// Lines, whole, of menus at the edges of a page; within a text they may be headings.
@@ -125,7 +127,7 @@ pub(super) const EDGE_NAVIGATION_LINES: &[&str] = &[
     "useful links", "education & culture", "embassy & consulates", "accueil", "mentions legales", "plan du site",
     "startseite", "impressum", "datenschutz", "inicio", "contacto", "beranda", "главная", "контакты", "홈", "사이트맵",
     "trang chu", "lien he", "gioi thieu", "so do trang", "ホーム", "お問い合わせ", "サイトマップ", "プライバシーポリシー", "利用規約",
-    "联系我们", "关于我们", "首页",
+    "联系我们", "关于我们", "首页", "首頁", "網站導覽", "หน้าแรก", "ติดต่อเรา", "prev", "portada", "الرئيسية", "anasayfa",
 ];
 
 /// The names of languages in English and in themselves.
@@ -151,6 +153,10 @@ pub(super) const SECTION_LABELS: &[&str] = &[
     "社会", "国際", "報道発表", "お知らせ", "公告", "通知公告", "新闻", "要闻", "공지사항", "보도자료", "새소식", "siaran pers", "berita",
     "communique de presse", "communiques de presse", "actualites", "pressemitteilung", "pressemitteilungen",
     "nota de prensa", "comunicado de prensa", "check against delivery",
+    "details", "women", "people", "lifestyle", "arts", "религия", "культура", "политика", "экономика", "общество", "в мире", "спорт",
+    "cultura", "politica", "economia", "internacional", "mundo", "sociedad", "deportes", "nacionales", "culture", "politique",
+    "economie", "monde", "kultur", "politik", "wirtschaft", "internasional", "nasional", "ekonomi", "gundem", "dunya",
+    "ข่าว", "ข่าวเด่น", "ข่าวประชาสัมพันธ์", "新聞", "新聞稿", "最新消息", "国际", "國際", "doi ngoai", "van hoa", "general",
     "пресс-релиз", "новости", "thoi su", "the gioi", "kinh te", "xa hoi", "chinh tri", "tin tuc",
 ];
 
@@ -170,7 +176,8 @@ pub(super) const HEADLINE_CUES: &[&str] = &[
     "up next", "tin lien quan", "tin khac", "tin cung chuyen muc", "bai lien quan", "bai viet lien quan", "tin moi",
     "tin moi nhat", "tin noi bat", "doc nhieu", "doc nhieu nhat", "xem nhieu", "xem them", "doc them", "cac tin khac",
     "cac tin da dua", "関連記事", "関連ニュース", "関連リンク", "おすすめ記事", "人気記事", "アクセスランキング", "最新記事", "最新ニュース", "新着記事", "あわせて読みたい",
-    "こちらもおすすめ", "lire aussi", "a lire aussi", "baca juga", "berita terkait", "noticias relacionadas",
+    "こちらもおすすめ", "read next", "lo mas leido", "lo mas visto", "mas leidas", "lee tambien", "les plus lus", "sur le meme sujet",
+    "ayrica oku", "ilgili haberler", "cac tin, bai khac", "cac bai khac", "tin, bai lien quan", "相關新聞", "延伸閱讀", "اقرا ايضا", "lire aussi", "a lire aussi", "baca juga", "berita terkait", "noticias relacionadas",
     "mehr zum thema", "관련기사", "관련 기사", "相关新闻", "相关阅读", "推荐阅读", "延伸阅读", "читаите также",
 ];
 
@@ -189,7 +196,7 @@ pub(super) const CONTACT_CUES: &[&str] = &[
     "for more information", "for more information please contact", "for further information",
     "for further information please contact", "for media inquiries", "lien he", "thong tin lien he",
     "lien he voi chung toi", "お問い合わせ", "お問い合わせ先", "連絡先", "問い合わせ先", "本件に関するお問い合わせ先", "このページに関するお問い合わせ",
-    "このページに関する問い合わせ先", "このページのお問い合わせ先",
+    "このページに関する問い合わせ先", "このページのお問い合わせ先", "संपर्क", "संपर्क करें", "ติดต่อ", "اتصل بنا",
 ];
 
 /// Words that name a way to reach someone, before a colon.
@@ -200,4 +207,26 @@ pub(super) const CONTACT_LABELS: &[&str] = &[
     "dia chi", "dien thoai", "thu dien tu", "hop thu", "duong day nong", "so dien thoai", "住所", "所在地", "電話", "電話番号",
     "telefono", "telefon", "correo", "adresse", "courriel", "direccion", "alamat", "telepon", "电话", "地址", "邮箱", "传真",
     "телефон", "адрес", "전화", "이메일", "주소", "メール", "メールアドレス", "ファックス", "代表電話",
+    "दूरभाष", "फोन", "पता", "ईमेल", "โทรศัพท์", "โทร", "ที่อยู่", "อีเมล", "هاتف", "العنوان", "الهاتف",
+];
+
+/// What a site puts beside a date, in the same line: buttons that read aloud or set the letters, labels of its own.
+#[rustfmt::skip]
+pub(super) const BESIDE_DATES: [&str; 14] = [
+    "Đọc bài viết", "Nghe bài viết", "Cỡ chữ", "In bài viết", "A- A A+", "A+ A A-", "A- A+", "วันที่นำเข้าข้อมูล", "วันที่ปรับปรุงข้อมูล",
+    "วันที่เผยแพร่", "تاريخ النشر", "آخر تحديث", "عدد المشاهدات", "المشاهدات",
+];
+
+/// Words, folded, of which a line says how long it takes to read the text.
+#[rustfmt::skip]
+pub(super) const READING_TIMES: [&str; 10] = [
+    "reading time", "min read", "minute read", "minutes read", "waktu baca", "temps de lecture", "tiempo de lectura", "lesezeit",
+    "tempo de leitura", "thoi gian doc",
+];
+
+/// What stands before the tags of a text, folded.
+#[rustfmt::skip]
+pub(super) const TAG_LABELS: [&str; 20] = [
+    "tag", "tags", "hashtags", "keywords", "topics", "related topics", "tu khoa", "chu de", "etiquetas", "mots cles", "mots-cles",
+    "schlagworter", "schlagworte", "kata kunci", "теги", "метки", "태그", "标签", "關鍵字", "タグ",
 ];

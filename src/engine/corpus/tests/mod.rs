@@ -1,6 +1,7 @@
 //! What reading makes of pages: invented ones in the manner of news sites, embassies and agencies.
 
 mod hostile;
+mod kept;
 mod pages;
 mod values;
 

@@ -30,6 +30,7 @@ pub fn find_article(runs: &[Run], metadata: &Metadata) -> Article {
     let zone = start..main.end;
     let kinds = runs.iter().map(|run| match () {
         () if title == Some(run.at) => BlockKind::Title,
+        () if title.is_some_and(|title| is_date_above(run, title)) => BlockKind::Furniture("date line".to_owned()),
         () if !zone.contains(&run.at) => BlockKind::Furniture(run.why.unwrap_or("part of the site").to_owned()),
         // Above the title stand its section and the way to it.
         () if title.is_some_and(|title| run.at < title) && run.why.is_none() => match runs.get(run.at) {
@@ -48,6 +49,23 @@ pub fn find_article(runs: &[Run], metadata: &Metadata) -> Article {
     Article { kinds: kinds.collect(), title, zone }
 }
 
+/// Whether a run directly above the title is a date and nothing else: weblogs have it there. The clock of a site stands
+/// further up, above its menu.
+fn is_date_above(run: &Run, title: usize) -> bool {
+    const NEAR: usize = 3;
+    const LONGEST: usize = 40;
+    let text = run.text.trim();
+    let dates = find_dates(text);
+    let [date] = dates[..] else { return false };
+    let is_whole = text.len() <= LONGEST && date.span.len() * 2 >= text.len();
+    let is_free = run.why.is_none_or(|why| why == "date line");
+    (title.saturating_sub(NEAR)..title).contains(&run.at)
+        && is_free
+        && is_whole
+        && date.day.is_some()
+        && date.year.is_some()
+}
+
 /// Why a run between the title and the text is beside it: it shows when or by whom the page was written, as the page
 /// itself says to machines.
 fn why_between(run: &Run, metadata: &Metadata) -> Option<&'static str> {
@@ -60,6 +78,9 @@ fn why_between(run: &Run, metadata: &Metadata) -> Option<&'static str> {
     }
     if run.time.is_some() {
         return Some("date line");
+    }
+    if matches!(text.as_str(), "by" | "written by" | "posted by" | "von" | "par" | "por") {
+        return Some("byline");
     }
     let author = metadata.author().map(plain).filter(|author| text.contains(author.as_str()))?;
     let rest = text.replacen(author.as_str(), " ", 1);
@@ -105,6 +126,18 @@ fn find_title(runs: &[Run], metadata: &Metadata, first_prose: usize, main: &Rang
         before().find(is_it).filter(|_| !has_first_level)
     };
     let first_level = || before().find(is_heading);
-    let found = heading_named.or_else(named).or_else(begins_name).or_else(first_level).or_else(second_level);
+    // A portal names each page alike; its title shows by the name of its element, nearer to the text than any heading.
+    let titled = || {
+        const FEWEST_WORDS: usize = 4;
+        const FEWEST_WIDE: usize = 10;
+        let is_it = |run: &&Run| {
+            let is_long = run.text.split_whitespace().count() >= FEWEST_WORDS
+                || !run.text.is_ascii() && run.text.chars().filter(|c| *c >= '\u{2e80}').count() >= FEWEST_WIDE;
+            run.is_titled && run.why.is_none() && !run.is_prose && is_long
+        };
+        before().find(is_it).filter(|run| first_level().is_none_or(|heading| heading.at < run.at))
+    };
+    let found =
+        heading_named.or_else(named).or_else(begins_name).or_else(titled).or_else(first_level).or_else(second_level);
     found.map(|run| run.at)
 }

@@ -1,6 +1,6 @@
 //! What a page says of itself to machines: JSON-LD, Open Graph, Dublin Core, the name in its title bar.
 
-use concord_engine::corpus::{How, Known, Said};
+use concord_engine::corpus::{How, Known, Said, is_no_one};
 use scraper::Html;
 use serde_json::Value;
 
@@ -50,7 +50,8 @@ pub fn read_metadata(html: &Html) -> Metadata {
     found.language = attr("html", "lang").or_else(|| attr("html", "xml:lang")).and_then(|tag| language_code(&tag));
     found.address = attr(r#"link[rel="canonical"]"#, "href").filter(|it| it.starts_with("http")).or(found.address);
     if found.author.is_none() {
-        let name = text_of(r#"[rel="author"], [itemprop="author"]"#).unwrap_or_default();
+        let name =
+            text_of(r#"[rel="author"], [itemprop="author"], .post-author .fn, .entry-author .fn"#).unwrap_or_default();
         put(&mut found.author, &name, "the page’s author element");
     }
     found
@@ -93,13 +94,28 @@ impl Metadata {
     pub fn into_said(self, shown_title: Option<&str>, shown_time: Option<&str>) -> Said {
         let titled = shown_title.or(self.headline.as_ref().map(|it| it.value.as_str())).and_then(|title| {
             let parts = self.name_parts().into_iter().filter(|(part, _)| plain(part) == plain(title));
-            let site = parts.map(|(_, site)| site).min_by_key(|site| site.len())?;
+            // `The Umbrella: A wet week` names the weblog first.
+            let led = || {
+                let (site, rest) = self.name.split_once(": ")?;
+                (plain(rest) == plain(title)).then_some(site.trim())
+            };
+            let site = parts.map(|(_, site)| site).min_by_key(|site| site.len()).or_else(led)?;
             Some(declared(site, "the name of the page"))
         });
         // `Press Releases View | Embassy of Laos in Norlund`: a name without the title still ends with whose page it is.
         let office = || {
-            const OPENINGS: [&str; 5] =
-                ["Embassy of ", "Ministry of ", "Consulate", "Permanent Mission of ", "Office of "];
+            const OPENINGS: [&str; 10] = [
+                "Embassy of ",
+                "Ministry of ",
+                "Consulate",
+                "Permanent Mission of ",
+                "Office of ",
+                "Cổng thông tin",
+                "Cổng Thông tin",
+                "Đại sứ quán",
+                "Ambassade ",
+                "Embajada ",
+            ];
             let parts = self.name_parts().into_iter().map(|(_, site)| site).filter(|site| self.name.ends_with(site));
             let site = parts.min_by_key(|site| site.len())?;
             OPENINGS.iter().any(|opening| site.starts_with(opening)).then(|| declared(site, "the name of the page"))
@@ -118,7 +134,7 @@ impl Metadata {
             title,
             spare_title: None,
             date: self.date.clone().and_then(by_machine).or_else(shown),
-            author: self.author.filter(|author| !is_site(author)),
+            author: self.author.filter(|author| !is_site(author) && !is_no_one(&author.value)),
             source,
             address: self.address,
             language: self.language.map(|code| declared(&code, "the page’s language")),

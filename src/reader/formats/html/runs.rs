@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use concord_engine::corpus::BlockKind;
 use scraper::{ElementRef, Html, Node};
 
-use super::words::{is_aside, is_block, is_hidden, is_skipped};
+use super::words::{is_aside, is_block, is_hidden, is_skipped, is_title};
 
 /// A run of text of a page.
 #[derive(Clone, Debug)]
@@ -24,6 +24,8 @@ pub struct Run {
     pub is_prose: bool,
     /// The machine's form of a time that the run shows.
     pub time: Option<String>,
+    /// Whether its element is by its name a title: `news-title`, `subject`.
+    pub is_titled: bool,
 }
 
 /// How much prose each element holds, in bytes; the key is the element's place in the walk.
@@ -69,6 +71,7 @@ struct Open {
     is_link: bool,
     /// Whether it is a piece of a line with a look of its own: `<span>Next</span>`.
     is_label: bool,
+    is_titled: bool,
     prose: usize,
 }
 
@@ -83,6 +86,8 @@ struct Walk {
     run: String,
     /// How much of the run stands in links.
     n_linked: usize,
+    /// Whether a link of the run does something on this page, such as printing it.
+    has_script: bool,
     time: Option<String>,
     n_elements: usize,
     /// Whether a link has just ended.
@@ -144,6 +149,12 @@ impl Walk {
         if name == "time" && self.time.is_none() {
             self.time = value.attr("datetime").map(str::to_owned);
         }
+        // The older form of the same (hAtom): `<abbr class="published" title="2011-10-04T22:22:00-03:00">`.
+        if name == "abbr" && self.time.is_none() && value.attr("class").is_some_and(|it| it.contains("published")) {
+            self.time = value.attr("title").map(str::to_owned);
+        }
+        self.has_script |=
+            name == "a" && value.attr("href").is_some_and(|it| it.trim_start().starts_with("javascript:"));
         let first_run = self.runs.len();
         self.open.push(Open {
             at,
@@ -154,6 +165,7 @@ impl Walk {
             is_block,
             is_link,
             is_label: name == "span",
+            is_titled: is_title(value),
             prose: 0,
         });
     }
@@ -187,6 +199,7 @@ impl Walk {
     fn flush(&mut self) {
         let (run, n_linked, time) =
             (std::mem::take(&mut self.run), std::mem::take(&mut self.n_linked), self.time.take());
+        let has_script = std::mem::take(&mut self.has_script);
         if run.trim().is_empty() {
             // A time that shows nothing is not shown.
             return;
@@ -194,11 +207,14 @@ impl Walk {
         // A heading deep within an item is still a heading; the innermost role counts.
         let kind = self.open.iter().rev().find_map(|open| open.kind.clone()).unwrap_or(BlockKind::Paragraph);
         let why = self.open.last().and_then(|open| open.why);
+        let n_letters = run.split_whitespace().map(str::len).sum::<usize>();
+        let why = why.or((has_script && n_linked >= n_letters).then_some("page navigation"));
+        let is_titled = self.open.iter().rev().find(|open| open.is_block).is_some_and(|open| open.is_titled);
         let is_prose = why.is_none() && n_linked * 2 < run.len() && is_prose(&run);
         if let Some(open) = self.open.last_mut().filter(|_| is_prose) {
             open.prose += run.len();
         }
-        self.runs.push(Run { at: self.runs.len(), text: run, kind, why, is_main: false, is_prose, time });
+        self.runs.push(Run { at: self.runs.len(), text: run, kind, why, is_main: false, is_prose, time, is_titled });
     }
 }
 
@@ -209,7 +225,12 @@ fn is_prose(run: &str) -> bool {
     let run = run.trim_end();
     let n_chars = run.chars().count();
     let n_wide = run.chars().filter(|c| matches!(c, '\u{3041}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}')).count();
-    let ends = run.ends_with(['.', '!', '?', '。', '”', '"', '」', '…', ':', '’']);
+    let ends = run.ends_with(['.', '!', '?', '。', '”', '"', '」', '…', ':', '’', '।', '۔', '؟', '။', '។']);
+    // Thai and Lao end no sentence with a sign, and put no space between words.
+    let n_unstopped = run.chars().filter(|c| matches!(c, '\u{0e00}'..='\u{0eff}')).count();
+    if n_unstopped * 2 > n_chars {
+        return n_chars > LONG * 3 / 2;
+    }
     match n_wide * 2 > n_chars {
         true => n_chars >= LONG_WIDE && (ends || n_chars > LONG),
         false => n_chars >= LONG && (ends || n_chars > 3 * LONG) || ends && run.split_whitespace().count() >= 8,

@@ -143,7 +143,7 @@ fn reason_in_names(names: &str) -> Option<&'static str> {
         ]),
         ("date line", &[
             "dateline", "timestamp", "post-date", "entry-date", "publish-date", "published-date", "post-meta", "entry-meta",
-            "article-meta", "submitted", "postdate", "pubdate", "publishdate",
+            "article-meta", "meta", "submitted", "postdate", "pubdate", "publishdate",
         ]),
         ("page counter", &["pageviews", "post-views", "td-post-views", "view-count", "viewcount", "luotxem"]),
         ("tags", &["submeta", "tag-links", "article-tags", "tags", "taglist", "tag-list", "keywords", "tagcloud", "post-tags", "hashtags"]),
@@ -156,12 +156,27 @@ fn reason_in_names(names: &str) -> Option<&'static str> {
     ];
     let names: Vec<String> = names.split_whitespace().map(str::to_lowercase).collect();
     names.iter().find_map(|name| {
-        let parts: Vec<&str> = name.split(['-', '_']).collect();
+        let parts: Vec<&str> = name.split(['-', '_']).filter(|part| !part.is_empty()).collect();
         // `has-sidebar` and `no-comments` tell of the page, not of the element.
         if matches!(parts.first(), Some(&("has" | "no" | "with" | "without" | "js" | "wp"))) {
             return None;
         }
         let is_telling = |word: &&str| *word == name || (parts.contains(word) && parts.len() <= 4);
         REASONS.iter().find(|(_, words)| words.iter().any(is_telling)).map(|(why, _)| *why)
+    })
+}
+
+/// Whether an element is by its name the title of an article, and not that of a site, a box or a list.
+pub fn is_title(element: &Element) -> bool {
+    const TITLES: [&str; 4] = ["title", "headline", "subject", "tieude"];
+    #[rustfmt::skip]
+    const OTHERS: [&str; 20] = [
+        "site", "block", "widget", "portlet", "section", "sub", "side", "sidebar", "menu", "nav", "box", "category", "list",
+        "related", "comment", "comments", "share", "logo", "img", "image",
+    ];
+    element.attr("class").unwrap_or("").split_whitespace().any(|name| {
+        let name = name.to_lowercase();
+        let has = |words: &[&str]| name.split(['-', '_']).any(|part| words.contains(&part));
+        has(&TITLES) && !has(&OTHERS)
     })
 }

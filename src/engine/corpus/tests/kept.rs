@@ -1,0 +1,58 @@
+//! Texts that look like furniture in places, and are none: nothing of them may be folded.
+
+use super::{name_of, read};
+use crate::corpus::Config;
+use crate::corpus::{Page, Rules, read_page};
+
+#[test]
+fn text_that_looks_like_furniture_is_kept() {
+    for (name, text) in KEPT {
+        let document = read(text);
+        let folded: Vec<&str> = document.furniture_spans().map(|span| span.of(&document.text)).collect();
+        assert!(folded.is_empty(), "{name}: {folded:?}");
+    }
+}
+
+#[test]
+fn no_picture_agency_becomes_the_source_of_a_text() {
+    let text = "A bridge for Tamura\n\n© 2019 Northern Pictures\n\nThe council of the city met for a long day of talks on \
+                the new bridge.\n";
+    let draft = read_page("page.txt", Page::plain(text), &Config::default(), &Rules::default());
+    assert_eq!(draft.source, None);
+    assert_eq!(draft.document.blocks.iter().map(|block| name_of(&block.kind)).next(), Some("title"));
+}
+
+/// What the text is, the text.
+const KEPT: &[(&str, &str)] = &[
+    (
+        "a diary with a heading for each day",
+        "A week on the ferry\n\nMonday\n\nWe left before it was light and the captain told nobody where to.\n\nTuesday\n\n\
+         The sea was flat and we ate what the cook had not yet burnt.\n",
+    ),
+    (
+        "headings in capitals after a dash",
+        "How the rivers were measured\n\n— RESULTS\n\nThe rivers of the north stood two metres higher than in the year \
+         before.\n\n— METHODS\n\nTwo students read the gauges on every morning of the year but one.\n",
+    ),
+    (
+        "a list in sentences that was read aloud",
+        "What the council agreed on\n\nThe council of the city agreed on these two points after a long night:\n\nlist of 2 \
+         items\nThe bridge is built before the school. It is paid by both banks.\nThe school is built after it. \
+         Nobody has said who pays.\nend of list\n\nIt meets again when both banks have slept.\n",
+    ),
+    (
+        "dots before figures, where nothing says that they are pages",
+        "Catch of the harbour\n\nThe boats of the harbour brought in less than they did in any of the ten years \
+         before.\n\nHerring .... 412\nCod .... 97\nEel .... 3\n\nThe harbour master blames the seals, and the seals have not \
+         been asked.\n",
+    ),
+    (
+        "one word behind a hash within a text",
+        "The word of the year\n\nNobody in the town had heard of it until the spring of that year.\n\n#rain\n\nBy the autumn it \
+         stood on every wall of the harbour and on two of the boats.\n",
+    ),
+    (
+        "a day in brackets behind a date, and no agency",
+        "Talks go on\n\nGeneva, 3 May (Saturday) The two sides met again in the same room and drank the same coffee.\n",
+    ),
+];
