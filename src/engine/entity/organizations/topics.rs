@@ -36,6 +36,12 @@ fn read_run(words: &Words<'_>, start: usize) -> Option<usize> {
         let joined = at == start
             || matches!(words.gap(at), Gap::Space | Gap::Hyphen)
             || (words.gap(at) == Gap::Possessive && words.has(at - 1, Roles::OWNER));
+        // `COVID-19 Prevention and Control`.
+        let disease = words.hit(at).filter(|hit| lexicon().entry(hit.entry).kind == EntityKind::Disease);
+        if let Some(hit) = disease.filter(|hit| joined && is_topic(words, hit.end)) {
+            at = hit.end;
+            continue;
+        }
         let topic = is_topic(words, at);
         let ends = Roles::FUNCTION.and(Roles::MONTH).and(Roles::WEEKDAY).and(Roles::HONORIFIC).and(Roles::POST);
         // `Worker Solidarity`: whom the topic is about.
