@@ -176,7 +176,16 @@ fn is_shortened(words: &Words<'_>, rule: &Candidate, name: &Tagged) -> bool {
 fn goes_on(words: &Words<'_>, settled: &[Candidate], touched: &[usize], name: &Tagged) -> bool {
     let is_like = |nth: &&usize| settled[**nth].kind() == Some(name.kind) && settled[**nth].rank >= Rank::Name;
     let owned = |at: usize| words.gap(at) == Gap::Possessive && !words.has(at - 1, Roles::OWNER);
-    touched.iter().filter(is_like).count() == 1 && !(name.words.start + 1..name.words.end).any(owned)
+    // `Emirates Energy Company and Korea Hydro`, `State-run Overseas Services`.
+    let apart = |nth: &usize| {
+        let rule = &settled[*nth].words;
+        let body = |at: usize| words.has(at, Roles::ANY_ORG) && !words.has(at, Roles::TOPIC);
+        rule.end < name.words.end && words.folded(rule.end) == "and" && body(rule.end - 1)
+            || (name.words.start..rule.start).any(|at| words.is_lower(at) && !words.has(at, Roles::FUNCTION))
+    };
+    touched.iter().filter(is_like).count() == 1
+        && !touched.iter().any(apart)
+        && !(name.words.start + 1..name.words.end).any(owned)
 }
 
 /// Whether a rule's candidate gives way to a name of the tagger that overlaps it.
@@ -260,6 +269,8 @@ mod tests {
             ("Ministry of Hajj and Umrah", &[(0, 3)][..], 0..5, 2.0, true),
             ("Ministry of Hajj and Umrah", &[(0, 3)][..], 0..5, 1.0, false),
             ("Ministry of Labour, the Refugee Service", &[(0, 3), (4, 6)][..], 0..6, 2.0, false),
+            ("Emirates Company and Korea Hydro", &[(0, 2)][..], 0..5, 2.0, false),
+            ("State-run Overseas Bank", &[(2, 4)][..], 0..4, 2.0, false),
             ("Ministry of Hajj and Umrah", &[(0, 5)][..], 0..3, 2.0, false),
             ("Ministry of Hajj and Umrah", &[(0, 5)][..], 0..3, 4.0, true),
             ("Bureau of Trade of the Ministry of Labour", &[(0, 8)][..], 0..3, 4.0, false),

@@ -73,6 +73,16 @@ fn read_date(words: &Words<'_>, at: usize, base: Option<PartialDate>) -> Read {
 
 /// `2024-04-07`, `26/05/2020`, `26.05.2020`; day first unless only month first is possible.
 fn read_numeric(words: &Words<'_>, at: usize) -> Read {
+    // `17-18/11/2022`: two days of a month.
+    if words.gap(at + 1) == Gap::Hyphen
+        && words.gap(at) != Gap::Hyphen
+        && words.gap_text(at + 2) == "/"
+        && words.gap_text(at + 3) == "/"
+        && let (Some(day), Some(_)) = (day_at(words, at), day_at(words, at + 1))
+    {
+        let (month, year) = (number(words, at + 2)?, year_at(words, at + 3)?);
+        return Some((at + 4, Some(PartialDate::from_day(year, month as u8, day)?.to_string())));
+    }
     let separator = |at: usize| match words.gap_text(at) {
         text @ ("-" | "/" | ".") => Some(text),
         _ => None,
@@ -405,6 +415,7 @@ mod tests {
                 ("in the last financial year; he played last season", &["last financial year", "last season"]),
                 ("who married in 1619 and went in 1200 ships", &["1619"]),
                 ("15/04/24 18:21, Bishkek; 15/04/1", &["15/04/24"]),
+                ("In two days of 17-18/11/2022, he spoke", &["17-18/11/2022"]),
                 ("On 7 February B.E. 2567, at noon", &["7 February B.E. 2567"]),
                 ("Addis Ababa October 9/2024, here", &["October 9/2024"]),
                 ("the portal of 2024. 05. 28. tells", &["2024. 05. 28"]),

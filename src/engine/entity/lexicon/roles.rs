@@ -213,7 +213,7 @@ pub(super) const LISTS: &[(Roles, &str)] = &[
     (
         Roles::OWNER,
         "people peoples women womens children men workers farmers veterans youth students teachers journalists writers artists \
-         lawyers nurses mothers fishermen consumers employers traders growers players physicians surgeons businesswomen leaders victims expatriates prosecutors seafarers foreigners",
+         lawyers nurses mothers fishermen consumers employers traders growers players physicians surgeons businesswomen leaders victims expatriates prosecutors seafarers foreigners fisherfolk",
     ),
 ];
 
