@@ -246,6 +246,7 @@ fn read_upheaval(words: &Words<'_>, head: usize) -> Option<Candidate> {
     (named && !followed).then(|| Candidate::over(words, start..head + 1, Target::Named(EntityKind::Event), rank, &why))
 }
 
+#[inline(never)]
 fn expand_left(words: &Words<'_>, head: usize) -> usize {
     let mut start = head;
     while start > 0 && head - start < 12 {
@@ -259,16 +260,9 @@ fn expand_left(words: &Words<'_>, head: usize) -> usize {
         if !owned && !matches!(words.gap(start), Gap::Space | Gap::Hyphen | Gap::Ampersand) {
             break;
         }
-        let numeral = start <= head;
-        let ordinal = words.get(before).is_some_and(|word| {
-            word.shape == Shape::Other && words.folded(before).starts_with(|c: char| c.is_ascii_digit())
-        });
-        let spelled = words.is_capital(before)
-            && words.is_one_of(
-                before,
-                list!("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"),
-            );
-        let number = numeral && (ordinal || spelled && start < head || is_year(words, before));
+        // `5th`, and `Fifth` where more stands between.
+        let ordinal = is_ordinal(words, before) && (start < head || !words.is_capital(before));
+        let number = ordinal || is_year(words, before);
         let ends = Roles::FUNCTION.and(Roles::MONTH).and(Roles::WEEKDAY).and(Roles::HONORIFIC);
         let opener = words.get(before).is_some_and(|word| {
             (word.opens || word.line != Line::Prose) && word.roles.any(Roles::COMMON) && !word.roles.any(Roles::TOPIC)
@@ -301,6 +295,7 @@ fn expand_left(words: &Words<'_>, head: usize) -> usize {
 }
 
 /// The topic of `Symposium on …`: capitalised words and the small ones between them.
+#[inline(never)]
 fn expand_right(words: &Words<'_>, start: usize) -> usize {
     let mut end = start;
     let mut at = start;

@@ -223,6 +223,7 @@ const fn most_doubt(rank: Rank) -> f32 {
 }
 
 /// A name of the tagger as a candidate.
+#[inline(never)]
 pub(super) fn candidate(words: &Words<'_>, name: &Tagged) -> Candidate {
     let range = name.words.clone();
     let entry = words

@@ -125,8 +125,8 @@ fn is_label(words: &Words<'_>, at: usize) -> bool {
 fn counts_readers(words: &Words<'_>, at: usize, end: usize) -> bool {
     let before = at.wrapping_sub(1);
     let labelled = words.gap_text(at) == ": "
-        && words.is_one_of(before, list!("visits visitors views viewed hits readings reads clicks shares downloads"));
-    labelled || words.is_one_of(before, list!("viewed read")) && words.folded(end) == "times"
+        && matches!(words.folded(before), "visits" | "views" | "viewed" | "hits" | "readings");
+    labelled || words.folded(before) == "viewed" && words.folded(end) == "times"
 }
 
 /// Whether a number is an age: `She was 84.`, `a man of 62 who`, `those aged 12 to 59`, `older than 65`.
@@ -137,7 +137,10 @@ fn tells_age(words: &Words<'_>, at: usize) -> bool {
     words.folded(at).len() == 2
         && (one_of(1, list!("is was")) && one_of(2, list!("he she who i")) && ends
             || one_of(1, list!("of")) && one_of(2, person) && ends
-            || one_of(1, list!("under over")) && one_of(2, list!("children those persons people anyone aged")) && ends
+            || at > 1
+                && words.folded(at - 1) == "under"
+                && matches!(words.folded(at - 2), "children" | "those" | "persons")
+                && ends
             || one_of(1, list!("to and")) && one_of(3, list!("aged ages"))
             || one_of(1, list!("than")) && one_of(2, list!("older younger")))
 }

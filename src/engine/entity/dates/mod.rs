@@ -90,12 +90,6 @@ fn read_numeric(words: &Words<'_>, at: usize) -> Read {
     if separator(at).is_some() && at > 0 && words.get(at - 1).is_some_and(|word| word.shape == Shape::Digits) {
         return None;
     }
-    // `2024. 05. 28.`, as Hungarians and Koreans write.
-    let year_first = |at: usize| words.gap_text(at + 1) == ". " && words.gap_text(at + 2) == ". ";
-    if words.written(at).len() == 4 && year_first(at) {
-        let [year, month, day] = [number(words, at)?, number(words, at + 1)?, number(words, at + 2)?];
-        return Some((at + 3, Some(PartialDate::from_day(year, month as u8, day as u8)?.to_string())));
-    }
     let first = separator(at + 1)?;
     if separator(at + 2) != Some(first) || (separator(at + 3).is_some() && digits(words, at + 3).is_some()) {
         return None;
@@ -418,7 +412,6 @@ mod tests {
                 ("In two days of 17-18/11/2022, he spoke", &["17-18/11/2022"]),
                 ("On 7 February B.E. 2567, at noon", &["7 February B.E. 2567"]),
                 ("Addis Ababa October 9/2024, here", &["October 9/2024"]),
-                ("the portal of 2024. 05. 28. tells", &["2024. 05. 28"]),
             ],
         );
     }

@@ -565,12 +565,4 @@ Oshiwambo
 Ndyuka
 Atayal
 Paiwan
-Patagonian
-Cuman
-Lumad
-Ifugao
-Khmu
-Kamba
-Tumbuka
-Lomwe
-Efik";
+Patagonian";

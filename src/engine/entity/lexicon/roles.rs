@@ -345,7 +345,7 @@ northern southern asian african american pacific atlantic americas asia europe a
 forests foreigners borders workplace scientific aquatic renewable drinking salvage diplomacy veterans excise produce cereals \
 wildlife midwifery seafarers hazards biological provincial knowledge livestock aquaculture horticulture sanitation pensions \
 meteorological hydrographic statistical property monitoring handicrafts inclusion equality empowerment nutrition disability \
-textile garment clothing abroad emergencies passports transfers geosciences umrah zakat immigrants migrants";
+abroad emergencies passports transfers geosciences umrah zakat immigrants migrants";
 
 const PLACE_HEAD: &str = "\
 airport station port harbour harbor bridge park zone temple pagoda shrine palace castle tower hall stadium arena hotel \

@@ -56,10 +56,6 @@ fn expand_within(words: &Words<'_>, head: usize, limit: usize) -> usize {
             ("of", Gap::Space) => read_of(words, end + 1, limit),
             // `the plenipotentiary of the Government for National Minorities`.
             ("for", Gap::Space) if words.folded(head) == "government" => None,
-            // `Union of Workers in Textile, Garment and Clothing Industries`.
-            ("in", Gap::Space) if words.folded(head) == "union" && is_topic(words, end + 1) => {
-                read_topics(words, end + 1)
-            }
             // `the Embassy on Elm Street` is there.
             ("on" | "against", Gap::Space)
                 if end == head + 1
@@ -120,7 +116,7 @@ fn is_branch(words: &Words<'_>, head: usize, at: usize) -> bool {
 
 /// The last word of a company's name.
 fn is_company(words: &Words<'_>, at: usize) -> bool {
-    words.has(at, Roles::COMPANY_TAIL) || words.is_one_of(at, list!("industries cooperative airlines electronics"))
+    words.has(at, Roles::COMPANY_TAIL) || matches!(words.folded(at), "industries" | "cooperative" | "airlines")
 }
 
 /// Bodies whose name goes on with where they are.

@@ -8,6 +8,7 @@ use super::extent::LONGEST;
 use super::topics::is_topic;
 
 /// The first word of the name that ends, on its left side, with this head.
+#[inline(never)]
 pub(super) fn expand_left(words: &Words<'_>, head: usize) -> usize {
     let mut start = head;
     let mut listed = false;
@@ -75,6 +76,7 @@ pub(super) fn expand_left(words: &Words<'_>, head: usize) -> usize {
 }
 
 /// Where a place of the lexicon starts that ends right before a word and has a small word inside: `Dar es Salaam`.
+#[inline(never)]
 pub(in crate::entity) fn lower_name(words: &Words<'_>, end: usize) -> Option<usize> {
     if end < 3 || words.gap(end) != Gap::Space || !words.is_lower(end - 2) {
         return None;
@@ -161,12 +163,9 @@ fn may_be_left(words: &Words<'_>, at: usize) -> bool {
     // `Can Tho University`, `Second Hospital`, `Representative Office`, `Joint Committee`.
     let signed = signed
         || words.hit(at).is_some_and(|hit| hit.end == at + 2 && words.is_capital(at + 1))
-        || words.has(at, Roles::FUNCTION) && words.is_one_of(at + 1, list!("hospital infantry affiliated"))
+        || words.has(at, Roles::FUNCTION) && words.folded(at + 1) == "hospital"
         || words.folded(at) == "representative" && words.folded(at + 1) == "office";
-    let common = common && !(words.folded(at) == "joint" && words.is_one_of(at + 1, list!("committee commission")));
-    // `Fourth Joint Committee`: the fourth meeting of it.
-    let counted =
-        words.is_one_of(at, list!("fourth fifth sixth seventh eighth ninth tenth")) && words.folded(at + 1) == "joint";
-    let ends = word.roles.any(ends.and(Roles::POST)) && !signed || is_opener || counted;
+    let common = common && !(words.folded(at) == "joint" && words.folded(at + 1) == "committee");
+    let ends = word.roles.any(ends.and(Roles::POST)) && !signed || is_opener;
     (topic || !ends) && !(common && weak)
 }

@@ -7,6 +7,7 @@ use crate::entity::words::{Gap, Line, Words};
 use super::extent::LONGEST;
 
 /// `Health, Labour and Welfare`: a run of topics, and further runs after commas and `and`.
+#[inline(never)]
 pub(super) fn read_topics(words: &Words<'_>, at: usize) -> Option<usize> {
     let mut end = read_run(words, at)?;
     loop {
@@ -138,6 +139,7 @@ fn read_list(words: &Words<'_>, comma: usize) -> Option<usize> {
 }
 
 /// A topic, by the list or by its ending, as long as no person is called so.
+#[inline(never)]
 pub(in crate::entity) fn is_topic(words: &Words<'_>, at: usize) -> bool {
     const ENDINGS: [&str; 16] = [
         "tion", "tions", "sion", "ment", "ments", "ity", "ities", "ics", "ance", "ence", "ology", "ship", "ture",
