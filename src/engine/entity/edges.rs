@@ -1,5 +1,5 @@
-//! Mends where settled mentions start and end: what the tagger cuts at a hyphen, a particle or a quotation mark belongs to
-//! the name, an article, an honorific or the number of a house does not.
+//! Mends where settled mentions start and end: what the tagger cuts at a hyphen or a particle belongs to the name; an
+//! article, an honorific or the number of a house does not.
 
 use std::ops::Range;
 
@@ -38,7 +38,6 @@ pub(super) fn mend_edges(words: &Words<'_>, mentions: &mut Vec<Candidate>) {
         if let Some(kind) = kind.filter(|_| mended != range) {
             replace(words, &mut mentions[at], mended, kind);
         }
-        quote_name(words, mentions, at);
         at += 1;
     }
 }
@@ -154,31 +153,6 @@ fn joins_person(words: &Words<'_>, name: &Range<usize>, next: &Range<usize>, kin
     child || is_person && descent && inside && between.clone().all(spaced)
 }
 
-/// `News Agency "Kabar"`: a body whose own name stands in quotation marks after what it is.
-fn quote_name(words: &Words<'_>, mentions: &mut Vec<Candidate>, at: usize) {
-    const LONGEST: usize = 4;
-    let Range { start, end } = mentions[at].words.clone();
-    let opening = words.gap_text(end);
-    let opens = opening.starts_with(' ') && opening.trim().len() == opening.len() - 1;
-    let is_body = mentions[at].kind() == Some(EntityKind::Organization)
-        && (start..end).any(|at| words.has(at, Roles::ANY_ORG) && words.is_capital(at))
-        && end - start > 1;
-    if !is_body || !opens || !matches!(opening.trim(), "\"" | "“" | "«") {
-        return;
-    }
-    let closes = |at: &usize| words.gap_text(*at).starts_with(['"', '”', '»']);
-    let Some(close) = (end + 1..=end + LONGEST).find(closes) else { return };
-    if !(end..close).all(|at| words.is_capital(at) && (at == end || words.gap(at) == Gap::Space)) {
-        return;
-    }
-    let quote = words.gap_text(close).chars().next().map_or(0, char::len_utf8);
-    while mentions.get(at + 1).is_some_and(|next| next.words.start < close) {
-        mentions.remove(at + 1);
-    }
-    replace(words, &mut mentions[at], start..close, EntityKind::Organization);
-    mentions[at].span.end += quote as u32;
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -225,14 +199,5 @@ mod tests {
         ] {
             assert_eq!(mended(text, &[(EntityKind::Place, range)]), [expected], "{text}");
         }
-    }
-
-    #[test]
-    fn a_body_keeps_its_name_in_quotation_marks() {
-        use EntityKind::{Organization, Place};
-        let text = "Bishkek – News Agency \"Kabar\". The Consulate";
-        assert_eq!(mended(text, &[(Organization, 1..3), (Place, 3..4)]), ["News Agency \"Kabar\""]);
-        let text = "The News Agency \"Kabar is late\" said";
-        assert_eq!(mended(text, &[(Organization, 1..3)]), ["News Agency"]);
     }
 }
