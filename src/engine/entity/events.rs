@@ -4,6 +4,7 @@
 use super::candidate::{Candidate, Rank, Target};
 use super::kind::EntityKind;
 use super::lexicon::{Roles, lexicon, list};
+use super::organizations::lower_name;
 use super::words::{Gap, Line, Shape, Words};
 
 /// Proposes every event that a head noun or a quoted title gives away.
@@ -15,6 +16,7 @@ pub(super) fn find_events(words: &Words<'_>, out: &mut Vec<Candidate>) {
         if words.is_capital(at) {
             out.extend(read_storm(words, at));
             out.extend(read_operation(words, at));
+            out.extend(read_session(words, at));
             out.extend(read_day(words, at).or_else(|| read_upheaval(words, at)));
             out.extend(read_edition(words, at));
             let of_leaders = words.folded(at) == "meeting"
@@ -79,6 +81,10 @@ fn read_event(words: &Words<'_>, head: usize) -> Option<Candidate> {
     if words.folded(head) == "congress" && !numbered {
         return None;
     }
+    // `Indian Lawyers Forum`: those who belong to it.
+    if words.folded(head) == "forum" && head > 0 && words.has(head - 1, Roles::OWNER) && !numbered {
+        return None;
+    }
     // A convention `on` something is a treaty.
     if words.folded(head) == "convention" && matches!(words.folded(head + 1), "on" | "against" | "for" | "concerning") {
         return None;
@@ -130,7 +136,7 @@ fn read_storm(words: &Words<'_>, at: usize) -> Option<Candidate> {
     })
 }
 
-/// `Operation Provide Comfort`.
+/// `Operation Provide Comfort`, `Exercise Nomadic Elephant`.
 fn read_operation(words: &Words<'_>, at: usize) -> Option<Candidate> {
     let part = |at: usize| {
         words.is_capital(at)
@@ -138,13 +144,42 @@ fn read_operation(words: &Words<'_>, at: usize) -> Option<Candidate> {
             && !words.has(at, Roles::FUNCTION.and(Roles::TOPIC).and(Roles::ANY_ORG).and(Roles::POST))
     };
     let prose = words.get(at).is_some_and(|word| word.line == Line::Prose);
-    if words.folded(at) != "operation" || !prose || at > 0 && words.is_capital(at - 1) && words.gap(at) == Gap::Space {
+    if !matches!(words.folded(at), "operation" | "exercise")
+        || !prose
+        || at > 0 && words.is_capital(at - 1) && words.gap(at) == Gap::Space
+    {
         return None;
     }
     let n_words = (at + 1..at + 4).take_while(|&at| part(at)).count();
     let target = Target::Named(EntityKind::Event);
     (n_words > 0)
         .then(|| Candidate::over(words, at..at + 1 + n_words, target, Rank::Grammar, "an operation by its name"))
+}
+
+/// `17th Session of the Conference of the Parties`, `6th Foreign Office Consultations`: told by their number.
+fn read_session(words: &Words<'_>, head: usize) -> Option<Candidate> {
+    let meets = words.is_one_of(head, list!("session meeting consultation consultations assembly summit"));
+    if !meets || words.gap(head + 1) == Gap::Space && words.is_capital(head + 1) {
+        return None;
+    }
+    let start = expand_left(words, head);
+    let goes_on = matches!(words.folded(head + 1), "of" | "on" | "for") && words.gap(head + 1) == Gap::Space;
+    let topic = head + 2 + usize::from(words.folded(head + 2) == "the");
+    let dated = words.has(topic, Roles::MONTH.and(Roles::WEEKDAY));
+    let end = if goes_on && words.is_capital(topic) && !dated { expand_right(words, topic) } else { head + 1 };
+    let long = end > head + 1 || head - start > 2;
+    (long && start < head && is_ordinal(words, start) && words.get(head)?.line == Line::Prose).then(|| {
+        let target = Target::Named(EntityKind::Event);
+        Candidate::over(words, start..end, target, Rank::Pattern, "a meeting by its number")
+    })
+}
+
+/// `17th`, `Eighth`.
+fn is_ordinal(words: &Words<'_>, at: usize) -> bool {
+    let numbered = words.get(at).is_some_and(|word| word.shape == Shape::Other)
+        && words.folded(at).starts_with(|c: char| c.is_ascii_digit());
+    let spelled = list!("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth");
+    numbered || words.is_capital(at) && words.is_one_of(at, spelled)
 }
 
 /// `Independence Day`, `International Women's Day`.
@@ -169,7 +204,7 @@ fn read_day(words: &Words<'_>, head: usize) -> Option<Candidate> {
     let plain = (start..head).all(|at| words.has(at, Roles::COMMON) && !words.has(at, Roles::TOPIC));
     let calendar = words.is_one_of(head.wrapping_sub(1), list!("year christmas boxing labor labour may"));
     // `International Day of Yoga`, `World Day Against Child Labour`.
-    let of_world = start < head && words.is_one_of(head - 1, list!("international world"));
+    let of_world = start < head && words.is_one_of(head - 1, list!("international world nations"));
     let on = matches!(words.folded(head + 1), "of" | "for" | "against") && words.gap(head + 1) == Gap::Space;
     let end = if of_world && on && words.is_capital(head + 2) { expand_right(words, head + 2) } else { head + 1 };
     let short = of_world && end == head + 1 && start + 1 == head;
@@ -211,24 +246,23 @@ fn read_upheaval(words: &Words<'_>, head: usize) -> Option<Candidate> {
     (named && !followed).then(|| Candidate::over(words, start..head + 1, Target::Named(EntityKind::Event), rank, &why))
 }
 
+#[inline(never)]
 fn expand_left(words: &Words<'_>, head: usize) -> usize {
     let mut start = head;
     while start > 0 && head - start < 12 {
         let before = start - 1;
         let owned = words.gap(start) == Gap::Possessive && words.has(before, Roles::OWNER);
+        // `48th Dar es Salaam International Trade Fair`.
+        if let Some(known) = lower_name(words, start).filter(|_| start < head) {
+            start = known;
+            continue;
+        }
         if !owned && !matches!(words.gap(start), Gap::Space | Gap::Hyphen | Gap::Ampersand) {
             break;
         }
-        let numeral = start <= head;
-        let ordinal = words.get(before).is_some_and(|word| {
-            word.shape == Shape::Other && words.folded(before).starts_with(|c: char| c.is_ascii_digit())
-        });
-        let spelled = words.is_capital(before)
-            && words.is_one_of(
-                before,
-                list!("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"),
-            );
-        let number = numeral && (ordinal || spelled && start < head || is_year(words, before));
+        // `5th`, and `Fifth` where more stands between.
+        let ordinal = is_ordinal(words, before) && (start < head || !words.is_capital(before));
+        let number = ordinal || is_year(words, before);
         let ends = Roles::FUNCTION.and(Roles::MONTH).and(Roles::WEEKDAY).and(Roles::HONORIFIC);
         let opener = words.get(before).is_some_and(|word| {
             (word.opens || word.line != Line::Prose) && word.roles.any(Roles::COMMON) && !word.roles.any(Roles::TOPIC)
@@ -249,6 +283,10 @@ fn expand_left(words: &Words<'_>, head: usize) -> usize {
             break;
         }
         start = before;
+        // `44th and 45th ASEAN Summits`.
+        if number && before > 1 && words.folded(before - 1) == "and" && is_ordinal(words, before) {
+            start -= 2 * usize::from(is_ordinal(words, before - 2) && words.gap(before) == Gap::Space);
+        }
         if number {
             break;
         }
@@ -257,6 +295,7 @@ fn expand_left(words: &Words<'_>, head: usize) -> usize {
 }
 
 /// The topic of `Symposium on …`: capitalised words and the small ones between them.
+#[inline(never)]
 fn expand_right(words: &Words<'_>, start: usize) -> usize {
     let mut end = start;
     let mut at = start;
@@ -342,6 +381,9 @@ mod tests {
                 ("annual Vietnam-Kanagawa festivals", &["Vietnam-Kanagawa festivals"]),
                 ("the 15th BRICS Summit, after Typhoon Yagi", &["15th BRICS Summit", "Typhoon Yagi"]),
                 ("at the Second Africa Climate Summit", &["Second Africa Climate Summit"]),
+                ("The 44th and 45th ASEAN Summits ended.", &["44th and 45th ASEAN Summits"]),
+                ("at the 48th Dar es Salaam Trade Fair", &["48th Dar es Salaam Trade Fair"]),
+                ("talks with the Indian Lawyers Forum", &[]),
                 ("the 1982 United Nations Convention on the Law of the Sea", &[]),
             ],
         );
@@ -360,11 +402,32 @@ mod tests {
                 ),
                 ("a picture on the first Day of Spring", &[]),
                 ("It was done during Operation Provide Comfort.", &["Operation Provide Comfort"]),
+                ("soldiers of Exercise Nomadic Elephant met", &["Exercise Nomadic Elephant"]),
                 (
                     "He saw the August Revolution and the Noto Peninsula Earthquake.",
                     &["August Revolution", "Noto Peninsula Earthquake"],
                 ),
                 ("They feared a Trade War and a Climate Crisis.", &[]),
+            ],
+        );
+    }
+
+    #[test]
+    fn a_meeting_with_a_number_is_an_event_with_what_it_is_of() {
+        check_surfaces(
+            EntityKind::Event,
+            &[
+                (
+                    "They spoke with everybody at the 45th General Assembly of the ASEAN Inter-Parliamentary Assembly.",
+                    &["45th General Assembly of the ASEAN Inter-Parliamentary Assembly"],
+                ),
+                ("The 6th Japan Foreign Office Consultations were held", &["6th Japan Foreign Office Consultations"]),
+                (
+                    "They spoke with everybody during the First India Joint Ministerial Meeting for Strategic Dialogue.",
+                    &["First India Joint Ministerial Meeting for Strategic Dialogue"],
+                ),
+                ("held the 13th ROK Consular Consultations on February 27", &["13th ROK Consular Consultations"]),
+                ("a General Assembly and its Joint Meeting", &[]),
             ],
         );
     }

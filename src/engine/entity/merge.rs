@@ -3,10 +3,11 @@
 use super::agree::agree;
 use super::alias::tie_aliases;
 use super::candidate::{Candidate, Rank, Target};
+use super::edges::mend_edges;
 use super::kind::EntityKind;
 use super::lexicon::{Roles, lexicon, list};
 use super::mention::Why;
-use super::organizations::{is_topic, read_tagged};
+use super::organizations::{is_topic, leads_mission, read_tagged};
 use super::tagger::{Tagged, Tagging};
 use super::terms::find_terms;
 use super::words::{Gap, Words};
@@ -23,12 +24,19 @@ pub(super) fn merge(words: &Words<'_>, settled: Vec<Candidate>, tagging: &Taggin
     }
     let mut dropped = vec![false; settled.len()];
     let mut added: Vec<Candidate> = Vec::new();
-    for name in tagging.names.iter().filter_map(|name| mend(words, name)) {
-        let name = &name;
+    let names: Vec<Tagged> = tagging.names.iter().filter_map(|name| mend(words, name)).collect();
+    let mut whole = vec![false; settled.len()];
+    for name in &names {
+        if let Some(nth) = owner[name.words.start].map(|nth| nth as usize) {
+            whole[nth] |= is_shortened(words, &settled[nth], name);
+        }
+    }
+    for name in &names {
         let mut touched: Vec<usize> = name.words.clone().filter_map(|at| owner[at]).map(|nth| nth as usize).collect();
         touched.dedup();
+        let goes_on = goes_on(words, &settled, &touched, name);
         let same = |nth: &usize| settled[*nth].words == name.words && settled[*nth].kind() == Some(name.kind);
-        if touched.iter().any(same) || touched.iter().any(|&nth| !yields(&settled[nth], name)) {
+        if touched.iter().any(same) || touched.iter().any(|&nth| whole[nth] || !yields(&settled[nth], name, goes_on)) {
             continue;
         }
         if touched.is_empty() && name.margin < LEAST_ALONE {
@@ -51,6 +59,7 @@ pub(super) fn merge(words: &Words<'_>, settled: Vec<Candidate>, tagging: &Taggin
     };
     let mut all: Vec<Candidate> = kept.chain(added).filter(|candidate| !is_term(candidate)).collect();
     all.sort_unstable_by_key(|candidate| candidate.span);
+    mend_edges(words, &mut all);
     add_domains(words, &mut all);
     agree(words, &mut all);
     tie_aliases(words, &mut all);
@@ -82,7 +91,15 @@ fn mend(words: &Words<'_>, name: &Tagged) -> Option<Tagged> {
     let letter = is_alone && words.written(last).len() == 1 && !words.gap_text(last + 1).starts_with('.');
     let is_tail = |at: usize| words.has(at, Roles::COMPANY_TAIL) && words.has(at, Roles::ABBREVIATION);
     let tail = name.words.clone().all(is_tail);
-    (!weekday && !units && !portfolio && !heading && !letter && !tail).then_some(name)
+    // `Counsellor (Labour)`, `the Consular and Labour Sections`: what someone or something is for.
+    let topic = is_alone
+        && name.kind == EntityKind::Organization
+        && is_topic(words, last)
+        && !words.has(last, Roles::ANY_ORG)
+        && (words.gap(last) == Gap::Open && words.has(last.wrapping_sub(1), Roles::POST)
+            || words.folded(last + 1) == "and" && is_topic(words, last + 2));
+    let post = name.kind == EntityKind::Organization && leads_mission(words, name.words.start);
+    (!topic && !post && !weekday && !units && !portfolio && !heading && !letter && !tail).then_some(name)
 }
 
 /// Whether a name is only a part of what a minister before it is minister of.
@@ -95,7 +112,7 @@ fn is_portfolio(words: &Words<'_>, name: &Tagged) -> bool {
     while at > 0 && name.words.start - at < 12 && topics {
         let before = at - 1;
         if matches!(words.folded(before), "of" | "for") {
-            return before > 0 && words.is_one_of(before - 1, list!("minister ministers secretary"));
+            return before > 0 && words.is_one_of(before - 1, list!("minister ministers secretary state rector"));
         }
         let joined = matches!(words.gap(at), Gap::Space | Gap::Comma);
         if !joined || !(words.folded(before) == "and" || is_topic(words, before)) {
@@ -136,13 +153,52 @@ fn is_tagged(kind: EntityKind) -> bool {
     !matches!(kind, EntityKind::Date | EntityKind::Money | EntityKind::Number)
 }
 
+/// How sure the tagger must be of a name that holds one of a rule; measured as above.
+const LEAST_TO_LENGTHEN: f32 = 1.5;
+
+/// Whether a name of the tagger leaves out what belongs to a body: whose unit it is, or where a mission sits.
+fn is_shortened(words: &Words<'_>, rule: &Candidate, name: &Tagged) -> bool {
+    let end = name.words.end;
+    let is_body = rule.kind() == Some(EntityKind::Organization) && name.kind == EntityKind::Organization;
+    let unit = words.folded(end) == "of"
+        && words.folded(end + 1) == "the"
+        && (end + 2..rule.words.end)
+            .any(|at| words.is_capital(at) && words.has(at, Roles::ANY_ORG) && !words.has(at, Roles::TOPIC));
+    let mission = words.folded(end) == "in" && name.words.clone().any(|at| words.has(at, Roles::MISSION_HEAD));
+    is_body
+        && rule.rank == Rank::Grammar
+        && name.words.start == rule.words.start
+        && end < rule.words.end
+        && (unit || mission)
+}
+
+/// Whether a name of the tagger is that of a rule and more, and not the owner's or another's too.
+fn goes_on(words: &Words<'_>, settled: &[Candidate], touched: &[usize], name: &Tagged) -> bool {
+    let is_like = |nth: &&usize| settled[**nth].kind() == Some(name.kind) && settled[**nth].rank >= Rank::Name;
+    let owned = |at: usize| words.gap(at) == Gap::Possessive && !words.has(at - 1, Roles::OWNER);
+    // `Emirates Energy Company and Korea Hydro`, `State-run Overseas Services`.
+    let apart = |nth: &usize| {
+        let rule = &settled[*nth].words;
+        let body = |at: usize| words.has(at, Roles::ANY_ORG) && !words.has(at, Roles::TOPIC);
+        rule.end < name.words.end && words.folded(rule.end) == "and" && body(rule.end - 1)
+            || (name.words.start..rule.start).any(|at| words.is_lower(at) && !words.has(at, Roles::FUNCTION))
+    };
+    touched.iter().filter(is_like).count() == 1
+        && !touched.iter().any(apart)
+        && !(name.words.start + 1..name.words.end).any(owned)
+}
+
 /// Whether a rule's candidate gives way to a name of the tagger that overlaps it.
-fn yields(rule: &Candidate, name: &Tagged) -> bool {
+fn yields(rule: &Candidate, name: &Tagged, goes_on: bool) -> bool {
     let holds = name.words.start <= rule.words.start && rule.words.end <= name.words.end;
     match rule.kind() {
         // The title of a work names nobody inside.
         None => false,
         Some(kind) if !is_tagged(kind) => holds && name.words.len() > rule.words.len(),
+        // The same name and more of it: `Ministry of Hajj` and `Ministry of Hajj and Umrah`.
+        Some(kind) if holds && kind == name.kind && goes_on => {
+            name.margin >= least_margin(rule.rank).min(LEAST_TO_LENGTHEN)
+        }
         Some(_) => name.margin >= least_margin(rule.rank),
     }
 }
@@ -167,6 +223,7 @@ const fn most_doubt(rank: Rank) -> f32 {
 }
 
 /// A name of the tagger as a candidate.
+#[inline(never)]
 pub(super) fn candidate(words: &Words<'_>, name: &Tagged) -> Candidate {
     let range = name.words.clone();
     let entry = words
@@ -198,11 +255,38 @@ pub(super) fn candidate(words: &Words<'_>, name: &Tagged) -> Candidate {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::ops::Range;
 
     /// What stays of a name that the tagger has over these words of a text.
     fn mended(text: &str, range: std::ops::Range<usize>) -> Option<std::ops::Range<usize>> {
         let name = Tagged { words: range, kind: EntityKind::Organization, margin: 1.0 };
         mend(&Words::read(text), &name).map(|name| name.words)
+    }
+
+    #[test]
+    fn a_rule_yields_to_a_longer_name_sooner_and_to_a_part_of_a_unit_never() {
+        let name = |words: Range<usize>, margin| Tagged { words, kind: EntityKind::Organization, margin };
+        for (text, rules, tagged, margin, expected) in [
+            ("Ministry of Hajj and Umrah", &[(0, 3)][..], 0..5, 2.0, true),
+            ("Ministry of Hajj and Umrah", &[(0, 3)][..], 0..5, 1.0, false),
+            ("Ministry of Labour, the Refugee Service", &[(0, 3), (4, 6)][..], 0..6, 2.0, false),
+            ("Emirates Company and Korea Hydro", &[(0, 2)][..], 0..5, 2.0, false),
+            ("State-run Overseas Bank", &[(2, 4)][..], 0..4, 2.0, false),
+            ("Ministry of Hajj and Umrah", &[(0, 5)][..], 0..3, 2.0, false),
+            ("Ministry of Hajj and Umrah", &[(0, 5)][..], 0..3, 4.0, true),
+            ("Bureau of Trade of the Ministry of Labour", &[(0, 8)][..], 0..3, 4.0, false),
+            ("Embassy of Peru in Japan", &[(0, 5)][..], 0..3, 4.0, false),
+        ] {
+            let words = Words::read(text);
+            let grammar =
+                |&(start, end)| Candidate { rank: Rank::Grammar, ..candidate(&words, &name(start..end, 0.0)) };
+            let rules: Vec<Candidate> = rules.iter().map(grammar).collect();
+            let (tagged, touched) = (name(tagged, margin), (0..rules.len()).collect::<Vec<_>>());
+            let goes_on = goes_on(&words, &rules, &touched, &tagged);
+            let gives_way = |rule| !is_shortened(&words, rule, &tagged) && yields(rule, &tagged, goes_on);
+            let found = rules.iter().all(gives_way);
+            assert_eq!(found, expected, "{text}");
+        }
     }
 
     #[test]
@@ -217,6 +301,8 @@ mod tests {
             ("Merrill Co. said", 0..2, Some(0..2)),
             ("rated by S and P alone", 4..5, None),
             ("asked D. and left", 1..2, Some(1..2)),
+            ("Counsellor (Labour) Alam", 1..2, None),
+            ("the Head of Mission of the German Embassy", 3..8, None),
         ] {
             assert_eq!(mended(text, range), expected, "{text}");
         }

@@ -10,6 +10,7 @@ mod amounts;
 mod candidate;
 mod dates;
 mod diseases;
+mod edges;
 mod events;
 #[cfg(test)]
 mod examples;

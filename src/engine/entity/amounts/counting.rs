@@ -39,15 +39,16 @@ pub(super) fn counts(words: &Words<'_>, number: &Counted<'_>) -> bool {
     {
         return false;
     }
-    // Amounts of this size have their digits grouped, and years have not.
-    if !amount.grouped && !modified && digits.len() == 4 && ("1800".."2100").contains(&digits) {
+    // Amounts of this size have their digits grouped, and years have not: `up to 2026`.
+    let to = words.folded(at.wrapping_sub(1)) == "to" && words.gap(amount.end) != Gap::Space;
+    if !amount.grouped && (!modified || to) && digits.len() == 4 && ("1800".."2100").contains(&digits) {
         return false;
     }
     // `1. Adeyanju (Nigeria) 10.11`: a time.
     if words.gap(at) == Gap::Close && words.gap_text(at + 1) == "." && words.gap(amount.end) != Gap::Space {
         return false;
     }
-    if tells_age(words, at) {
+    if tells_age(words, at) || counts_readers(words, at, amount.end) {
         return false;
     }
     // `a 20-man squad`, `its 450-hectare zone`.
@@ -120,6 +121,14 @@ fn is_label(words: &Words<'_>, at: usize) -> bool {
     )
 }
 
+/// Whether a number counts who has seen the page: `Visits: 118,027`, `Viewed 12,871 times`.
+fn counts_readers(words: &Words<'_>, at: usize, end: usize) -> bool {
+    let before = at.wrapping_sub(1);
+    let labelled = words.gap_text(at) == ": "
+        && matches!(words.folded(before), "visits" | "views" | "viewed" | "hits" | "readings");
+    labelled || words.folded(before) == "viewed" && words.folded(end) == "times"
+}
+
 /// Whether a number is an age: `She was 84.`, `a man of 62 who`, `those aged 12 to 59`, `older than 65`.
 fn tells_age(words: &Words<'_>, at: usize) -> bool {
     let one_of = |back: usize, list| at.checked_sub(back).is_some_and(|at| words.is_one_of(at, list));
@@ -128,6 +137,10 @@ fn tells_age(words: &Words<'_>, at: usize) -> bool {
     words.folded(at).len() == 2
         && (one_of(1, list!("is was")) && one_of(2, list!("he she who i")) && ends
             || one_of(1, list!("of")) && one_of(2, person) && ends
+            || at > 1
+                && words.folded(at - 1) == "under"
+                && matches!(words.folded(at - 2), "children" | "those" | "persons")
+                && ends
             || one_of(1, list!("to and")) && one_of(3, list!("aged ages"))
             || one_of(1, list!("than")) && one_of(2, list!("older younger")))
 }

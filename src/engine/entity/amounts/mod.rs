@@ -193,6 +193,7 @@ fn extend_modifier(words: &Words<'_>, at: usize, start_byte: u32) -> (usize, u32
         (_, "more" | "less" | "fewer" | "higher" | "greater" | "lower", "than") => 2,
         (_, "handed" | "took" | "taken" | "turned" | "gave" | "fell" | "water", "over" | "below") => 0,
         (_, "up" | "close", "to") => 2,
+        ("a", "little", "over" | "under") => 3,
         ("at", "the", "least") => 3,
         (_, "at", "least" | "most") => 2,
         (_, "an", "estimated") => 2,
@@ -211,6 +212,8 @@ fn extend_modifier(words: &Words<'_>, at: usize, start_byte: u32) -> (usize, u32
     if n_words == 1 && before(1) == "only" {
         return (at, start_byte);
     }
+    // `as well: more than 14,000` says nothing of how well.
+    let n_words = if n_words == 3 && before(3) == "well" && words.gap(at - 2) != Gap::Space { 2 } else { n_words };
     let first = at - n_words;
     if (first + 1..at).any(|at| words.gap(at) != Gap::Space) {
         return (at, start_byte);
@@ -254,6 +257,8 @@ mod tests {
                 ("Over half a million people, around 30 percent", &["Over half a million", "around 30 percent"]),
                 ("totaling over 58,000, or 12.5%", &["over 58,000", "12.5%"]),
                 ("tens of thousands of workers", &["tens of thousands"]),
+                ("as well: more than 14,000 students, a little over 6%", &["more than 14,000", "a little over 6%"]),
+                ("up to 2,026 people", &["up to 2,026"]),
                 ("5 to 6 percent of GDP, 7 out of 10 voters", &["5 to 6 percent", "7 out of 10"]),
                 ("no more than 14 flights, just over 6,000 cases", &["no more than 14", "just over 6,000"]),
                 (
@@ -273,6 +278,10 @@ mod tests {
                 ("Address: Tokyo, 151-0062, 50-11", &[]),
                 ("(813) 3466-3311, Fax : +8133466-3312", &[]),
                 ("Total number of pageviews 10602683", &[]),
+                ("Visits: 118,027 and more", &[]),
+                ("It was viewed 12,871 times.", &[]),
+                ("children under 18, pregnant women", &[]),
+                ("It receives money up to 2026; all is well", &[]),
                 ("at 19:18, after 3 years, aged 52, the 50th", &[]),
                 ("Article 5 and Room 302, hinh 0", &[]),
                 ("two officials and seven ministers", &[]),

@@ -73,6 +73,16 @@ fn read_date(words: &Words<'_>, at: usize, base: Option<PartialDate>) -> Read {
 
 /// `2024-04-07`, `26/05/2020`, `26.05.2020`; day first unless only month first is possible.
 fn read_numeric(words: &Words<'_>, at: usize) -> Read {
+    // `17-18/11/2022`: two days of a month.
+    if words.gap(at + 1) == Gap::Hyphen
+        && words.gap(at) != Gap::Hyphen
+        && words.gap_text(at + 2) == "/"
+        && words.gap_text(at + 3) == "/"
+        && let (Some(day), Some(_)) = (day_at(words, at), day_at(words, at + 1))
+    {
+        let (month, year) = (number(words, at + 2)?, year_at(words, at + 3)?);
+        return Some((at + 4, Some(PartialDate::from_day(year, month as u8, day)?.to_string())));
+    }
     let separator = |at: usize| match words.gap_text(at) {
         text @ ("-" | "/" | ".") => Some(text),
         _ => None,
@@ -89,6 +99,9 @@ fn read_numeric(words: &Words<'_>, at: usize) -> Read {
         PartialDate::from_day(a, b as u8, c as u8)
     } else if words.written(at + 2).len() == 4 {
         PartialDate::from_day(c, b as u8, a as u8).or_else(|| PartialDate::from_day(c, a as u8, b as u8))
+    } else if first == "/" && [at, at + 1, at + 2].iter().all(|&at| words.written(at).len() == 2) && c >= 10 {
+        // `15/04/24`.
+        PartialDate::from_day(2000 + c, b as u8, a as u8)
     } else {
         None
     }?;
@@ -111,6 +124,12 @@ fn read_month_first(words: &Words<'_>, at: usize, base: Option<PartialDate>) -> 
     {
         end = skip_day_range(words, end + 1);
         if matches!(words.gap(end), Gap::Comma | Gap::Space)
+            && let Some(year) = year_at(words, end)
+        {
+            return Some((end + 1, PartialDate::from_day(year, month, day).map(|date| date.to_string())));
+        }
+        // `October 9/2024`.
+        if words.gap(end) == Gap::Slash
             && let Some(year) = year_at(words, end)
         {
             return Some((end + 1, PartialDate::from_day(year, month, day).map(|date| date.to_string())));
@@ -161,6 +180,12 @@ fn read_day_first(words: &Words<'_>, at: usize, base: Option<PartialDate>) -> Re
         && let Some(year) = year_at(words, end)
     {
         return Some((end + 1, PartialDate::from_day(year, month, day).map(|date| date.to_string())));
+    }
+    // `7 February B.E. 2567`: the Buddhist era, 543 years ahead.
+    if words.written(end).starts_with("B.E")
+        && let Some(year) = number(words, end + 1).filter(|year| (2300..2700).contains(year))
+    {
+        return Some((end + 2, PartialDate::from_day(year - 543, month, day).map(|date| date.to_string())));
     }
     Some((end, resolve_day(base, month, day)))
 }
@@ -383,6 +408,10 @@ mod tests {
                 ("in FY2024-25, FY25 and the financial year 2023-24", &["FY2024-25", "FY25", "financial year 2023-24"]),
                 ("in the last financial year; he played last season", &["last financial year", "last season"]),
                 ("who married in 1619 and went in 1200 ships", &["1619"]),
+                ("15/04/24 18:21, Bishkek; 15/04/1", &["15/04/24"]),
+                ("In two days of 17-18/11/2022, he spoke", &["17-18/11/2022"]),
+                ("On 7 February B.E. 2567, at noon", &["7 February B.E. 2567"]),
+                ("Addis Ababa October 9/2024, here", &["October 9/2024"]),
             ],
         );
     }
@@ -422,6 +451,8 @@ mod tests {
             ("He said yesterday", "yesterday", "2024-04-06"),
             ("in last year", "last year", "2023"),
             ("on 05/04/2024", "05/04/2024", "2024-04-05"),
+            ("on 05/04/24", "05/04/24", "2024-04-05"),
+            ("on 7 February B.E. 2567", "7 February B.E. 2567", "2024-02-07"),
             ("early 2024", "early 2024", "early-2024"),
         ] {
             assert_eq!(slug_of(text, surface), slug, "{text}");

@@ -47,7 +47,7 @@ Costa Rica|Costa Rican|San Jose
 Croatia|Croatian,Croat|Zagreb
 Cuba|Cuban|Havana
 Cyprus|Cypriot|Nicosia
-Czech Republic,Czechia|Czech|Prague
+Czech Republic,Czechia|Czech,Czechs|Prague
 Democratic Republic of the Congo,Democratic Republic of Congo,DR Congo,=DRC|Congolese|Kinshasa
 Republic of the Congo,Congo-Brazzaville,Congo||Brazzaville
 Denmark|Danish,Dane|Copenhagen

@@ -554,4 +554,15 @@ Siberian
 Milanese
 Malay
 Cantabrian
-Tory";
+Tory
+Bangla
+Andalusi
+Ibaloi
+Bunong,Phnong
+Ngoni
+Moluccan
+Oshiwambo
+Ndyuka
+Atayal
+Paiwan
+Patagonian";

@@ -200,8 +200,8 @@ impl Lexicon {
     fn add_name(&mut self, written: &'static str, entry: EntryId, exact: bool) {
         let key = name_key(written);
         // `Germans`, `Americans`: the plural that English makes of most names of peoples.
-        let takes_s =
-            self.entry(entry).kind == EntityKind::Group && !key.ends_with(['s', 'h']) && !key.ends_with("ese");
+        let takes_s = self.entry(entry).kind == EntityKind::Group
+            && !(key.ends_with('s') || ["sh", "ch", "ese"].iter().any(|tail| key.ends_with(tail)));
         if takes_s && !exact {
             self.add_key(format!("{key}s"), Name { entry, written, exact });
         }

@@ -17,6 +17,7 @@ UNIDO
 UNODC,United Nations Office on Drugs and Crime
 UNCTAD
 UN Women
+Prince of Songkla University
 UNRWA
 UN-Habitat
 WFP,World Food Programme,World Food Program

@@ -141,7 +141,8 @@ pub(super) const LISTS: &[(Roles, &str)] = &[
         Roles::HONORIFIC,
         "mr mrs ms miss mx dr smt shri prof sir madam madame lady sen rep gov gen col lt capt sgt maj hon rev fr ing eng excellency \
          sheikh sheikha shaikh sayyid ayatollah imam emir prince princess king queen emperor empress pope cardinal \
-         archbishop bishop rabbi lord dame baron count duke duchess sultan comrade maulana mullah ato tengku tunku datuk dato haji hajji ratu daw",
+         archbishop bishop rabbi lord dame baron count duke duchess sultan comrade maulana mullah ato tengku tunku datuk dato haji hajji ratu daw \
+         hajah mme mgr atty ven venerable khun puan encik alhaji alhaja otunba otumfuo councillor councilor",
     ),
     (Roles::POST, POST),
     (Roles::STATE_HEAD, STATE_HEAD),
@@ -184,7 +185,7 @@ pub(super) const LISTS: &[(Roles, &str)] = &[
     ),
     (
         Roles::ABBREVIATION,
-        "mr mrs ms dr prof st sr jr gen col lt capt sgt maj gov sen rep hon rev no vs etc al co corp ltd inc dept jan feb mar \
+        "mr mrs ms dr prof st sr jr gen col lt capt sgt maj gov sen rep hon rev no vs etc al co corp ltd inc dept md sk kh ts atty ven mme jan feb mar \
          apr jun jul aug sep sept oct nov dec fr eng ing ph",
     ),
     (
@@ -212,7 +213,7 @@ pub(super) const LISTS: &[(Roles, &str)] = &[
     (
         Roles::OWNER,
         "people peoples women womens children men workers farmers veterans youth students teachers journalists writers artists \
-         lawyers nurses mothers fishermen consumers employers traders growers players physicians surgeons businesswomen leaders victims expatriates prosecutors seafarers",
+         lawyers nurses mothers fishermen consumers employers traders growers players physicians surgeons businesswomen leaders victims expatriates prosecutors seafarers foreigners fisherfolk",
     ),
 ];
 
@@ -289,7 +290,7 @@ activist lawyer businessman businesswoman entrepreneur billionaire student engin
 suspect interim acting former late veteran brigadier marshal corporal private detective constable sheriff bishop pastor \
 reverend nobel laureate novelist historian philosopher interior foreign defence defense finance prime first lady crown \
 member chargé charge tsar czar treasurer comptroller auditor registrar curator conductor pianist filmmaker designer \
-architect chef guide owner resident driver pilot astronaut athlete commodore archaeologist guitarist celebrity colleague husband wife daughter \
+architect chef guide owner resident driver pilot astronaut athlete commodore archaeologist guitarist celebrity colleague husband wife daughter foreman rifleman akim \
 brother sister father mother uncle aunt cousin nephew friend";
 
 const STATE_HEAD: &str = "\
@@ -307,7 +308,7 @@ tribune gazette television broadcasting radio press newspaper magazine journal p
 industries steel insurance securities partners technologies technology systems pharmaceuticals pharma telecom \
 telecommunications logistics shipping railways railway metro exchange stock enterprises associates solutions ventures \
 capital consulting studio studios entertainment pictures records entreprise brotherhood militia battalion regiment team \
-united fc congress aviation aerospace aeronautics telekom bancorp fraternity church diocese synod mosque networks software semiconductor aerospace airbus petroleum \
+united fc congress aviation aerospace aeronautics telekom bancorp fraternity wing church diocese synod mosque networks software semiconductor aerospace airbus petroleum \
 resources minerals mining foods beverages breweries pharmacy stores supermarkets hotels resorts properties jugend";
 
 const TOPIC: &str = "\
@@ -343,7 +344,8 @@ coexistence strategic world global nation national city first new south southeas
 northern southern asian african american pacific atlantic americas asia europe africa oceania middle \
 forests foreigners borders workplace scientific aquatic renewable drinking salvage diplomacy veterans excise produce cereals \
 wildlife midwifery seafarers hazards biological provincial knowledge livestock aquaculture horticulture sanitation pensions \
-meteorological hydrographic statistical property monitoring handicrafts inclusion equality empowerment oceans nutrition disability";
+meteorological hydrographic statistical property monitoring handicrafts inclusion equality empowerment nutrition disability \
+abroad emergencies passports transfers geosciences umrah zakat immigrants migrants";
 
 const PLACE_HEAD: &str = "\
 airport station port harbour harbor bridge park zone temple pagoda shrine palace castle tower hall stadium arena hotel \

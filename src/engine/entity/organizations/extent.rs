@@ -1,8 +1,8 @@
-//! How far the name of an organization reaches to the left and right of its head noun.
+//! How far the name of an organization reaches to the right of its head noun.
 
 use crate::entity::kind::EntityKind;
 use crate::entity::lexicon::{Roles, lexicon, list};
-use crate::entity::words::{Gap, Line, Shape, Words};
+use crate::entity::words::{Gap, Line, Words};
 
 use super::topics::{is_topic, read_topics};
 
@@ -34,145 +34,6 @@ pub(super) fn last_head(words: &Words<'_>, head: usize) -> usize {
     last
 }
 
-/// The first word of the name that ends, on its left side, with this head.
-pub(super) fn expand_left(words: &Words<'_>, head: usize) -> usize {
-    let mut start = head;
-    let mut listed = false;
-    while start > 0 && head - start < LONGEST {
-        let before = start - 1;
-        let owned = words.gap(start) == Gap::Possessive && words.has(before, Roles::OWNER);
-        let led = words.gap(start) == Gap::Possessive
-            && start == head
-            && words.has(before, Roles::POST)
-            && words.folded(head) == "office";
-        // `Google, Inc.`
-        let tail = start == head && words.has(head, Roles::COMPANY_TAIL) && words.gap(start) == Gap::Comma;
-        // `Vietnam - India Friendship Association`.
-        let paired =
-            matches!(words.gap_text(start).trim(), "-" | "–") && is_country(words, start) && is_country(words, before);
-        // `Agriculture, Forestry and Fisheries Department`.
-        let item = listed && words.gap(start) == Gap::Comma && is_topic(words, before) && is_topic(words, start);
-        let joined = matches!(words.gap(start), Gap::Space | Gap::Ampersand | Gap::Hyphen);
-        if !owned && !led && !tail && !paired && !item && !joined {
-            break;
-        }
-        if words.folded(before) == "and" && (joins_topics(words, before) || joins_determined(words, before)) {
-            start = before - 1;
-            listed = true;
-            continue;
-        }
-        // `Co-operative Bank`.
-        let prefixed = before > 0
-            && words.is_lower(before)
-            && words.gap(before) == Gap::Hyphen
-            && words.is_capital(before - 1)
-            && words.is_one_of(before - 1, list!("co anti non inter multi self counter"));
-        // `Nghe An provincial People's Committee`.
-        let of_province = before > 0
-            && start < head
-            && words.is_one_of(before, list!("provincial municipal"))
-            && words.is_lower(before)
-            && words.is_capital(before - 1)
-            && words.gap(before) == Gap::Space;
-        if prefixed || of_province {
-            start = before - 1;
-            continue;
-        }
-        let in_post = start < head && words.gap(head) == Gap::Possessive && words.has(before, Roles::POST);
-        if !words.is_capital(before) || !(led || in_post || may_be_left(words, before)) {
-            break;
-        }
-        start = before;
-    }
-    // `59th Infantry Regiment`.
-    let numbered = start > 0
-        && words.gap(start) == Gap::Space
-        && words.written(start - 1).starts_with(|c: char| c.is_ascii_digit())
-        && words.folded(start - 1).ends_with(['h', 't', 'd'])
-        && words.is_one_of(head, list!("regiment division brigade battalion corps army"));
-    if numbered { start - 1 } else { start }
-}
-
-fn is_country(words: &Words<'_>, at: usize) -> bool {
-    words.hit(at).is_some_and(|hit| {
-        let entry = lexicon().entry(hit.entry);
-        hit.end == at + 1 && entry.kind == EntityKind::Place && entry.country == Some(hit.entry)
-    })
-}
-
-/// `Science and Technology Agency`, but not `Ministry of Health and National Police Agency`.
-fn joins_topics(words: &Words<'_>, and: usize) -> bool {
-    let Some(before) = and.checked_sub(1) else { return false };
-    let topical = |at: usize| is_topic(words, at);
-    let mut first = before;
-    while first > 0 && words.gap(first) == Gap::Space && words.is_capital(first - 1) {
-        first -= 1;
-    }
-    let after_of = first > 0 && matches!(words.folded(first - 1), "of" | "for" | "on");
-    let single = !words.has(before, Roles::ANY_ORG);
-    topical(before)
-        && topical(and + 1)
-        && words.gap(and) == Gap::Space
-        && words.gap(and + 1) == Gap::Space
-        && !after_of
-        && single
-}
-
-/// `the Perth and Kinross Council`: an article before both shows that they are one, unless the first is a name by itself.
-fn joins_determined(words: &Words<'_>, and: usize) -> bool {
-    let mut first = and;
-    let ends = Roles::FUNCTION.and(Roles::HONORIFIC).and(Roles::POST).and(Roles::MONTH).and(Roles::WEEKDAY);
-    while first > 0
-        && words.is_capital(first - 1)
-        && (first == and || matches!(words.gap(first), Gap::Space | Gap::Hyphen))
-        && (!words.has(first - 1, ends) || words.has(first - 1, Roles::TOPIC))
-    {
-        first -= 1;
-    }
-    let named = |at: usize| {
-        words.has(at, Roles::ANY_ORG) && !words.has(at, Roles::TOPIC)
-            || words.has(at, Roles::PLACE_HEAD.and(Roles::EVENT_HEAD).and(Roles::AGREEMENT_HEAD))
-            || words.get(at).is_some_and(|word| word.shape == Shape::Upper)
-    };
-    // A city takes no article, so one after it is part of the name.
-    let known = |at: usize, end: usize| {
-        words.hit(at).is_some_and(|hit| {
-            let entry = lexicon().entry(hit.entry);
-            hit.end >= end && (entry.kind != EntityKind::Place || entry.country == Some(hit.entry))
-        })
-    };
-    let is_body =
-        |at: usize| words.hit(at).is_some_and(|hit| lexicon().entry(hit.entry).kind == EntityKind::Organization);
-    first > 0
-        && first < and
-        && words.folded(first - 1) == "the"
-        && words.gap(first) == Gap::Space
-        && words.gap(and) == Gap::Space
-        && words.gap(and + 1) == Gap::Space
-        && !(first..and).any(named)
-        && !known(first, and)
-        && !(first..and).chain([and + 1]).any(is_body)
-}
-
-fn may_be_left(words: &Words<'_>, at: usize) -> bool {
-    let Some(word) = words.get(at) else { return false };
-    let topic = word.roles.any(Roles::TOPIC);
-    // `King Salman Centre` is named after him; `Mr. Salman` is another name.
-    let named_after = words.is_one_of(at, list!("king queen prince princess sultan sheikh emperor imam"));
-    let ends = Roles::FUNCTION.and(Roles::MONTH).and(Roles::WEEKDAY);
-    let ends = if named_after { ends } else { ends.and(Roles::HONORIFIC) };
-    let weak = word.line != Line::Prose || word.opens;
-    let is_opener = word.opens
-        && (words.folded(at).ends_with("ing") || words.folded(at).ends_with("ly"))
-        && words.hit(at).is_none();
-    let common = word.roles.any(Roles::COMMON) && !topic && !word.roles.any(Roles::ANY_ORG);
-    // `Cần Thơ`, `Nghệ An`: no words of English, though they look so without their signs.
-    let signed = word.roles.any(Roles::FUNCTION) && !words.written(at).is_ascii()
-        || at > 0 && words.gap(at) == Gap::Space && words.hit(at - 1).is_some_and(|hit| hit.end == at + 1);
-    let ends = word.roles.any(ends.and(Roles::POST)) && !signed || is_opener;
-    (topic || !ends) && !(common && weak)
-}
-
 /// The first word after the name that starts, on its right side, with this head.
 pub(super) fn expand_right(words: &Words<'_>, head: usize) -> usize {
     expand_within(words, head, head + LONGEST_CHAIN)
@@ -186,11 +47,15 @@ fn expand_within(words: &Words<'_>, head: usize, limit: usize) -> usize {
     }
     while end < head + LONGEST {
         let next = match (words.folded(end), words.gap(end)) {
+            // `Hyundai Heavy Industries of South Korea`: companies lie where they lie, and are called so without.
+            ("of", Gap::Space) if is_company(words, end - 1) => None,
             ("of", Gap::Space) if is_college(words, head, end + 1) => Some(end + 2),
             ("of", Gap::Space) if words.folded(head) == "office" => {
                 read_post(words, end + 1).or_else(|| read_of(words, end + 1, limit))
             }
             ("of", Gap::Space) => read_of(words, end + 1, limit),
+            // `the plenipotentiary of the Government for National Minorities`.
+            ("for", Gap::Space) if words.folded(head) == "government" => None,
             // `the Embassy on Elm Street` is there.
             ("on" | "against", Gap::Space)
                 if end == head + 1
@@ -237,12 +102,21 @@ fn is_confirmed(words: &Words<'_>, place: usize, end: usize) -> bool {
     words.gap(end) == Gap::Open && upper && initial.is_some() && words.folded(end).chars().next_back() == initial
 }
 
-/// `Fulbright University Vietnam`: a country right after a body that is not one of a state.
+/// `Fulbright University Vietnam`, `British High Commission Nairobi`: a place right after a body that is not one of a state,
+/// or that stands for one there.
 fn is_branch(words: &Words<'_>, head: usize, at: usize) -> bool {
     let country = words.hit(at).filter(|_| words.is_capital(at)).map(|hit| lexicon().entry(hit.entry));
     let is_country = country.is_some_and(|entry| entry.kind == EntityKind::Place);
     let named = head > 0 && words.gap(head) == Gap::Space && words.is_capital(head - 1);
-    is_country && named && words.has(head, Roles::ORG_HEAD) && !words.has(head, Roles::STATE_HEAD)
+    is_country
+        && named
+        && (words.has(head, Roles::MISSION_HEAD)
+            || words.has(head, Roles::ORG_HEAD) && !words.has(head, Roles::STATE_HEAD))
+}
+
+/// The last word of a company's name.
+fn is_company(words: &Words<'_>, at: usize) -> bool {
+    words.has(at, Roles::COMPANY_TAIL) || matches!(words.folded(at), "industries" | "cooperative" | "airlines")
 }
 
 /// Bodies whose name goes on with where they are.
@@ -316,7 +190,8 @@ fn read_of(words: &Words<'_>, at: usize, limit: usize) -> Option<usize> {
         return Some(expand_within(words, head, limit));
     }
     if let Some(hit) = words.hit(at).filter(|_| words.is_capital(at)) {
-        let is_place = lexicon().entry(hit.entry).kind != EntityKind::Group;
+        // `Ministry of Hajj and Umrah`: what it is for, though an event too.
+        let is_place = !matches!(lexicon().entry(hit.entry).kind, EntityKind::Group | EntityKind::Event);
         if is_place {
             let goes_on = words.gap(hit.end) == Gap::Space && words.is_capital(hit.end);
             return Some(match goes_on.then(|| head_of_run(words, hit.end)).flatten() {

@@ -3,6 +3,7 @@
 
 mod acronyms;
 mod extent;
+mod left;
 mod parts;
 mod romance;
 mod topics;
@@ -13,9 +14,11 @@ use super::lexicon::{Roles, lexicon, list};
 use super::words::{Gap, Line, Words};
 
 pub(super) use acronyms::{find_acronyms, guess_acronyms};
+pub(super) use left::lower_name;
 pub(super) use topics::is_topic;
 
-use extent::{expand_left, expand_right, last_head};
+use extent::{expand_right, last_head};
+use left::expand_left;
 use parts::read_parts;
 use romance::read_romance;
 
@@ -46,13 +49,27 @@ pub(super) fn read_tagged(words: &Words<'_>, range: std::ops::Range<usize>) -> O
     }
 }
 
+/// `Deputy Head of Mission of the Embassy`, `Head of Chancery`: a post, which names no body.
+pub(super) fn leads_mission(words: &Words<'_>, at: usize) -> bool {
+    at >= 2
+        && matches!(words.folded(at), "mission" | "chancery")
+        && words.folded(at - 1) == "of"
+        && matches!(words.folded(at - 2), "head" | "chief" | "deputy")
+}
+
 fn is_head(words: &Words<'_>, at: usize) -> bool {
     words.is_capital(at) && words.has(at, Roles::ANY_ORG.and(Roles::COMPANY_TAIL))
 }
 
 /// The organization around a head noun; nothing where the noun stands alone.
 fn read_named(words: &Words<'_>, head: usize) -> Option<Candidate> {
+    if leads_mission(words, head) {
+        return None;
+    }
     let (start, end) = (expand_left(words, head), expand_right(words, head));
+    // `International Organization for Migration and Legal Support for Children`: a body whose name is known ends there.
+    let known = words.hit(start).filter(|hit| hit.end > start + 2 && words.folded(hit.end) == "and");
+    let end = known.map_or(end, |hit| hit.end.min(end).max(head + 1));
     // `West Bank` is no bank.
     let of_place = (start..head).any(|at| {
         let covers = words.hit(at).filter(|hit| hit.end == end);
@@ -89,7 +106,7 @@ fn is_name(words: &Words<'_>, start: usize, head: usize, end: usize) -> bool {
         _ if words.has(head, Roles::TOPIC) && end == head + 1 => known || !left_is_plain,
         _ if words.folded(head) == "party" && start < head && is_party(words, head) => true,
         _ if is_weak(words, head) && end == head + 1 => known || !left_is_plain || state && head - start >= 2,
-        _ if words.has(start, Roles::FUNCTION) && start + 1 == head => false,
+        _ if words.has(start, Roles::FUNCTION) && start + 1 == head && end == head + 1 => false,
         _ => true,
     }
 }
@@ -193,7 +210,7 @@ fn read_short(words: &Words<'_>, at: usize) -> Option<Candidate> {
             "embassy consulate ministry government party parliament agency department committee council \
         commission university company group bank association institute hospital union organization \
         organisation federation centre center foundation society academy secretariat bureau corporation \
-        assembly mission congress senate fund authority court alliance league museum"
+        assembly mission congress senate fund authority court alliance league museum office trust library"
         ),
     );
     let before = at.checked_sub(1).map_or("", |before| words.folded(before));
@@ -307,6 +324,24 @@ mod tests {
                     &["Spanish Ministry of Foreign Affairs, European Union and Cooperation"],
                 ),
                 ("the National Development and Reform Commission", &["National Development and Reform Commission"]),
+                ("the Saudi Ministry of Hajj and Umrah said", &["Saudi Ministry of Hajj and Umrah"]),
+                ("the Department of Immigration and Passports met", &["Department of Immigration and Passports"]),
+                (
+                    "the National Steering Committee for COVID-19 Prevention and Control",
+                    &["National Steering Committee for COVID-19 Prevention and Control"],
+                ),
+                (
+                    "The University of Adelaide and Can Tho University run",
+                    &["University of Adelaide", "Can Tho University"],
+                ),
+                (
+                    "Doctors of the Second Hospital of Shandong University left for home",
+                    &["Second Hospital of Shandong University"],
+                ),
+                (
+                    "the Labour Wing of the Bangladesh Embassy in Seoul",
+                    &["Labour Wing of the Bangladesh Embassy in Seoul"],
+                ),
             ],
         );
     }
@@ -318,6 +353,14 @@ mod tests {
             &[
                 ("the Ministry of Justice, and the Ministry of Health", &["Ministry of Justice", "Ministry of Health"]),
                 ("Ministry of Health and National Police Agency", &["Ministry of Health", "National Police Agency"]),
+                (
+                    "an office of the International Organization for Migration and Legal Support for Children",
+                    &["International Organization for Migration"],
+                ),
+                (
+                    "with the Makubetsu Agricultural Cooperative and Obihiro University of Agriculture",
+                    &["Makubetsu Agricultural Cooperative", "Obihiro University of Agriculture"],
+                ),
             ],
         );
     }
@@ -347,6 +390,8 @@ mod tests {
                 ("the Vietnamese Embassy in Japan held", &["Vietnamese Embassy in Japan"]),
                 ("the High Commission of Canada to Kenya", &["High Commission of Canada to Kenya"]),
                 ("the Vietnamese embassy held", &[]),
+                ("From the British High Commission Nairobi it came", &["British High Commission Nairobi"]),
+                ("Deputy Head of Mission of the German Embassy in Dar es Salaam", &["German Embassy in Dar es Salaam"]),
                 ("They spoke for the British Embassy on Elm Street.", &["British Embassy"]),
                 (
                     "She works at the Consulate General of Malaysia in Songkhla.",
@@ -385,6 +430,7 @@ mod tests {
                     "Huawei Technologies Co., Ltd. and Toyota Motor Corp. met",
                     &["Huawei Technologies Co., Ltd.", "Toyota Motor Corp."],
                 ),
+                ("sent to Hyundai Heavy Industries of South Korea", &["Hyundai Heavy Industries"]),
                 (
                     "Japan’s International University of Health and Welfare (IUHW)",
                     &["International University of Health and Welfare", "IUHW"],
@@ -410,6 +456,10 @@ mod tests {
                 (
                     "The Embassy of Vietnam opened. The Embassy said the embassy is open.",
                     &["Embassy of Vietnam", "Embassy"],
+                ),
+                (
+                    "They wrote to the Migrant Workers Office. The Office and the Trust answered.",
+                    &["Migrant Workers Office", "Office"],
                 ),
                 ("the ministry, the agency and the West Bank", &[]),
             ],

@@ -7,6 +7,7 @@ use crate::entity::words::{Gap, Line, Words};
 use super::extent::LONGEST;
 
 /// `Health, Labour and Welfare`: a run of topics, and further runs after commas and `and`.
+#[inline(never)]
 pub(super) fn read_topics(words: &Words<'_>, at: usize) -> Option<usize> {
     let mut end = read_run(words, at)?;
     loop {
@@ -36,6 +37,12 @@ fn read_run(words: &Words<'_>, start: usize) -> Option<usize> {
         let joined = at == start
             || matches!(words.gap(at), Gap::Space | Gap::Hyphen)
             || (words.gap(at) == Gap::Possessive && words.has(at - 1, Roles::OWNER));
+        // `COVID-19 Prevention and Control`.
+        let disease = words.hit(at).filter(|hit| lexicon().entry(hit.entry).kind == EntityKind::Disease);
+        if let Some(hit) = disease.filter(|hit| joined && is_topic(words, hit.end)) {
+            at = hit.end;
+            continue;
+        }
         let topic = is_topic(words, at);
         let ends = Roles::FUNCTION.and(Roles::MONTH).and(Roles::WEEKDAY).and(Roles::HONORIFIC).and(Roles::POST);
         // `Worker Solidarity`: whom the topic is about.
@@ -132,6 +139,7 @@ fn read_list(words: &Words<'_>, comma: usize) -> Option<usize> {
 }
 
 /// A topic, by the list or by its ending, as long as no person is called so.
+#[inline(never)]
 pub(in crate::entity) fn is_topic(words: &Words<'_>, at: usize) -> bool {
     const ENDINGS: [&str; 16] = [
         "tion", "tions", "sion", "ment", "ments", "ity", "ities", "ics", "ance", "ence", "ology", "ship", "ture",

@@ -88,7 +88,7 @@ fn may_be_name(words: &Words<'_>, range: Range<usize>, entry: &Entry) -> bool {
         {
             return false;
         }
-        let small = list!("of the and for in on de do da d la el al ul");
+        let small = list!("of the and for in on de do da d la el al ul es");
         return range.clone().all(|at| !words.is_lower(at) || words.is_one_of(at, small));
     }
     match entry.kind {
