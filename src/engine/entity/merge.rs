@@ -199,6 +199,8 @@ fn yields(rule: &Candidate, name: &Tagged, goes_on: bool) -> bool {
         Some(kind) if holds && kind == name.kind && goes_on => {
             name.margin >= least_margin(rule.rank).min(LEAST_TO_LENGTHEN)
         }
+        // `Symposium on Support for Workers`: the word for a meeting says what the same words name.
+        Some(EntityKind::Event) if rule.words == name.words => name.margin >= 2.0 * least_margin(rule.rank),
         Some(_) => name.margin >= least_margin(rule.rank),
     }
 }
@@ -286,6 +288,17 @@ mod tests {
             let gives_way = |rule| !is_shortened(&words, rule, &tagged) && yields(rule, &tagged, goes_on);
             let found = rules.iter().all(gives_way);
             assert_eq!(found, expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn what_a_rule_reads_as_an_event_is_an_organization_only_where_the_tagger_is_very_sure() {
+        let words = Words::read("Symposium on Support for Workers");
+        let tagged = |kind, end, margin| Tagged { words: 0..end, kind, margin };
+        let event = Candidate { rank: Rank::Grammar, ..candidate(&words, &tagged(EntityKind::Event, 5, 0.0)) };
+        for (end, margin, expected) in [(5, 4.0, false), (5, 7.0, true), (1, 4.0, true), (1, 2.0, false)] {
+            let found = yields(&event, &tagged(EntityKind::Organization, end, margin), false);
+            assert_eq!(found, expected, "{end} words, {margin}");
         }
     }
 
