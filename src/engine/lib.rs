@@ -27,11 +27,13 @@
 //! | [`concordance`] | In which words does a hit or a mention stand? |
 //! | [`parallel`] | How do natively all cores work on many documents? |
 //! | [`order`] | How is a list sorted without weighing down the page? |
+//! | [`fnv`] | What is the hash of these bytes? |
 //! | [`highlight`] | What is marked, and which excerpt shows it best? |
 pub mod concordance;
 pub mod corpus;
 pub mod edition;
 pub mod entity;
+pub mod fnv;
 pub mod highlight;
 pub mod index;
 pub mod order;

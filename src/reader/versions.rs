@@ -8,6 +8,7 @@ use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
 use concord_engine::corpus::{DocId, Document};
+use concord_engine::fnv::fnv1a;
 use concord_engine::parallel;
 use concord_engine::text::{fold, tokenize};
 
@@ -53,7 +54,7 @@ fn sketch(document: &Document) -> Sketch {
     let mut words: Vec<u64> = Vec::new();
     for (_, block) in document.body_blocks() {
         let text = block.span.of(&document.text);
-        words.extend(tokenize(text).map(|token| hash(fold(token.span.of(text)).as_bytes())));
+        words.extend(tokenize(text).map(|token| fnv1a(fold(token.span.of(text)).as_bytes())));
     }
     let of_words = |words: &[u64]| words.iter().fold(0u64, |sum, word| mix(sum.rotate_left(7) ^ word));
     let mut shingles: Vec<u64> = match words.len() < WORDS {
@@ -95,11 +96,6 @@ impl Sketch {
         }
         n_both * 5 >= n_either * 3
     }
-}
-
-/// FNV-1a.
-fn hash(bytes: &[u8]) -> u64 {
-    bytes.iter().fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3))
 }
 
 /// The finalizer of SplitMix64 (Steele, Lea and Flood, 2014): every bit of the outcome depends on every bit given.

@@ -1,12 +1,13 @@
 //! The id of a corpus: a hash of what is in it.
 
 use super::{Corpus, How, Known};
+use crate::fnv::{fnv1a, fnv1a_on};
 
 impl Corpus {
     /// A hash of the files and of the values known of them, as 16 hexadecimal digits, so that a link can say which
     /// corpus it was made with. Not a safeguard against someone who wants two corpora to look the same.
     pub fn id(&self) -> String {
-        let mut hash = Fnv::new();
+        let mut hash = Hash(fnv1a(&[]));
         for value in [&self.name, &self.description, &self.publisher, &self.licence] {
             hash.add(value);
         }
@@ -23,17 +24,12 @@ impl Corpus {
     }
 }
 
-/// FNV-1a with 64 bits: a few lines, the same everywhere, and good enough to tell corpora apart.
-struct Fnv(u64);
+/// A hash of all values so far.
+struct Hash(u64);
 
-impl Fnv {
-    const fn new() -> Self {
-        Self(0xcbf2_9ce4_8422_2325)
-    }
-
+impl Hash {
     fn add_bytes(&mut self, bytes: &[u8]) {
-        const PRIME: u64 = 0x0100_0000_01b3;
-        self.0 = bytes.iter().fold(self.0, |hash, &byte| (hash ^ u64::from(byte)).wrapping_mul(PRIME));
+        self.0 = fnv1a_on(self.0, bytes);
     }
 
     /// The length goes first, or `ab` and `c` would be `a` and `bc`.

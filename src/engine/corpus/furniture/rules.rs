@@ -6,6 +6,7 @@ use super::super::config::FurnitureEntry;
 use super::super::lines::{n_chars, plain, read_lines};
 use super::super::sentence::ends_sentence;
 use super::{Page, Role, reason};
+use crate::fnv::fnv1a;
 use crate::parallel;
 
 /// The rules of a corpus beside those that hold everywhere.
@@ -128,10 +129,10 @@ fn shareable(line: &str) -> Option<String> {
     (is_short && !ends_sentence(line)).then(|| plain(line)).filter(|line| !line.is_empty())
 }
 
-/// FNV-1a of the longest line: two pages that share it are versions of one text.
+/// The hash of the longest line: two pages that share it are versions of one text.
 fn longest_line_hash(text: &str) -> u64 {
     let longest = text.lines().max_by_key(|line| line.len()).unwrap_or("");
-    longest.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
+    fnv1a(longest.as_bytes())
 }
 
 /// Whether a line fits a pattern in which `*` stands for anything.
