@@ -63,8 +63,9 @@ impl Request {
 }
 
 /// Options with a value, which is the next word.
-const WITH_VALUE: [&str; 10] = [
+const WITH_VALUE: [&str; 11] = [
     "--places",
+    "--clusters",
     "--names",
     "--format",
     "--kinds",

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use concord_engine::entity::gold::GoldText;
 use concord_engine::entity::tagger::Tagger;
-use concord_engine::entity::tagger::training::{Lists, Populated, Settings, Source, train};
+use concord_engine::entity::tagger::training::{Clustered, Lists, Populated, Settings, Source, train};
 use concord_engine::entity::{Input, annotate_with};
 
 use crate::Request;
@@ -28,7 +28,8 @@ pub(crate) fn run(request: &Request) -> Result<(), String> {
     }
     let (given, family) = request.option("names").map_or(Ok((Vec::new(), Vec::new())), read_names)?;
     let places = request.option("places").map_or(Ok(Vec::new()), read_places)?;
-    let lists = Lists { places, given, family };
+    let clusters = request.option("clusters").map_or(Ok(Vec::new()), read_clusters)?;
+    let lists = Lists { places, given, family, clusters };
     if let Some(folds) = request.option("folds") {
         let n_folds =
             folds.parse().ok().filter(|n| (2..=20).contains(n)).ok_or("--folds takes a number from 2 to 20")?;
@@ -72,6 +73,25 @@ fn read_names(path: &str) -> Result<(Vec<String>, Vec<String>), String> {
     }
     eprintln!("{path}: {} given names, {} family names", given.len(), family.len());
     Ok((given, family))
+}
+
+/// Reads a list of words by use: on each line a word, the number of its family and the number of its cluster, with tabs
+/// between.
+fn read_clusters(path: &str) -> Result<Vec<Clustered>, String> {
+    let file = fs::read_to_string(path).map_err(|error| format!("{path}: {error}"))?;
+    let mut clusters = Vec::new();
+    for (at, line) in file.lines().enumerate() {
+        let mut parts = line.split('\t');
+        let mut read = || {
+            let (word, family, cluster) = (parts.next()?, parts.next()?, parts.next()?);
+            Some(Clustered { word: word.to_owned(), family: family.parse().ok()?, cluster: cluster.parse().ok()? })
+        };
+        let word =
+            read().ok_or_else(|| format!("{path} line {}: not a word, a family and a cluster: {line}", at + 1))?;
+        clusters.push(word);
+    }
+    eprintln!("{path}: {} words in clusters", clusters.len());
+    Ok(clusters)
 }
 
 fn read_settings(request: &Request) -> Result<Settings, String> {

@@ -25,8 +25,17 @@ pub(super) fn print(survey: &Survey, out: &mut impl Write) -> io::Result<()> {
     for problem in &survey.problems {
         writeln!(out, "{problem}")?;
     }
-    let (n_documents, n_problems) = (survey.corpus.documents.len(), survey.problems.len());
-    writeln!(out, "{n_documents} documents, {} sources, {n_problems} problems", survey.corpus.sources.len())
+    let totals = [
+        counted(survey.corpus.documents.len(), "document"),
+        counted(survey.corpus.sources.len(), "source"),
+        counted(survey.problems.len(), "problem"),
+    ];
+    writeln!(out, "{}", totals.join(", "))
+}
+
+fn counted(n: usize, what: &str) -> String {
+    let plural = if n == 1 { "" } else { "s" };
+    format!("{n} {what}{plural}")
 }
 
 fn print_document(document: &Document, checked: &CheckedDocument<'_>, out: &mut impl Write) -> io::Result<()> {

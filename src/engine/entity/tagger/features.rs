@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::view::{View, sort_of};
 
 /// Number of features of a word.
-pub(super) const N_FEATURES: usize = 56;
+pub(super) const N_FEATURES: usize = 66;
 
 /// Hashes of the features of one word.
 pub(super) type Features = [u32; N_FEATURES];
@@ -118,6 +118,16 @@ fn read_word(views: &[View], at: usize, run: Run) -> Features {
         (here.company, here.rule),
         (before_run.word, after_run.word),
         (here.known >> 6, place << 8 | b1.known >> 6 << 4 | a1.known >> 6),
+        (here.cluster, here.shape),
+        (b1.cluster, here.shape),
+        (a1.cluster, here.shape),
+        (b1.family << 8 | here.family, a1.family),
+        (here.family, here.form ^ here.rule << 8),
+        (last.cluster, place),
+        (first.cluster, place),
+        (before_run.cluster, place),
+        (after_run.cluster, place),
+        (here.cluster, here.known),
     ];
     let mut features = [0; N_FEATURES];
     for (nth, (feature, (a, b))) in features.iter_mut().zip(pairs).enumerate() {

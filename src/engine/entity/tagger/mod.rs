@@ -7,6 +7,8 @@
 //! training finds out which rules to trust and where. The weights were trained as those of a conditional random field
 //! (Lafferty, McCallum and Pereira, 2001); `README.md` beside this file says from what.
 
+mod bytes;
+mod clusters;
 mod decode;
 mod features;
 mod sets;

@@ -1,10 +1,12 @@
 //! What the tagger sees of each word: its letters, its shape, what lists and rules say of it, as small numbers.
 
+use super::clusters::Cluster;
 use super::sets::Sets;
 use crate::entity::candidate::{Candidate, Target};
 use crate::entity::kind::EntityKind;
 use crate::entity::lexicon::{Roles, lexicon, list};
 use crate::entity::persons::{is_japanese, is_vietnamese};
+use crate::entity::table::{NO_LETTERS, hash_on};
 use crate::entity::words::{Gap, Shape, Words};
 
 /// What the settled candidates of the rules make of a word: kind, place in the name, rank; zero for nothing.
@@ -66,6 +68,10 @@ pub(super) struct View {
     pub(super) elsewhere: u32,
     /// Beside what it stands anywhere in the text: a title, a preposition of place, a verb of saying.
     pub(super) company: u32,
+    /// How it is used, by a list of such words.
+    pub(super) cluster: u32,
+    /// The same, more coarsely.
+    pub(super) family: u32,
     pub(super) sentence: u32,
 }
 
@@ -87,6 +93,8 @@ impl View {
         known: 0xff,
         elsewhere: 0xff,
         company: 0xff,
+        cluster: 0xffff,
+        family: 0xff,
         sentence: u32::MAX,
     };
 }
@@ -96,7 +104,10 @@ pub(super) fn read_views(words: &Words<'_>, rules: &[Rule], sets: &Sets) -> Vec<
     let hits = read_hits(words);
     let mut views: Vec<View> = Vec::with_capacity(words.len());
     for at in 0..words.len() {
-        views.push(read_view(words, at, rules[at], hits[at]));
+        let mut view = read_view(words, at, rules[at], hits[at]);
+        let Cluster { number, family } = sets.clusters.get(view.word);
+        (view.cluster, view.family) = (number.into(), family.into());
+        views.push(view);
     }
     note_known(words, sets, &mut views);
     note_elsewhere(words, &mut views);
@@ -107,7 +118,7 @@ fn read_view(words: &Words<'_>, at: usize, rule: Rule, hit: u32) -> View {
     let Some(word) = words.get(at) else { return View::EDGE };
     let folded = words.folded(at);
     let bytes = folded.as_bytes();
-    let tail = |n: usize| hash(&bytes[bytes.len().saturating_sub(n)..]) ^ n as u32;
+    let tail = |n: usize| hash_on(NO_LETTERS, &bytes[bytes.len().saturating_sub(n)..]) ^ n as u32;
     let lower = word.shape == Shape::Lower;
     let mut view = View {
         word: word.hash,
@@ -123,7 +134,7 @@ fn read_view(words: &Words<'_>, at: usize, rule: Rule, hit: u32) -> View {
     // Words in lower case are neighbours most of the time, and neighbours are seen as words.
     if !lower || rule.is_name() {
         let written = word.span.of(words.text);
-        view.prefix = hash(&bytes[..bytes.len().min(3)]);
+        view.prefix = hash_on(NO_LETTERS, &bytes[..bytes.len().min(3)]);
         (view.suffix2, view.suffix3, view.suffix4) = (tail(2), tail(3), tail(4));
         view.sound = u32::from(is_vietnamese(folded))
             | u32::from(is_japanese(folded)) << 1
@@ -177,7 +188,7 @@ fn note_known(words: &Words<'_>, sets: &Sets, views: &mut [View]) {
 /// The ends of the longest town and of the longest body that start at a word; of the town, whether it is a city.
 fn longest_known(words: &Words<'_>, sets: &Sets, at: usize) -> (Option<(usize, bool)>, Option<usize>) {
     const LONGEST: usize = 3;
-    let mut key = hash(b"");
+    let mut key = NO_LETTERS;
     let (mut town, mut body) = (None, None);
     for end in at + 1..=at + LONGEST {
         let joined = matches!(words.gap(end - 1), Gap::Space | Gap::Hyphen | Gap::Ampersand | Gap::Apostrophe);
@@ -277,16 +288,6 @@ impl Seen {
         let slot = self.slots[self.place(word)];
         if slot.0 == word { slot.1 } else { 0 }
     }
-}
-
-/// FNV-1a.
-pub(super) fn hash(bytes: &[u8]) -> u32 {
-    hash_on(0x811c_9dc5, bytes)
-}
-
-/// The hash of what was hashed so far and these bytes.
-fn hash_on(so_far: u32, bytes: &[u8]) -> u32 {
-    bytes.iter().fold(so_far, |hash, &byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
 }
 
 /// The roles that matter to the tagger together, without the lists of names: what sort of word it is.

@@ -9,13 +9,14 @@ use std::fmt;
 
 use super::sets::Sets;
 use super::tags::ROW;
+use crate::fnv::fnv1a;
 
 /// Gaps between words that transitions tell apart.
 pub(super) const N_GAPS: usize = 13;
 /// The largest table that is read: 2^20 rows are 16 MB.
 const MOST_BITS: u32 = 20;
 const MARK: &[u8; 8] = b"CONCTAG\n";
-const VERSION: u32 = 2;
+const VERSION: u32 = 3;
 const HEADER: usize = MARK.len() + size_of::<u32>() + size_of::<u64>();
 
 /// The weights in their kept form.
@@ -74,7 +75,7 @@ impl Weights {
         let mut bytes = Vec::with_capacity(HEADER + content.len());
         bytes.extend_from_slice(MARK);
         bytes.extend_from_slice(&VERSION.to_le_bytes());
-        bytes.extend_from_slice(&checksum(&content).to_le_bytes());
+        bytes.extend_from_slice(&fnv1a(&content).to_le_bytes());
         bytes.extend_from_slice(&content);
         bytes
     }
@@ -90,7 +91,7 @@ impl Weights {
         if version != VERSION.to_le_bytes() {
             return Err(BadWeights::OtherVersion);
         }
-        if sum != checksum(content).to_le_bytes() {
+        if sum != fnv1a(content).to_le_bytes() {
             return Err(BadWeights::Damaged);
         }
         Self::read_content(content).ok_or(BadWeights::Damaged)
@@ -129,13 +130,9 @@ pub(super) const fn expand(q: i8) -> i16 {
     q * q.abs()
 }
 
-/// FNV-1a, 64 bits: finds damage, is no protection against intent.
-fn checksum(bytes: &[u8]) -> u64 {
-    bytes.iter().fold(0xcbf2_9ce4_8422_2325, |sum, &byte| (sum ^ u64::from(byte)).wrapping_mul(0x100_0000_01b3))
-}
-
 #[cfg(test)]
 mod tests {
+    use super::super::clusters::Clusters;
     use super::super::sets::NameSet;
     use super::*;
 
@@ -146,8 +143,14 @@ mod tests {
         let mut transitions = vec![[0; ROW]; N_GAPS * ROW];
         transitions[7][2] = 9;
         let set = |name| NameSet::of([name]);
-        let sets =
-            Sets { towns: set("vinh"), cities: set("hue"), given: set("nam"), family: set("vu"), bodies: set("fpt") };
+        let sets = Sets {
+            towns: set("vinh"),
+            cities: set("hue"),
+            given: set("nam"),
+            family: set("vu"),
+            bodies: set("fpt"),
+            clusters: Clusters::of([(3, 0)], vec![1]),
+        };
         Weights { bits: 4, scale: 0.001, transitions, rows, sets }
     }
 

@@ -11,11 +11,13 @@ mod random;
 mod swap;
 mod world;
 
+use super::clusters::Clusters;
 use super::features::N_FEATURES;
 use super::sets::{NameSet, Sets};
 use super::tags::{N_TAGS, ROW};
 use super::weights::{N_GAPS, Weights};
 use crate::entity::gold::GoldText;
+use crate::entity::table::hash;
 use crate::text::{fold, tokenize};
 use field::{Field, Mean};
 use instances::{Instance, read_instances};
@@ -57,7 +59,7 @@ pub struct Settings {
 
 impl Default for Settings {
     fn default() -> Self {
-        Self { bits: 17, n_courses: 4, n_epochs: 6, rate: 0.03, decay: 1e-5, dropout: 0.1, n_kept: 592_000, levels: 24 }
+        Self { bits: 17, n_courses: 4, n_epochs: 6, rate: 0.03, decay: 1e-5, dropout: 0.1, n_kept: 430_000, levels: 24 }
     }
 }
 
@@ -81,6 +83,18 @@ pub struct Lists {
     pub given: Vec<String>,
     /// Names of families.
     pub family: Vec<String>,
+    /// Words by how they are used.
+    pub clusters: Vec<Clustered>,
+}
+
+/// A word with the cluster of those that are used like it.
+pub struct Clustered {
+    /// The word, in any spelling that folds to its own.
+    pub word: String,
+    /// Its cluster, from 0.
+    pub cluster: u16,
+    /// The coarser cluster that this one belongs to, from 0; the last that is named for a cluster counts.
+    pub family: u8,
 }
 
 /// Learns weights from sources; returns them as bytes for [`Tagger::from_bytes`](super::Tagger::from_bytes).
@@ -158,7 +172,15 @@ fn collect_sets(lists: &Lists) -> Sets {
         given: set(words(&lists.given, |culture| culture.given)),
         family: set(words(&lists.family, |culture| culture.family)),
         bodies: set(bodies::BODIES.split(';').map(key_of).collect()),
+        clusters: collect_clusters(&lists.clusters),
     }
+}
+
+fn collect_clusters(listed: &[Clustered]) -> Clusters {
+    let n_clusters = listed.iter().map(|word| word.cluster + 1).max().unwrap_or(0);
+    let mut families = vec![0; n_clusters.into()];
+    listed.iter().for_each(|word| families[usize::from(word.cluster)] = word.family);
+    Clusters::of(listed.iter().map(|word| (hash(&fold(&word.word)), word.cluster)), families)
 }
 
 /// A name as the tagger looks it up: its words folded, joined by single spaces.
@@ -204,6 +226,7 @@ const _: () = assert!(N_TAGS <= ROW);
 
 #[cfg(test)]
 mod tests {
+    use super::super::clusters::Cluster;
     use super::*;
     use crate::entity::gold::parse_labelled;
 
@@ -218,11 +241,24 @@ mod tests {
     fn the_same_texts_give_the_same_bytes_and_a_tagger() {
         let settings = Settings { bits: 8, n_courses: 1, n_epochs: 2, ..Settings::default() };
         let places = vec![Populated { name: "Fnord".to_owned(), population: 200_000 }];
-        let lists = Lists { places, given: Vec::new(), family: vec!["Quux".to_owned()] };
+        let clusters = vec![Clustered { word: "fnord".to_owned(), cluster: 0, family: 0 }];
+        let lists = Lists { places, given: Vec::new(), family: vec!["Quux".to_owned()], clusters };
         let (bytes, trained) = train(&example(), &lists, settings);
         assert_eq!(bytes, train(&example(), &lists, settings).0);
         assert!(trained.n_texts == 4 && trained.n_words > 10 && trained.n_weights > 100, "{trained:?}");
         assert!(crate::entity::tagger::Tagger::from_bytes(&bytes).is_ok());
+    }
+
+    #[test]
+    fn a_word_is_in_its_cluster_however_it_is_spelled() {
+        let listed = [("Fnörd", 1, 4), ("wex", 0, 3), ("quux", 1, 4)];
+        let listed = listed.map(|(word, cluster, family)| Clustered { word: word.to_owned(), cluster, family });
+        let clusters = collect_clusters(&listed);
+        for (word, number, family) in [("fnord", 2, 5), ("quux", 2, 5), ("wex", 1, 4), ("zorblan", 0, 0)] {
+            let found = clusters.get(hash(word));
+            assert_eq!((found.number, found.family), (number, family), "{word}");
+        }
+        assert_eq!(collect_clusters(&[]).get(hash("fnord")), Cluster::default());
     }
 
     #[test]
