@@ -1,5 +1,7 @@
 //! The bridge to the browser's address bar and history.
 
+use std::cell::{Cell, RefCell};
+
 use concord_view_state::ViewState;
 use concord_view_state::address::to_fragment;
 use gloo::events::EventListener;
@@ -14,7 +16,9 @@ const PAUSE: u32 = 400;
 
 thread_local! {
     /// The address that waits for the typing to rest.
-    static PENDING: std::cell::RefCell<Option<Timeout>> = const { std::cell::RefCell::new(None) };
+    static PENDING: RefCell<Option<Timeout>> = const { RefCell::new(None) };
+    /// Whether the step of the history that is shown is that of a query still being typed, which each pause replaces.
+    static IS_TYPED: Cell<bool> = const { Cell::new(false) };
 }
 
 /// The address after `#`.
@@ -35,30 +39,49 @@ pub(super) fn relative(state: &ViewState) -> String {
     format!("#{}", to_fragment(state))
 }
 
-/// Adds a step to the history. What was typed since the last one is kept in the step that is left.
+/// Adds a step to the history, after one for what was typed since the last.
 pub(super) fn push(left: &ViewState, state: &ViewState) {
-    if PENDING.with_borrow_mut(Option::take).is_some() {
-        replace(left);
-    }
-    if let Ok(history) = window().history() {
-        // A browser refuses only floods of changes; the view is right all the same, and the next step goes through.
-        _ = history.push_state_with_url(&JsValue::NULL, "", Some(&relative(state)));
-    }
+    settle(left);
+    add(state);
 }
 
-/// Changes the address in place once typing rests.
-pub(super) fn replace_soon(state: RwSignal<ViewState>) {
+/// Lets the address follow once typing rests.
+pub(super) fn type_soon(state: RwSignal<ViewState>) {
     let timeout = Timeout::new(PAUSE, move || {
         if let Some(state) = state.try_get_untracked() {
-            replace(&state);
+            type_now(&state);
         }
     });
     PENDING.with_borrow_mut(|pending| *pending = Some(timeout));
 }
 
-fn replace(state: &ViewState) {
+/// What is typed from now on is another query.
+pub(super) fn settle(state: &ViewState) {
+    if PENDING.with_borrow_mut(Option::take).is_some() {
+        type_now(state);
+    }
+    IS_TYPED.set(false);
+}
+
+/// The first pause in a query adds a step, so that Back undoes the search as it undoes a filter; later ones replace it.
+fn type_now(state: &ViewState) {
+    PENDING.with_borrow_mut(|pending| *pending = None);
+    if relative(state) == fragment() || relative(state) == "#" && fragment().is_empty() {
+        return;
+    }
+    if IS_TYPED.replace(true) {
+        if let Ok(history) = window().history() {
+            _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&relative(state)));
+        }
+    } else {
+        add(state);
+    }
+}
+
+fn add(state: &ViewState) {
     if let Ok(history) = window().history() {
-        _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&relative(state)));
+        // A browser refuses only floods of changes; the view is right all the same, and the next step goes through.
+        _ = history.push_state_with_url(&JsValue::NULL, "", Some(&relative(state)));
     }
 }
 
@@ -68,6 +91,7 @@ pub(super) fn listen(page: Page) {
         let listener = EventListener::new(&window(), event, move |_| {
             // What waits belongs to the step that was left.
             PENDING.with_borrow_mut(|pending| *pending = None);
+            IS_TYPED.set(false);
             page.follow_address();
         });
         // The page lives as long as the tab.

@@ -3,19 +3,19 @@
 use std::time::Duration;
 
 use concord_engine::corpus::DocId;
-use concord_view_state::{Explorer, View};
+use concord_view_state::{Explorer, Passage, View};
 use leptos::prelude::*;
 
 use super::card::CardPopover;
 use super::collection::CollectionPage;
-use super::concordance::Concordance;
+use super::concordance::{Concordance, line_key};
 use super::dynamic::{flag, handle, said, shown, shown_when};
-use super::filters::Filters;
+use super::filters::{self, Filters};
 use super::focus::{find, focus};
 use super::help::Help;
 use super::masthead::Masthead;
 use super::notes::Notes;
-use super::page::Page;
+use super::page::{Page, row_id};
 use super::reader::ReaderPage;
 use super::results::Results;
 use super::{address_bar, keys};
@@ -43,10 +43,13 @@ pub(super) fn App(
             data-narrowed=flag(move || is_narrowed.get())
             data-view=said(move || view.get().name())
             data-filtering=flag(move || page.is_filtering.get())
+            data-card=flag(move || page.card.with(Option::is_some))
         >
             <Masthead />
             <main class="rooms">
                 <Notes />
+                // Beside the drawer of filters: a click closes it and does nothing else.
+                <div class="scrim" on:click=handle(move |_: leptos::ev::MouseEvent| filters::close(page))></div>
                 <Filters is_painted />
                 <section class="results-room" aria-label="Results" on:scroll=handle(move |_| grow_near_end(page))>
                     {shown(move || match view.get() {
@@ -66,6 +69,7 @@ pub(super) fn App(
             <p class="announcement" role="status" aria-live="polite">
                 {said(move || page.announcement.get())}
             </p>
+            <p class="notice" aria-hidden="true">{said(move || page.notice.get())}</p>
         </div>
     }
 }
@@ -91,21 +95,23 @@ fn grow_near_end(page: Page) {
 const PHONE: f64 = 704.0;
 
 /// Where list and document are screens, the focus goes to the one that is seen: to the document when it opens, back to
-/// its row when it closes.
+/// its row or line when it closes.
 fn follow_with_focus(page: Page) {
-    Effect::new(move |previous: Option<Option<DocId>>| {
-        let open = page.open.get();
+    Effect::new(move |previous: Option<(Option<DocId>, Option<Passage>)>| {
+        let (open, at) = (page.open.get(), page.with(|state| state.at));
         // Asked only of a change: it makes the browser lay out the page.
         let is_phone =
             || window().inner_width().ok().and_then(|width| width.as_f64()).is_some_and(|width| width <= PHONE);
-        if let Some(previous) = previous.filter(|&previous| previous != open && is_phone()) {
-            request_animation_frame(move || match (open, previous) {
+        if let Some((closed, left)) = previous.filter(|&(previous, _)| previous != open && is_phone()) {
+            request_animation_frame(move || match (open, closed) {
                 (Some(_), _) => focus(".document-room"),
-                (None, Some(doc)) => focus(&format!("#result-{}", doc.0)),
+                (None, Some(doc)) => {
+                    focus(&format!("{}, .concordance [data-line='{}']", row_id(doc), line_key(doc, left)));
+                }
                 (None, None) => {}
             });
         }
-        open
+        (open, at)
     });
 }
 

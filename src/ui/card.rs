@@ -8,7 +8,7 @@ use concord_view_state::words::{count_in_words, kind_in_a_word};
 use concord_view_state::{View, ViewState};
 use leptos::prelude::*;
 
-use super::concordance::KwicRow;
+use super::concordance::{KwicRow, opens_document};
 use super::dynamic::{Parts, handle, nothing, said, shown};
 use super::focus::{find, focus};
 use super::icon::Icon;
@@ -66,14 +66,44 @@ fn CardDialog(
         >
             <CardHead model=model.clone() />
             <CardActions model=model.clone() />
-            <ul class="card-lines">
-                {model.lines.iter().take(N_LINES).cloned().map(|line| view! { <KwicRow line /> }).parts()}
-            </ul>
+            <MentionLines lines=model.lines.clone() />
             {model.reports.iter().cloned().map(|reports| view! { <ReportList reports /> }).parts()}
             <Neighbours neighbours=model.neighbours.clone() />
             <p class="card-why">{said(why)}</p>
         </div>
     }
+}
+
+/// Some of the mentions, the one that was clicked first.
+#[component]
+fn MentionLines(
+    /// All of them.
+    lines: Vec<Line>,
+) -> impl IntoView {
+    let page = use_page();
+    let all = StoredValue::new(lines);
+    let first = Memo::new(move |_| all.with_value(|lines| place_of_shown(page, lines)).unwrap_or(0));
+    view! {
+        <ul class="card-lines">
+            {shown(move || {
+                let shown = all.with_value(|lines| {
+                    let start = first.get().min(lines.len().saturating_sub(N_LINES));
+                    lines.iter().skip(start).take(N_LINES).cloned().collect::<Vec<_>>()
+                });
+                let rows = (0..shown.len()).map(|i| {
+                    let is_first = opens_document(&shown, i);
+                    view! { <KwicRow line=shown[i].clone() is_first /> }
+                });
+                rows.parts().into_any()
+            })}
+        </ul>
+    }
+}
+
+/// The place of the mention that was clicked or walked to, among all.
+fn place_of_shown(page: Page, lines: &[Line]) -> Option<usize> {
+    let (doc, passage) = page.card.with(|card| card.as_ref()?.at)?;
+    lines.iter().position(|line| line.doc == doc && line.at == Some(passage))
 }
 
 /// Where the card stands, as lengths for its style.
@@ -139,6 +169,7 @@ fn Known(
     /// Its item in Wikidata; may be empty.
     identifier: String,
 ) -> impl IntoView {
+    let country = if country.is_empty() { country } else { format!("Country: {country}") };
     let facts: Vec<String> = [country, coordinates].into_iter().filter(|fact| !fact.is_empty()).collect();
     (!facts.is_empty() || !identifier.is_empty()).then(|| {
         view! {
@@ -200,10 +231,7 @@ fn Walk(
     let page = use_page();
     let n = lines.len();
     let lines = StoredValue::new(lines);
-    let at = move || {
-        let (doc, passage) = page.card.with(|card| card.as_ref()?.at)?;
-        lines.with_value(|lines| lines.iter().position(|line| line.doc == doc && line.at == Some(passage)))
-    };
+    let at = move || lines.with_value(|lines| place_of_shown(page, lines));
     let step = move |by: isize| {
         let next = match at() {
             Some(at) => (at as isize + by).rem_euclid(n as isize) as usize,

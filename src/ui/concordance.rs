@@ -1,10 +1,12 @@
 //! The result in context: one line for each hit or chosen name.
 
-use concord_view_state::results::{Line, concordance};
+use concord_engine::corpus::DocId;
+use concord_view_state::Passage;
+use concord_view_state::results::{Line, concordance, document_in_a_line};
 use concord_view_state::words::{count_in_words, number};
 use leptos::prelude::*;
 
-use super::dynamic::{Keyed, keyed, said, shown_when};
+use super::dynamic::{Keyed, Parts, flag, keyed, said, shown_when};
 use super::link::{Link, link_to_passage};
 use super::page::use_page;
 use super::results::{More, ResultsHead, growing_list};
@@ -29,11 +31,16 @@ pub(super) fn Concordance() -> impl IntoView {
             }
         })
     };
-    let row = move |(i, line): (usize, Line)| {
-        keyed(format!("{} {i}", page.n_changes.get()), move || view! { <KwicRow line=line.clone() /> }.into_any())
+    let row = move |(i, line): (usize, &Line), is_first: bool| {
+        let line = line.clone();
+        let key = format!("{} {i}", page.n_changes.get());
+        keyed(key, move || view! { <KwicRow line=line.clone() is_first /> }.into_any())
     };
     let rows = move |from: usize| -> Vec<Keyed> {
-        made.with(|made| made.lines.iter().cloned().enumerate().skip(from).map(row).collect())
+        made.with(|made| {
+            let lines = made.lines.iter().enumerate().skip(from);
+            lines.map(|(i, line)| row((i, line), opens_document(&made.lines, i))).collect()
+        })
     };
     view! {
         <ResultsHead />
@@ -48,24 +55,36 @@ pub(super) fn Concordance() -> impl IntoView {
     }
 }
 
-/// A keyword-in-context line; a click opens the passage.
+/// Whether a line is the first of its document.
+pub(super) fn opens_document(lines: &[Line], at: usize) -> bool {
+    at.checked_sub(1).is_none_or(|before| lines[before].doc != lines[at].doc)
+}
+
+/// A keyword-in-context line; a click opens the passage. The first of a document has its title and date above it.
 #[component]
 pub(super) fn KwicRow(
     /// What it shows.
     line: Line,
+    /// Whether it is the first of its document.
+    is_first: bool,
 ) -> impl IntoView {
     let page = use_page();
-    let title = page.explorer.edition.document(line.doc).title.value.clone();
-    let full_title = title.clone();
+    let (doc, at) = (line.doc, line.at);
+    let is_open = flag(move || page.open.get() == Some(doc) && page.with(|state| state.at) == at);
     let Link { href, on_click } = link_to_passage(page, line.slug, line.at);
     view! {
         <li class="kwic">
-            <a class="kwic-line" href=href title=full_title on:click=on_click>
+            {is_first.then(|| view! { <p class="kwic-head"><bdi>{document_in_a_line(page.explorer, doc)}</bdi></p> }).parts()}
+            <a class="kwic-line" data-line=line_key(doc, at) href=href aria-current=is_open on:click=on_click>
                 <span class="kwic-left"><bdi>{line.left}</bdi></span>
                 <mark class="kwic-node">{line.node}</mark>
                 <span class="kwic-right"><bdi>{line.right}</bdi></span>
-                <span class="kwic-document">{title}</span>
             </a>
         </li>
     }
+}
+
+/// What tells a line from the others: its document and passage.
+pub(super) fn line_key(doc: DocId, at: Option<Passage>) -> String {
+    format!("{} {}", doc.0, at.map(|at| at.to_string()).unwrap_or_default())
 }

@@ -9,6 +9,7 @@ use web_sys::HtmlInputElement;
 
 use super::address_bar;
 use super::dynamic::{handle, nothing, said, shown};
+use super::focus::focus;
 use super::icon::Icon;
 use super::page::{Page, use_page};
 use crate::js::then;
@@ -17,18 +18,14 @@ use crate::js::then;
 #[component]
 pub(super) fn CopyLink() -> impl IntoView {
     let page = use_page();
-    let by_hand = RwSignal::new(None::<String>);
-    let on_click = move |_| {
-        let link = address_bar::absolute(&page.state_now());
-        copy(page, link, by_hand);
-    };
+    let on_click = move |_| copy(page, address_bar::absolute(&page.state_now()));
     view! {
         <button type="button" class="tool tool-with-label" id="copy-link" on:click=handle(on_click)>
             <Icon name="link" />
             <span>{"Copy link"}</span>
         </button>
-        {shown(move || match by_hand.get() {
-            Some(link) => view! { <LinkByHand link by_hand /> }.into_any(),
+        {shown(move || match page.link_by_hand.get() {
+            Some(link) => view! { <LinkByHand link /> }.into_any(),
             None => nothing(),
         })}
     }
@@ -39,9 +36,9 @@ pub(super) fn CopyLink() -> impl IntoView {
 fn LinkByHand(
     /// The link.
     link: String,
-    /// Emptied when done.
-    by_hand: RwSignal<Option<String>>,
 ) -> impl IntoView {
+    let page = use_page();
+    request_animation_frame(|| focus("#link-by-hand"));
     let on_focus = |event: leptos::ev::FocusEvent| {
         if let Some(field) = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok()) {
             field.select();
@@ -50,28 +47,34 @@ fn LinkByHand(
     view! {
         <div class="link-by-hand" role="dialog" aria-label="Copy the link">
             <label for="link-by-hand">{"Copy this link:"}</label>
-            <input id="link-by-hand" readonly prop:value=said(move || link.clone()) autofocus on:focus=handle(on_focus) />
-            <button type="button" class="tool" aria-label="Close" on:click=handle(move |_| by_hand.set(None))>
+            <input id="link-by-hand" readonly prop:value=said(move || link.clone()) on:focus=handle(on_focus) />
+            <button type="button" class="tool" aria-label="Close" on:click=handle(move |_| close(page))>
                 <Icon name="close" />
             </button>
         </div>
     }
 }
 
+/// Takes the field with the link away; the focus goes back to the button.
+pub(super) fn close(page: Page) {
+    page.link_by_hand.set(None);
+    focus("#copy-link");
+}
+
 /// Puts a link on the clipboard and says so.
-pub(super) fn copy(page: Page, link: String, by_hand: RwSignal<Option<String>>) {
+fn copy(page: Page, link: String) {
     let what = describe(page);
     let clipboard = window().navigator().clipboard();
     // Pages that are not served securely have no clipboard.
     if clipboard.is_undefined() {
-        by_hand.set(Some(link));
+        page.link_by_hand.set(Some(link));
         return;
     }
     let copied = Closure::once_into_js(move |_: JsValue| {
-        page.announcement.set(format!("Copied. The link opens this view: {what}"));
+        page.tell(format!("Copied. The link opens this view: {what}"));
     });
     let written = clipboard.write_text(&link);
-    let refused = Closure::once_into_js(move |_: JsValue| by_hand.set(Some(link)));
+    let refused = Closure::once_into_js(move |_: JsValue| page.link_by_hand.set(Some(link)));
     // What comes of it is said by the two.
     _ = then(&written, &copied, &refused);
 }

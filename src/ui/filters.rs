@@ -3,13 +3,16 @@
 use concord_engine::index::Facet;
 use concord_engine::text::{PartialDate, lower_case};
 use concord_view_state::ViewState;
+use concord_view_state::dates::read_typed_date;
 use concord_view_state::results::{FacetPanel, FacetRow, Shown, facet_panel};
 use concord_view_state::state::Mode;
 use concord_view_state::words::number;
 use leptos::prelude::*;
+use web_sys::ScrollLogicalPosition;
 
 use super::dynamic::{Parts, flag, handle, keyed, listed, said, shown_when};
-use super::page::use_page;
+use super::focus::{bring_into_view, focus};
+use super::page::{Page, use_page};
 
 /// How many values a panel shows before it is asked for all.
 const N_SHOWN: usize = 6;
@@ -30,13 +33,13 @@ pub(super) fn Filters(
         concord_view_state::words::count_in_words(n, "document", "documents")
     };
     view! {
-        <section class="filters" id="filters" aria-label="Filters">
+        <section class="filters" id="filters" aria-label="Filters" tabindex="-1">
             <div class="filters-head">
                 <h2>{"Filters"}</h2>
                 <button
                     type="button"
                     class="button filters-done"
-                    on:click=handle(move |_| page.is_filtering.set(false))
+                    on:click=handle(move |_| close(page))
                 >
                     {said(move || format!("Show {}", n_shown()))}
                 </button>
@@ -47,6 +50,22 @@ pub(super) fn Filters(
             }.into_any())}
         </section>
     }
+}
+
+/// Opens the filters where they are a drawer, or closes them; the focus goes with them.
+pub(super) fn toggle(page: Page) {
+    if page.is_filtering.get_untracked() {
+        close(page);
+    } else {
+        page.is_filtering.set(true);
+        request_animation_frame(|| focus("#filters"));
+    }
+}
+
+/// Closes the drawer; the focus goes back to its button.
+pub(super) fn close(page: Page) {
+    page.is_filtering.set(false);
+    focus(".filters-button");
 }
 
 /// One facet with its values and their live counts.
@@ -229,13 +248,26 @@ fn Value(
 /// The span of time: from and to, as precisely as wished.
 #[component]
 fn Period() -> impl IntoView {
+    let page = use_page();
+    let is_reversed =
+        move || page.with(|state| state.from.zip(state.to).is_some_and(|(from, to)| from.first_day() > to.last_day()));
+    let swap = move |_| {
+        let state = page.state_now();
+        page.go(ViewState { from: state.to, to: state.from, ..state });
+    };
     view! {
         <section class="facet period" aria-label="Dates">
             <div class="facet-head"><h3>{"Dates"}</h3></div>
             <div class="period-fields">
-                <DateField label="From" read=|state| state.from write=|state, date| state.from = date />
-                <DateField label="To" read=|state| state.to write=|state, date| state.to = date />
+                <DateField label="From" example="2020" read=|state| state.from write=|state, date| state.from = date />
+                <DateField label="To" example="June 2021" read=|state| state.to write=|state, date| state.to = date />
             </div>
+            {shown_when(is_reversed, move || view! {
+                <p class="period-problem">
+                    "The first day is after the last. "
+                    <button type="button" class="link-button" on:click=handle(swap)>"Swap them"</button>
+                </p>
+            }.into_any())}
         </section>
     }
 }
@@ -245,28 +277,37 @@ fn Period() -> impl IntoView {
 fn DateField(
     /// What it is called.
     label: &'static str,
+    /// A date that could stand there.
+    example: &'static str,
     /// The date in the view state.
     read: fn(&ViewState) -> Option<PartialDate>,
     /// Puts a date into a view state.
     write: fn(&mut ViewState, Option<PartialDate>),
 ) -> impl IntoView {
     let page = use_page();
-    let problem = RwSignal::new(None::<String>);
+    // What cannot be read, and of which outcome that was said: the next one says nothing of it.
+    let problem = RwSignal::new((0, String::new()));
     let id = format!("date-{}", lower_case(label));
     let problem_id = format!("{id}-problem");
+    let said_below = format!("#{problem_id}");
     let on_change = move |event: leptos::ev::Event| {
         let typed = event_target_value(&event);
-        let typed = typed.trim();
-        let date = if typed.is_empty() { Ok(None) } else { typed.parse().map(Some) };
-        match date {
+        match read_typed_date(&typed) {
             Ok(date) => {
-                problem.set(None);
+                problem.update(|(_, problem)| problem.clear());
                 let mut state = page.state_now();
                 write(&mut state, date);
                 page.go(state);
             }
-            Err(error) => problem.set(Some(error.to_string())),
+            Err(error) => {
+                problem.set((page.n_changes.get_untracked(), error));
+                let said_below = said_below.clone();
+                request_animation_frame(move || bring_into_view(&said_below, ScrollLogicalPosition::Nearest));
+            }
         }
+    };
+    let problem = move || {
+        problem.with(|(change, said)| if *change == page.n_changes.get() { said.clone() } else { String::new() })
     };
     let value = Memo::new(move |_| page.with(read).map(|date| date.to_string()).unwrap_or_default());
     view! {
@@ -274,14 +315,13 @@ fn DateField(
         <input
             id=id
             type="text"
-            inputmode="numeric"
-            placeholder="2021-06"
+            placeholder=example
             autocomplete="off"
             aria-describedby=problem_id.clone()
-            aria-invalid=flag(move || problem.with(Option::is_some))
+            aria-invalid=flag(move || !problem().is_empty())
             prop:value=said(move || value.get())
             on:change=handle(on_change)
         />
-        <p class="period-problem" id=problem_id role="alert">{said(move || problem.get().unwrap_or_default())}</p>
+        <p class="period-problem" id=problem_id role="alert">{said(problem)}</p>
     }
 }

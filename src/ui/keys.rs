@@ -3,11 +3,11 @@
 use gloo::events::{EventListener, EventListenerOptions};
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement, KeyboardEvent};
+use web_sys::{Element, HtmlElement, HtmlInputElement, KeyboardEvent};
 
-use super::card;
-use super::focus::{find, focus};
+use super::focus::find;
 use super::page::Page;
+use super::{card, copy_link, filters};
 
 /// Listens for the keys that [`help`](super::help) lists.
 pub(super) fn listen(page: Page) {
@@ -34,7 +34,7 @@ fn on_key(page: Page, event: &KeyboardEvent) {
     match event.key().as_str() {
         "Escape" => step_back(page, is_typing),
         _ if is_typing => return,
-        "/" => focus("#search"),
+        "/" => select("#search"),
         "j" => page.step_document(1),
         "k" => page.step_document(-1),
         "n" => page.step(1),
@@ -48,7 +48,9 @@ fn on_key(page: Page, event: &KeyboardEvent) {
 
 /// Leaves the field, or closes what was opened last.
 fn step_back(page: Page, is_typing: bool) {
-    if is_typing {
+    if page.link_by_hand.with_untracked(Option::is_some) {
+        copy_link::close(page);
+    } else if is_typing {
         if let Some(field) = document().active_element().and_then(|field| field.dyn_into::<HtmlElement>().ok()) {
             // A field that keeps the focus is still a field that works.
             _ = field.blur();
@@ -56,9 +58,17 @@ fn step_back(page: Page, is_typing: bool) {
     } else if page.card.with_untracked(Option::is_some) {
         card::close(page);
     } else if page.is_filtering.get_untracked() {
-        page.is_filtering.set(false);
+        filters::close(page);
     } else if page.open.get_untracked().is_some() {
         page.go(page.state_now().with_document(None));
+    }
+}
+
+/// Goes to a field and selects what stands in it: what is typed next takes its place.
+fn select(selector: &str) {
+    if let Some(field) = find(selector).and_then(|field| field.dyn_into::<HtmlInputElement>().ok()) {
+        _ = field.focus();
+        field.select();
     }
 }
 

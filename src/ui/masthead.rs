@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::copy_link::CopyLink;
 use super::dynamic::{flag, handle};
+use super::filters;
 use super::icon::Icon;
 use super::link::{Link, link_to};
 use super::page::use_page;
@@ -30,7 +31,7 @@ pub(super) fn Masthead() -> impl IntoView {
                     aria-label="Filters"
                     aria-expanded=flag(move || page.is_filtering.get())
                     aria-controls="filters"
-                    on:click=handle(move |_| page.is_filtering.update(|is| *is = !*is))
+                    on:click=handle(move |_| filters::toggle(page))
                 >
                     <Icon name="filter" />
                     <span>{"Filters"}</span>

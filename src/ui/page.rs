@@ -1,13 +1,18 @@
 //! What every part of the page shares: the explorer, the view state, and what follows from it.
 
+use std::time::Duration;
+
 use concord_engine::corpus::DocId;
 use concord_engine::entity::EntityId;
 use concord_engine::text::Span;
 use concord_view_state::address::parse_fragment;
+use concord_view_state::results::leading_documents;
 use concord_view_state::{Explorer, LinkNote, Outcome, Passage, ViewState};
 use leptos::prelude::*;
 
-use super::focus::find;
+use web_sys::ScrollLogicalPosition;
+
+use super::focus::{bring_into_view, find};
 use super::{address_bar, kept};
 
 /// How many rows of a list are in the page at first, and how many come at a time as it is read.
@@ -24,6 +29,8 @@ pub(super) struct Page {
     pub(super) link_notes: RwSignal<Vec<LinkNote>>,
     /// The documents shown; follows query, choices, dates and order, nothing else.
     pub(super) outcome: Memo<Outcome>,
+    /// The documents that have a row in the list: of several versions of a text the first.
+    pub(super) leading: Memo<Vec<DocId>>,
     /// How often the outcome has changed: what is shown of one outcome can be told from what is shown of the next.
     pub(super) n_changes: Memo<usize>,
     /// How many rows are wanted, of which outcome.
@@ -42,6 +49,10 @@ pub(super) struct Page {
     pub(super) is_helping: RwSignal<bool>,
     /// The last thing that was done, for those who do not see it happen.
     pub(super) announcement: RwSignal<String>,
+    /// What was done and cannot be seen, for all, and for some seconds only.
+    pub(super) notice: RwSignal<String>,
+    /// The link that a browser did not let the page copy.
+    pub(super) link_by_hand: RwSignal<Option<String>>,
 }
 
 /// The card that is shown.
@@ -75,6 +86,7 @@ impl Page {
         let state = RwSignal::new(state);
         let narrowing = Memo::new(move |_| state.with(ViewState::narrowing));
         let outcome = Memo::new(move |_| narrowing.with(|narrowing| explorer.search(narrowing)));
+        let leading = Memo::new(move |_| outcome.with(|outcome| leading_documents(explorer, outcome)));
         let n_changes = Memo::new(move |n: Option<&usize>| {
             outcome.track();
             n.map_or(0, |n| n + 1)
@@ -85,11 +97,12 @@ impl Page {
             Some(doc) => outcome.with(|outcome| targets(explorer, outcome, doc)),
             None => Targets::default(),
         });
-        Self {
+        let page = Self {
             explorer,
             state,
             link_notes: RwSignal::new(notes),
             outcome,
+            leading,
             n_changes,
             growth: RwSignal::new((0, N_ROWS)),
             open,
@@ -99,7 +112,11 @@ impl Page {
             is_filtering: RwSignal::new(false),
             is_helping: RwSignal::new(false),
             announcement: RwSignal::new(String::new()),
-        }
+            notice: RwSignal::new(String::new()),
+            link_by_hand: RwSignal::new(None),
+        };
+        page.current.set(page.target_of_passage());
+        page
     }
 
     /// The view state, followed.
@@ -135,14 +152,8 @@ impl Page {
         if self.state.with_untracked(|now| *now == state) {
             return;
         }
-        // The number of a mark means nothing among other marks.
-        let has_same_marks =
-            self.state.with_untracked(|now| now.doc == state.doc && now.narrowing() == state.narrowing());
         self.state.with_untracked(|left| address_bar::push(left, &state));
         self.link_notes.set(Vec::new());
-        if !has_same_marks {
-            self.current.set(None);
-        }
         self.card.set(None);
         self.is_helping.set(false);
         self.show(state);
@@ -150,13 +161,30 @@ impl Page {
 
     /// A keystroke in the search box: the view changes at once, the address after a pause, in place.
     pub(super) fn type_query(&self, query: &str) {
-        self.current.set(None);
         self.show(self.state_now().with_query(query));
-        address_bar::replace_soon(self.state);
+        address_bar::type_soon(self.state);
     }
 
-    /// The query is one to come back to.
+    /// Says what was done, to those who see the page and to those who hear it.
+    pub(super) fn tell(&self, what: String) {
+        const SHOWN: Duration = Duration::from_secs(5);
+        let notice = self.notice;
+        self.announcement.set(what.clone());
+        notice.set(what.clone());
+        // Another notice stays for its own time.
+        let hide = move || {
+            notice.try_update(|now| {
+                if *now == what {
+                    now.clear()
+                }
+            })
+        };
+        set_timeout(move || _ = hide(), SHOWN);
+    }
+
+    /// The query is one to come back to: Back undoes it, and the machine remembers it.
     pub(super) fn keep_search(&self) {
+        self.state.with_untracked(address_bar::settle);
         self.state.with_untracked(|state| kept::keep_search(&self.explorer.edition.about.name, &state.query));
     }
 
@@ -168,7 +196,6 @@ impl Page {
         if self.state.with_untracked(|now| *now == state) {
             return;
         }
-        self.current.set(None);
         self.card.set(None);
         self.show(state);
     }
@@ -176,12 +203,25 @@ impl Page {
     /// Another outcome is read from its beginning. The list goes there first: a browser would keep in place what it
     /// showed, and a list that was long would grow again.
     fn show(&self, state: ViewState) {
-        if self.state.with_untracked(|now| now.narrowing() != state.narrowing())
-            && let Some(room) = find(".results-room")
-        {
+        let (is_narrowed_alike, has_same_text, has_same_passage) = self
+            .state
+            .with_untracked(|now| (now.narrowing() == state.narrowing(), now.doc == state.doc, now.at == state.at));
+        if !is_narrowed_alike && let Some(room) = find(".results-room") {
             room.set_scroll_top(0);
         }
         self.state.set(state);
+        // The number of a mark means nothing among other marks.
+        if !(is_narrowed_alike && has_same_text && has_same_passage) {
+            self.current.set(self.target_of_passage());
+        }
+    }
+
+    /// The target that the passage of the address marks, so that a line in context opens at its own hit.
+    fn target_of_passage(&self) -> Option<usize> {
+        let at = self.state.with_untracked(|state| state.at)?;
+        at.characters?;
+        let passage = self.explorer.passage_span(self.open.get_untracked()?, at)?;
+        self.targets.with_untracked(|targets| targets.spans.iter().position(|span| passage.overlaps(*span)))
     }
 
     /// Goes to the next or previous target of the open document, round at the ends.
@@ -197,20 +237,32 @@ impl Page {
         }
     }
 
-    /// Opens the next or previous document of the result.
+    /// Opens the next or previous document of the list, whose row comes into view.
     pub(super) fn step_document(&self, by: isize) {
-        let slug = self.outcome.with_untracked(|outcome| {
-            let at = self.open.get_untracked().and_then(|doc| outcome.ranked.iter().position(|r| r.doc == doc));
-            let next = match at {
-                Some(at) => at.checked_add_signed(by)?,
-                None => 0,
-            };
-            Some(self.explorer.edition.slug(outcome.ranked.get(next)?.doc))
-        });
-        if let Some(slug) = slug {
-            self.go(self.state_now().with_document(Some(slug)));
+        let leading = self.leading.get_untracked();
+        let next = match self.row_of_open(&leading) {
+            Some(at) => at.checked_add_signed(by),
+            None => Some(0),
+        };
+        let Some((next, &doc)) = next.and_then(|next| Some((next, leading.get(next)?))) else { return };
+        if next >= untrack(|| self.n_wanted()) {
+            self.want_more();
         }
+        self.go(self.state_now().with_document(Some(self.explorer.edition.slug(doc))));
+        request_animation_frame(move || bring_into_view(&row_id(doc), ScrollLogicalPosition::Nearest));
     }
+
+    /// The place of the row that the open document has in the list, its own or that of a version of the same text.
+    fn row_of_open(&self, leading: &[DocId]) -> Option<usize> {
+        let open = self.open.get_untracked()?;
+        let versions = self.explorer.edition.versions(open);
+        leading.iter().position(|&doc| doc == open || versions.contains(&doc))
+    }
+}
+
+/// The row of a document in the list, as a selector.
+pub(super) fn row_id(doc: DocId) -> String {
+    format!("#result-{}", doc.0)
 }
 
 /// The page that surrounds a part.

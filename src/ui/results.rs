@@ -1,7 +1,7 @@
 //! The list of documents that answer.
 
 use concord_engine::corpus::DocId;
-use concord_view_state::results::{ResultRow, leading_documents, result_row, why};
+use concord_view_state::results::{ResultRow, result_row, why};
 use concord_view_state::words::count_in_words;
 use concord_view_state::{Sort, View};
 use leptos::prelude::*;
@@ -17,14 +17,14 @@ use super::versions::Versions;
 #[component]
 pub(super) fn Results() -> impl IntoView {
     let page = use_page();
-    let leading = Memo::new(move |_| page.outcome.with(|outcome| leading_documents(page.explorer, outcome)));
     let rows = move |from: usize| -> Vec<Keyed> {
         page.outcome.with(|outcome| {
-            let wanted = leading.with(|docs| docs.iter().take(page.n_wanted()).skip(from).copied().collect::<Vec<_>>());
+            let wanted =
+                page.leading.with(|docs| docs.iter().take(page.n_wanted()).skip(from).copied().collect::<Vec<_>>());
             wanted.into_iter().map(|doc| keyed_row(result_row(page.explorer, outcome, doc))).collect()
         })
     };
-    let is_more = move || leading.with(Vec::len) > page.n_wanted();
+    let is_more = move || page.leading.with(Vec::len) > page.n_wanted();
     view! {
         <ResultsHead />
         <ol class="results" id="results">{growing_list(page, rows)}</ol>
@@ -124,7 +124,9 @@ fn Row(
     let page = use_page();
     let doc = row.doc;
     let slug = row.slug;
-    let is_open = move || page.open.get() == Some(doc);
+    // A version that has no row of its own is shown on this one.
+    let is_open =
+        move || page.open.get().is_some_and(|open| open == doc || page.explorer.edition.versions(doc).contains(&open));
     let Link { href, on_click } = link_to(page, move |state| state.with_document(Some(&slug)));
     let is_asked = RwSignal::new(false);
     let hits = (row.n_hits > 0).then(|| count_in_words(row.n_hits, "hit", "hits"));

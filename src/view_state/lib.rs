@@ -13,6 +13,7 @@
 //! | [`bench`](mod@bench) | What does a benchmark of search engines ask for? |
 //! | [`card`] | What is known of an entity? |
 //! | [`completion`] | What may the reader mean to type? |
+//! | [`dates`] | Which date did a reader type? |
 //! | [`collection`] | What is in the corpus as a whole? |
 //! | [`differences`] | What does one version of a text say otherwise than another? |
 //! | [`examples`] | What can be typed, in words of the collection? |
@@ -23,6 +24,7 @@ pub mod bench;
 pub mod card;
 pub mod collection;
 pub mod completion;
+pub mod dates;
 pub mod differences;
 pub mod examples;
 pub mod explorer;

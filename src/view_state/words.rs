@@ -8,7 +8,7 @@ use concord_engine::text::PartialDate;
 
 use crate::address::LinkNote;
 
-const MONTHS: [&str; 12] = [
+pub(crate) const MONTHS: [&str; 12] = [
     "January",
     "February",
     "March",

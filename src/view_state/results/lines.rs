@@ -4,9 +4,10 @@ use concord_engine::concordance::kwic_lines;
 use concord_engine::corpus::DocId;
 use concord_engine::text::Span;
 
-use super::rows::{chosen_entities, single_spaces};
+use super::rows::{chosen_entities, single_spaces, source_label};
 use crate::explorer::{Explorer, Outcome};
 use crate::state::Passage;
+use crate::words::date_in_words;
 
 /// A line of the concordance.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,6 +24,15 @@ pub struct Line {
     pub node: String,
     /// Words after.
     pub right: String,
+}
+
+/// A document in a line: date, title and source, as far as they are known, with points between.
+pub fn document_in_a_line(explorer: &Explorer, doc: DocId) -> String {
+    let head = explorer.edition.head(doc);
+    let date = head.date.as_ref().map(|date| date_in_words(date.value)).unwrap_or_default();
+    let document = explorer.edition.document(doc);
+    let parts = [date.as_str(), document.title.value.as_str(), source_label(explorer, &head)];
+    parts.iter().filter(|part| !part.is_empty()).copied().collect::<Vec<_>>().join(" · ")
 }
 
 /// How many words stand on each side of the node.
