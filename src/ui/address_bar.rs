@@ -1,6 +1,6 @@
 //! The bridge to the browser's address bar and history.
 
-use std::cell::{Cell, RefCell};
+use std::cell::RefCell;
 
 use concord_view_state::ViewState;
 use concord_view_state::address::to_fragment;
@@ -17,8 +17,8 @@ const PAUSE: u32 = 400;
 thread_local! {
     /// The address that waits for the typing to rest.
     static PENDING: RefCell<Option<Timeout>> = const { RefCell::new(None) };
-    /// Whether the step of the history that is shown is that of a query still being typed, which each pause replaces.
-    static IS_TYPED: Cell<bool> = const { Cell::new(false) };
+    /// The address before the query that is being typed.
+    static BEFORE: RefCell<Option<String>> = const { RefCell::new(None) };
 }
 
 /// The address after `#`.
@@ -42,46 +42,43 @@ pub(super) fn relative(state: &ViewState) -> String {
 /// Adds a step to the history, after one for what was typed since the last.
 pub(super) fn push(left: &ViewState, state: &ViewState) {
     settle(left);
-    add(state);
+    add(&relative(state));
 }
 
-/// Lets the address follow once typing rests.
-pub(super) fn type_soon(state: RwSignal<ViewState>) {
+/// Changes the address in place once typing rests.
+pub(super) fn replace_soon(state: RwSignal<ViewState>) {
+    BEFORE.with_borrow_mut(|before| _ = before.get_or_insert_with(fragment));
     let timeout = Timeout::new(PAUSE, move || {
         if let Some(state) = state.try_get_untracked() {
-            type_now(&state);
+            replace(&relative(&state));
         }
     });
     PENDING.with_borrow_mut(|pending| *pending = Some(timeout));
 }
 
-/// What is typed from now on is another query.
+/// A query is finished: it becomes a step of its own, so that Back undoes the search as it undoes a filter.
 pub(super) fn settle(state: &ViewState) {
-    if PENDING.with_borrow_mut(Option::take).is_some() {
-        type_now(state);
-    }
-    IS_TYPED.set(false);
-}
-
-/// The first pause in a query adds a step, so that Back undoes the search as it undoes a filter; later ones replace it.
-fn type_now(state: &ViewState) {
     PENDING.with_borrow_mut(|pending| *pending = None);
-    if relative(state) == fragment() || relative(state) == "#" && fragment().is_empty() {
-        return;
-    }
-    if IS_TYPED.replace(true) {
-        if let Ok(history) = window().history() {
-            _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&relative(state)));
-        }
+    let Some(before) = BEFORE.with_borrow_mut(Option::take) else { return };
+    let now = relative(state);
+    if before.trim_start_matches('#') == now.trim_start_matches('#') {
+        replace(&now);
     } else {
-        add(state);
+        replace(if before.is_empty() { "#" } else { &before });
+        add(&now);
     }
 }
 
-fn add(state: &ViewState) {
+fn replace(address: &str) {
+    if let Ok(history) = window().history() {
+        _ = history.replace_state_with_url(&JsValue::NULL, "", Some(address));
+    }
+}
+
+fn add(address: &str) {
     if let Ok(history) = window().history() {
         // A browser refuses only floods of changes; the view is right all the same, and the next step goes through.
-        _ = history.push_state_with_url(&JsValue::NULL, "", Some(&relative(state)));
+        _ = history.push_state_with_url(&JsValue::NULL, "", Some(address));
     }
 }
 
@@ -91,7 +88,7 @@ pub(super) fn listen(page: Page) {
         let listener = EventListener::new(&window(), event, move |_| {
             // What waits belongs to the step that was left.
             PENDING.with_borrow_mut(|pending| *pending = None);
-            IS_TYPED.set(false);
+            BEFORE.with_borrow_mut(|before| *before = None);
             page.follow_address();
         });
         // The page lives as long as the tab.

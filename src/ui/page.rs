@@ -162,7 +162,7 @@ impl Page {
     /// A keystroke in the search box: the view changes at once, the address after a pause, in place.
     pub(super) fn type_query(&self, query: &str) {
         self.show(self.state_now().with_query(query));
-        address_bar::type_soon(self.state);
+        address_bar::replace_soon(self.state);
     }
 
     /// Says what was done, to those who see the page and to those who hear it.

@@ -190,7 +190,12 @@ async fn dates_narrow(page: Page) -> Told {
         problem.to_string().contains("soon") || problem.to_string().contains("2021"),
         format!("{problem} explains"),
     )?;
-    page.sees("the field is marked", "document.querySelector('#date-to').getAttribute('aria-invalid')", "true").await
+    page.sees("the field is marked", "document.querySelector('#date-to').getAttribute('aria-invalid')", "true").await?;
+    page.replace_text("#date-to", &enter("26 May 2020")).await?;
+    page.sees_fragment("#from=2021-04-23&to=2020-05-26").await?;
+    page.sees("what was wrong is forgotten", "document.querySelector('#date-to-problem').innerText.trim()", "").await?;
+    page.click(".period-problem .link-button").await?;
+    page.sees_fragment("#from=2020-05-26&to=2021-04-23").await
 }
 
 /// Whether a value is chosen, as its button says.

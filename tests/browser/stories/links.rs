@@ -104,9 +104,12 @@ async fn the_link_is_copied(page: Page) -> Told {
     if page.count("#link-by-hand").await? > 0 {
         page.sees("the link by hand", &format!("{by_hand}.value"), wanted.as_str()).await?;
         page.sees_in_view("it is in view", "#link-by-hand").await?;
-        page.click(".link-by-hand [aria-label=Close]").await?;
-        page.wait_until("it is closed", &format!("!{by_hand}")).await?;
+        let selected = format!("document.activeElement === {by_hand} && {by_hand}.selectionEnd > 0");
+        page.wait_until("it is selected, to be copied", &selected).await?;
+        page.press(fantoccini::key::Key::Escape.into()).await?;
+        page.wait_until("Escape closes it", &format!("!{by_hand}")).await?;
     } else if page.engine == Engine::Chromium {
+        page.sees_in_view("it is said to those who see the page too", ".notice").await?;
         let script = "navigator.clipboard.readText().then(done, error => done(String(error)))";
         ensure_same("what is on the clipboard", page.script_async(script).await?, json!(wanted))?;
     }
@@ -181,6 +184,11 @@ async fn the_concordance_opens_passages(page: Page) -> Told {
         .await?;
     page.sees("the passage is marked", PASSAGE, "visa").await?;
     page.sees_in_view("the passage is in view", "#document .passage").await?;
+    let current = "document.querySelector('#results .kwic-line[aria-current=true] .kwic-left')?.innerText.trim()";
+    page.wait_until("the line is marked as open", &format!("({current} ?? '').endsWith('simplifying')")).await?;
+    let position = "document.querySelector('.walk-position')?.innerText";
+    page.wait_until("n goes on from the hit that was opened", &format!("/^[0-9]+ of [0-9]+ hit/.test({position})"))
+        .await?;
     let fragment = page.text_value("location.hash").await?;
     ensure(
         fragment.starts_with("#q=visa&view=concordance&doc=hang-komura-tokyo&at=p4."),

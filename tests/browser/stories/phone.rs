@@ -92,7 +92,12 @@ async fn filters_are_a_sheet(page: Page) -> Told {
     page.click(".filters-button").await?;
     page.sees("the sheet is there", &visibility("#filters"), "visible").await?;
     page.press(fantoccini::key::Key::Escape.into()).await?;
-    page.sees("Escape puts it away", &visibility("#filters"), "hidden").await
+    page.sees("Escape puts it away", &visibility("#filters"), "hidden").await?;
+    page.click(".filters-button").await?;
+    page.sees("the sheet is there", &visibility("#filters"), "visible").await?;
+    page.sees("the focus is in it", "document.activeElement.id", "filters").await?;
+    page.call("document.elementFromPoint(innerWidth / 2, 80).click()", Vec::new()).await?;
+    page.sees("a tap beside it puts it away", &visibility("#filters"), "hidden").await
 }
 
 async fn the_card_is_a_sheet(page: Page) -> Told {
@@ -101,9 +106,18 @@ async fn the_card_is_a_sheet(page: Page) -> Told {
     let name = page.name_in_text("Vu Hong Nam").await?;
     page.click(&name).await?;
     page.sees_in_view("the card is in view", ".card h3").await?;
-    let edges = "(b => [b.left, b.right === innerWidth, b.bottom === innerHeight, b.height <= innerHeight * 0.7])\
+    let edges = "(b => [b.left, b.right === innerWidth, b.bottom === innerHeight, b.height <= innerHeight * 0.46])\
         (document.querySelector('.card').getBoundingClientRect())";
-    page.sees("it stands at the foot, as wide as the screen", edges, json!([0, true, true, true])).await
+    page.sees("it stands at the foot, as wide as the screen", edges, json!([0, true, true, true])).await?;
+    let is_above = "(() => { const name = document.querySelector('#document .mention:has(.passage)') \
+        ?? document.querySelector('#document .passage'); return name && name.getBoundingClientRect().bottom \
+        <= document.querySelector('.card').getBoundingClientRect().top; })()";
+    for _ in 0..3 {
+        page.click(".card [aria-label='Next mention']").await?;
+        page.settle().await?;
+        page.wait_until("the mention that is walked to stands above the card", is_above).await?;
+    }
+    Ok(())
 }
 
 async fn a_thumb_is_enough(page: Page) -> Told {

@@ -102,7 +102,15 @@ async fn j_and_k_go_through_documents(page: Page) -> Told {
         )
         .await?;
     }
-    page.sees_in_view("the document is in view", "#document .document-title").await
+    page.sees_in_view("the document is in view", "#document .document-title").await?;
+    page.resize(1280, 500).await?;
+    page.open("#q=japan").await?;
+    for _ in 0..4 {
+        page.press('j').await?;
+        page.settle().await?;
+        page.sees_in_view("the row is in view", "#results > li[data-current=true] .result-title").await?;
+    }
+    Ok(())
 }
 
 async fn keys_do_what_help_says(page: Page) -> Told {

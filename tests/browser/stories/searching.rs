@@ -11,6 +11,7 @@ pub(super) fn stories() -> Vec<Story> {
         story("while one types, the count and the marks follow, and then the address", typing_is_followed),
         story("what is typed is marked in the open document at once", typing_marks_the_open_document),
         story("what was typed is kept when the next step comes before the pause", typing_is_kept),
+        story("Back undoes a search that was finished", back_undoes_a_search),
         story("where nothing is found the page says what to take out, and does it", nothing_found),
         story("what stands in page furniture is not found", furniture_is_not_searched),
         story("marks and capitals do not matter when searching", marks_do_not_matter),
@@ -61,6 +62,24 @@ async fn typing_is_kept(page: Page) -> Told {
     page.back().await?;
     page.sees_sentence("2 of 5 documents have “visa”.").await?;
     page.sees("the box has what was typed", "document.querySelector('#search').value", "visa").await
+}
+
+async fn back_undoes_a_search(page: Page) -> Told {
+    page.open("#person=vu-hong-nam").await?;
+    let enter = char::from(Key::Enter);
+    page.type_into("#search", &format!("visa{enter}")).await?;
+    page.sees_fragment("#q=visa&person=vu-hong-nam").await?;
+    page.replace_text("#search", &format!("covid{enter}")).await?;
+    page.sees_fragment("#q=covid&person=vu-hong-nam").await?;
+    let typed = "document.querySelector('#search').value";
+    page.back().await?;
+    page.sees_fragment("#q=visa&person=vu-hong-nam").await?;
+    page.sees("the search before is there again", typed, "visa").await?;
+    page.back().await?;
+    page.sees_fragment("#person=vu-hong-nam").await?;
+    page.sees("then none", typed, "").await?;
+    page.forward().await?;
+    page.sees("Forward finds it", typed, "visa").await
 }
 
 async fn nothing_found(page: Page) -> Told {
