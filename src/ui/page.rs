@@ -249,7 +249,8 @@ impl Page {
             self.want_more();
         }
         self.go(self.state_now().with_document(Some(self.explorer.edition.slug(doc))));
-        request_animation_frame(move || bring_into_view(&row_id(doc), ScrollLogicalPosition::Nearest));
+        let row = format!("li:has({})", row_id(doc));
+        request_animation_frame(move || bring_into_view(&row, ScrollLogicalPosition::Nearest));
     }
 
     /// The place of the row that the open document has in the list, its own or that of a version of the same text.

@@ -108,7 +108,7 @@ async fn j_and_k_go_through_documents(page: Page) -> Told {
     for _ in 0..4 {
         page.press('j').await?;
         page.settle().await?;
-        page.sees_in_view("the row is in view", "#results > li[data-current=true] .result-title").await?;
+        page.sees_in_view("the row is in view", "#results > li[data-current=true] a.result").await?;
     }
     Ok(())
 }
