@@ -75,6 +75,7 @@ fn DocumentRow(
     let page = use_page();
     let slug = row.slug;
     let Link { href, on_click } = link_to(page, move |state| state.with_document(Some(&slug)));
+    let is_source_unknown = row.source.is_empty().to_string();
     let how = |how: Option<&'static str>| how.map(|how| view! { <span class="how">", "{how}</span> }).parts();
     view! {
         <tr>
@@ -86,7 +87,9 @@ fn DocumentRow(
             <td class="date" title=row.date_reason>
                 {if row.date.is_empty() { "unknown".to_owned() } else { row.date }}{how(row.date_how)}
             </td>
-            {has_sources(page).then(|| view! { <td><bdi>{row.source}</bdi>{how(row.source_how)}</td> }).parts()}
+            {has_sources(page).then(|| view! {
+                <td data-empty=is_source_unknown><bdi>{row.source}</bdi>{how(row.source_how)}</td>
+            }).parts()}
             <td class="number">{number(row.n_words)}</td>
             {row.n_entities.map(|n| view! { <td class="number">{n}</td> }).parts()}
         </tr>

@@ -61,7 +61,7 @@ fn Contents() -> impl IntoView {
             </button>
         </header>
         <h3>{"What can be typed"}</h3>
-        <table>
+        <table class="help-examples">
             <tbody>
                 {examples.map(|example| view! { <ExampleRow example /> }).parts()}
             </tbody>

@@ -115,9 +115,9 @@ fn Head(
         }
         .into_any(),
     };
-    let reasons = [("Title", model.title_how), ("Date", model.date_how), ("Source", model.source_how)]
+    let reasons = merged([("Title", model.title_how), ("Date", model.date_how), ("Source", model.source_how)])
         .into_iter()
-        .filter_map(|(what, how)| Some(view! { <li>{what}": "{how?}</li> }))
+        .map(|(what, how)| view! { <li>{what}": "{how}</li> })
         .parts();
     let source = match model.source_home.is_empty() {
         true => view! { <bdi>{model.source}</bdi> }.into_any(),
@@ -137,6 +137,19 @@ fn Head(
             <ul class="document-reasons">{reasons}</ul>
         </header>
     }
+}
+
+/// How each thing is known, where that is to be said; things known in the same way stand together: `Date and source`.
+fn merged(known: [(&'static str, Option<String>); 3]) -> Vec<(String, String)> {
+    let mut merged: Vec<(String, String)> = Vec::new();
+    for (what, how) in known {
+        let Some(how) = how else { continue };
+        match merged.iter_mut().find(|(_, other)| *other == how) {
+            Some((names, _)) => *names = format!("{} and {}", names.replace(" and ", ", "), what.to_lowercase()),
+            None => merged.push((what.to_owned(), how)),
+        }
+    }
+    merged
 }
 
 /// After a document opens, and after each step through its marks, what is meant stands in the middle of the room.

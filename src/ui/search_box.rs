@@ -59,7 +59,9 @@ pub(super) fn SearchBox() -> impl IntoView {
                 aria-controls="completions"
                 aria-expanded=flag(is_open)
                 aria-activedescendant=said(move || rows.at.get().map_or_else(String::new, row_id))
-                placeholder="Search: visa, \"strategic partnership\", -covid, embass*"
+                aria-describedby="search-examples"
+                // One word, which every width has room for; where there is more, the examples stand beside it.
+                placeholder="Search"
                 autocomplete="off"
                 autocapitalize="off"
                 spellcheck="false"
@@ -77,6 +79,7 @@ pub(super) fn SearchBox() -> impl IntoView {
                 })
             />
             <kbd aria-hidden="true">{"/"}</kbd>
+            <span id="search-examples" class="search-examples">{"visa, \"strategic partnership\", -covid, embass*"}</span>
             <ul
                 id="completions"
                 class="completions"

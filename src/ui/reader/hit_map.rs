@@ -1,6 +1,6 @@
 //! The map in the margin: where the marks of the open document stand; a click goes there.
 
-use concord_engine::corpus::DocId;
+use concord_engine::corpus::{BlockKind, DocId, Document};
 use leptos::prelude::*;
 
 use super::super::dynamic::{Parts, flag, handle, shown};
@@ -13,11 +13,12 @@ pub(super) fn HitMap(
     doc: DocId,
 ) -> impl IntoView {
     let page = use_page();
-    let length = page.explorer.edition.document(doc).text.len().max(1) as u64;
+    let document = page.explorer.edition.document(doc);
+    let length = n_bytes_seen(&document, u32::MAX).max(1);
     view! {
         <div class="hit-map" aria-hidden="true">
             {shown(move || page.targets.get().spans.into_iter().enumerate().map(|(i, span)| {
-                let top = format!("{}%", u64::from(span.start) * 100 / length);
+                let top = format!("{}%", n_bytes_seen(&document, span.start) * 100 / length);
                 view! {
                     <button
                         type="button"
@@ -31,4 +32,10 @@ pub(super) fn HitMap(
             }).parts().into_any())}
         </div>
     }
+}
+
+/// How much of the text stands before a place, in bytes, but for what is folded: that takes no room on the screen.
+fn n_bytes_seen(document: &Document, place: u32) -> u64 {
+    let blocks = document.blocks.iter().filter(|block| !matches!(block.kind, BlockKind::Furniture(_)));
+    blocks.map(|block| u64::from(block.span.end.min(place).saturating_sub(block.span.start))).sum()
 }

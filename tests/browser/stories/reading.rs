@@ -203,7 +203,7 @@ async fn what_is_inferred_is_said(page: Page) -> Told {
     for (id, reasons) in [
         ("police-agency-meeting", vec!["Title: Inferred", "Date: Inferred", "Source: Inferred"]),
         ("workers-symposium", vec!["Date: Given by the editor: The text says July 30 without a year."]),
-        ("hanoi-iuhw-meeting", vec!["Title: Inferred", "Date: Given", "Source: Given"]),
+        ("hanoi-iuhw-meeting", vec!["Title: Inferred", "Date and source: Given"]),
         ("covid-cooperation", vec![]),
     ] {
         page.open(&format!("#doc={id}")).await?;
