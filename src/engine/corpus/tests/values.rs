@@ -57,6 +57,9 @@ fn a_title_line_is_stated_and_anything_else_is_made_from_the_first_sentence() {
             FIRST,
         ),
         ("the council\n\nmet for a long day of talks.", "the council", FIRST),
+        ("On Nov. 15, the council met. It agreed.", "On Nov. 15, the council met", FIRST),
+        // It was empty: nothing stood before the first full stop.
+        (". . . .", ". . . .", FIRST),
     ] {
         let document = read(text);
         assert_eq!((document.title.value.as_str(), how(&document.title.how, text).as_str()), (title, why), "{text}");
