@@ -18,7 +18,7 @@ use crate::text::Span;
 ///
 /// Where the file says the title beside the text, the first line is the title only if it says the same.
 pub(super) fn cut_blocks(text: &str, structure: &[Block], said_title: Option<&str>, rules: &Rules) -> Vec<Block> {
-    let (lines, roles) = mark_furniture(text, read_lines(text), structure, rules);
+    let (lines, roles) = mark_furniture(text, read_lines(text), structure, said_title.is_some(), rules);
     let ends = |&at: &usize| {
         roles.get(at) == Some(&Role::Text) && lines.get(at).is_some_and(|it| ends_sentence(it.span.of(text)))
     };

@@ -61,11 +61,11 @@ fn mark_runs(page: &mut Page<'_>, from: usize, to: usize, is_top: bool) {
     const FEWEST: usize = 3;
     let mut at = from;
     while at < to {
-        let run_end = (at..to).find(|&at| !is_item(page.line(at)) && !is_known(page.line(at))).unwrap_or(to);
+        let run_end = (at..to).find(|&at| !is_item(page.line(at)) && !is_menu_line(page.line(at))).unwrap_or(to);
         let is_section = |at: usize| SECTION_LABELS.contains(&plain(page.line(at)).as_str());
         // Below a text a bar of networks may follow its signature; above, it is of the menu.
         let is_network = |at: usize| is_top && is_share_word_line(page.line(at));
-        let is_known_at = |at: &usize| is_known(page.line(*at)) || is_section(*at) || is_network(*at);
+        let is_known_at = |at: &usize| is_menu_line(page.line(*at)) || is_section(*at) || is_network(*at);
         let n_known = (at..run_end).filter(is_known_at).count();
         // The last short line above a text may be its title.
         let end = match is_top && run_end == to {
@@ -83,7 +83,7 @@ fn mark_runs(page: &mut Page<'_>, from: usize, to: usize, is_top: bool) {
     }
     // Below a text a known line needs no company.
     for at in if is_top { 0..0 } else { from..to } {
-        if page.is_apart(at) && is_known(page.line(at)) {
+        if page.is_apart(at) && is_menu_line(page.line(at)) {
             page.mark(at..at + 1, reason::NAVIGATION);
         }
     }
@@ -163,7 +163,8 @@ fn is_item(line: &str) -> bool {
         && !line.contains(|c: char| c.is_ascii_digit())
 }
 
-fn is_known(line: &str) -> bool {
+/// Whether a line, whole, is known from menus; within a text it may be a heading.
+pub(super) fn is_menu_line(line: &str) -> bool {
     let folded = plain(line);
     EDGE_NAVIGATION_LINES.contains(&folded.as_str()) || NAVIGATION_LINES.contains(&folded.as_str()) || leads_back(line)
 }
@@ -208,7 +209,7 @@ pub(super) fn is_navigation_line(line: &str) -> bool {
     n_chars(line) <= LONGEST
         && parts.len() > 1
         && parts.iter().any(|part| is_one(part))
-        && parts.iter().all(|part| is_one(part) || is_share_word_line(part) || is_known(part))
+        && parts.iter().all(|part| is_one(part) || is_share_word_line(part) || is_menu_line(part))
 }
 
 /// `Portuguese`, `[fr] [en] [vi]`, `English | Tiếng Việt`: in which languages a page can be had.

@@ -80,15 +80,18 @@ pub(super) enum Role {
 }
 
 /// The lines of a text with their roles. Lines that hold both text and furniture are cut in two.
+///
+/// Where the file says the title beside the text (`has_title`), the text needs none of its own.
 pub(super) fn mark_furniture(
     text: &str,
     lines: Vec<Line>,
     structure: &[Block],
+    has_title: bool,
     rules: &Rules,
 ) -> (Vec<Line>, Vec<Role>) {
     let mut broken = find_broken(text, &lines);
     part_given(structure, &lines, &mut broken);
-    let mut page = Page { text, roles: vec![Role::Text; lines.len()], lines, broken };
+    let mut page = Page { text, roles: vec![Role::Text; lines.len()], lines, broken, has_title };
     page.mark_given(structure);
     rules.mark(&mut page);
     page.cut_date_header();
@@ -119,6 +122,8 @@ struct Page<'t> {
     roles: Vec<Role>,
     /// Which lines are within a sentence that goes over several.
     broken: Vec<bool>,
+    /// Whether the file says the title beside the text.
+    has_title: bool,
 }
 
 impl<'t> Page<'t> {
