@@ -2,7 +2,7 @@
 
 use super::super::lines::{n_chars, n_words, plain};
 use super::super::sentence::ends_sentence;
-use super::words::{EDGE_NAVIGATION_LINES, LANGUAGES, NAVIGATION_LINES, SECTION_LABELS, is_share_word_line};
+use super::words::{EDGE_NAVIGATION_LINES, HOMES, LANGUAGES, NAVIGATION_LINES, SECTION_LABELS, is_share_word_line};
 use super::{Page, Role, reason};
 use crate::text::{find_dates, fold};
 
@@ -166,7 +166,8 @@ fn is_item(line: &str) -> bool {
 /// Whether a line, whole, is known from menus; within a text it may be a heading.
 pub(super) fn is_menu_line(line: &str) -> bool {
     let folded = plain(line);
-    EDGE_NAVIGATION_LINES.contains(&folded.as_str()) || NAVIGATION_LINES.contains(&folded.as_str()) || leads_back(line)
+    let lists: [&[&str]; 3] = [EDGE_NAVIGATION_LINES, NAVIGATION_LINES, &HOMES];
+    lists.iter().any(|lines| lines.contains(&folded.as_str())) || leads_back(line)
 }
 
 /// `前のページへ戻る`, `在外公館トップページへ`, `Back to Press Releases`.
@@ -198,7 +199,13 @@ fn sets_letters(line: &str) -> bool {
         && letters.iter().all(|word| is_letter(word.trim_matches(['[', ']', '【', '】'])))
 }
 
-/// Whether a line leads about a site wherever it stands: whole, or as parts between strokes; `A- A A+` sets its letters.
+/// Whether a line leads about a site even between lines of prose, where one word is rather a heading: `Comments`.
+pub(super) fn is_navigation_in_text(line: &str) -> bool {
+    const ADVERTISEMENTS: [&str; 2] = ["advertisement", "広告"];
+    is_navigation_line(line) && (n_words(line) > 1 || ADVERTISEMENTS.contains(&plain(line).as_str()))
+}
+
+/// Whether a line leads about a site: whole, or as parts between strokes; `A- A A+` sets its letters.
 pub(super) fn is_navigation_line(line: &str) -> bool {
     const LONGEST: usize = 120;
     let is_one = |part: &str| NAVIGATION_LINES.contains(&plain(&part.replace(['(', ')'], "")).as_str());

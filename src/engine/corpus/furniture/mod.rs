@@ -218,6 +218,15 @@ impl<'t> Page<'t> {
                 self.mark(at..at + 1, reason);
             }
         }
+        // Only now, for a notice about cookies above the text is prose too.
+        let (first_prose, last_prose) = self.prose();
+        for at in (0..self.lines.len()).filter(|&at| at < first_prose || at > last_prose) {
+            if self.is_apart(at)
+                && let Some(reason) = single::reason_outside(self.line(at))
+            {
+                self.mark(at..at + 1, reason);
+            }
+        }
     }
 
     fn mark_at_the_edges(&mut self) {
@@ -247,9 +256,12 @@ impl<'t> Page<'t> {
         }
         self.mark_name_line(first_prose);
         beside::mark(self);
-        // A section needs a title below it; without one it is the title.
+        // A section needs a title below it; without one it is the title. So does what may be `Home / Away`.
         let has_title = (0..first_prose).any(|at| self.is_text(at));
-        let is_section = |at: &usize| self.roles.get(*at) == Some(&Role::Furniture(reason::SECTION));
+        let is_section = |at: &usize| match self.roles.get(*at) {
+            Some(Role::Furniture(reason::BREADCRUMB)) => single::is_pair_with_home(self.line(*at)),
+            role => role == Some(&Role::Furniture(reason::SECTION)),
+        };
         if let Some(section) = (0..first_prose).rfind(is_section).filter(|_| !has_title) {
             self.release(section);
         }

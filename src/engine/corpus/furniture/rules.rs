@@ -7,7 +7,7 @@ use super::super::lines::{n_chars, n_words, plain, read_lines};
 use super::super::sentence::ends_sentence;
 use super::super::title::is_title_line;
 use super::menus::is_menu_line;
-use super::single::{reason_anywhere, reason_at_edge};
+use super::single::{reason_anywhere, reason_at_edge, reason_outside};
 use super::{Edge, Page, Role, is_prose, reason};
 use crate::fnv::fnv1a;
 use crate::parallel;
@@ -113,7 +113,10 @@ impl Rules {
 fn title_above(page: &Page<'_>, top: usize) -> Option<usize> {
     const FEWEST_WORDS: usize = 2;
     let first_line = page.line(0);
-    let is_other = |line: &str| reason_anywhere(line, first_line).or_else(|| reason_at_edge(line, Edge::Top)).is_some();
+    let is_other = |line: &str| {
+        let reason = reason_anywhere(line, first_line).or_else(|| reason_outside(line));
+        reason.or_else(|| reason_at_edge(line, Edge::Top)).is_some()
+    };
     if page.has_title {
         return None;
     }

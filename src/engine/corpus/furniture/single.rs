@@ -4,16 +4,16 @@ use super::super::lines::{n_chars, n_words, plain};
 use super::super::sentence::ends_sentence;
 use super::byline::{is_byline, is_dated_byline, without_names};
 use super::closing::{is_credit, is_download_line, is_filed_line, is_follow_line, is_lone_tag, is_tag_line};
-use super::menus::{is_navigation_line, names_languages};
+use super::menus::{is_navigation_in_text, is_navigation_line, names_languages};
 use super::sign_off::is_agency;
 use super::words::{
-    BESIDE_DATES, COUNTER_CORES, COUNTER_WORDS, DATE_LABELS, DATE_LINE_WORDS, READING_TIMES, SECTION_LABELS,
-    folded_words, is_share_bar,
+    BESIDE_DATES, COUNTER_CORES, COUNTER_WORDS, DATE_LABELS, DATE_LINE_WORDS, HOMES, READING_TIMES, SECTION_LABELS,
+    VIEW_WORDS, asks_to_share, folded_words, is_share_bar,
 };
 use super::{Edge, reason};
 use crate::text::{find_dates, fold, tokenize};
 
-/// Why a line is furniture wherever it stands.
+/// Why a line is furniture wherever it stands, within the text too.
 pub(super) fn reason_anywhere(line: &str, first_line: &str) -> Option<&'static str> {
     const LONGEST: usize = 300;
     if n_chars(line) > LONGEST {
@@ -22,14 +22,26 @@ pub(super) fn reason_anywhere(line: &str, first_line: &str) -> Option<&'static s
     let shapes: [(&str, bool); 10] = [
         (reason::RULE, is_rule(line)),
         (reason::IMAGE, is_image_line(line, first_line)),
-        (reason::COUNTER, is_counter(line)),
-        (reason::SHARE, is_share_bar(line)),
+        (reason::COUNTER, counts_views(line)),
+        (reason::SHARE, asks_to_share(line)),
         (reason::COOKIES, is_cookie_notice(line)),
         (reason::COPYRIGHT, is_copyright_line(line)),
-        (reason::BREADCRUMB, is_breadcrumb_from_home(line)),
-        (reason::NAVIGATION, is_navigation_line(line)),
+        (reason::BREADCRUMB, is_drawn_breadcrumb(line)),
+        (reason::NAVIGATION, is_navigation_in_text(line)),
         (reason::DATE_LINE, is_labelled_date_line(line)),
         (reason::SITE, is_site_notice(line)),
+    ];
+    shapes.into_iter().find(|(_, is_so)| *is_so).map(|(reason, _)| reason)
+}
+
+/// Why a line is furniture before the first line of prose or after the last. Between them, `Search` is a heading,
+/// `90 min` the length of a film, and `Home/community care` a kind of care.
+pub(super) fn reason_outside(line: &str) -> Option<&'static str> {
+    let shapes: [(&str, bool); 4] = [
+        (reason::COUNTER, is_counter(line)),
+        (reason::SHARE, is_share_bar(line)),
+        (reason::BREADCRUMB, is_breadcrumb_from_home(line)),
+        (reason::NAVIGATION, is_navigation_line(line)),
     ];
     shapes.into_iter().find(|(_, is_so)| *is_so).map(|(reason, _)| reason)
 }
@@ -271,6 +283,16 @@ pub(super) fn is_counter(line: &str) -> bool {
         })
 }
 
+/// Whether a counter says that it is one of this page: in a text, `Total number of visitors: 1,250,000` are of a country.
+fn counts_views(line: &str) -> bool {
+    let says_so = || {
+        let folded = plain(line);
+        READING_TIMES.iter().any(|words| folded.contains(words))
+            || folded_words(line).iter().any(|word| VIEW_WORDS.contains(&word.as_str()))
+    };
+    is_counter(line) && says_so()
+}
+
 /// `Issue 14, October 2022`, `Vol. 3, No. 2, 5 May 2019`: which issue of a newsletter or journal a text is.
 fn is_issue_line(line: &str) -> bool {
     const WORDS: [&str; 6] = ["issue", "no", "vol", "volume", "number", "edition"];
@@ -287,24 +309,22 @@ fn is_issue_line(line: &str) -> bool {
         && words.iter().all(|word| WORDS.contains(&word.as_str()) || is_number(word))
 }
 
+/// What a site says of its cookies; a title may begin with them: `Cookie policy of three airlines breaks the law`.
 fn is_cookie_notice(line: &str) -> bool {
-    const OPENINGS: [&str; 13] = [
+    const OPENINGS: [&str; 6] = [
         "we use cookies",
         "we and our partners use cookies",
         "this site uses cookies",
         "this website uses cookies",
         "our website uses cookies",
         "our site uses cookies",
-        "by continuing to use this",
-        "by continuing to browse",
-        "accept all cookies",
-        "accept cookies",
-        "cookie settings",
-        "manage cookies",
-        "cookie policy",
     ];
+    const WHOLE: [&str; 5] = ["accept all cookies", "accept cookies", "cookie settings", "manage cookies", "cookie policy"];
+    const CONSENTS: [&str; 2] = ["by continuing to use this", "by continuing to browse"];
     let line = plain(line);
-    OPENINGS.iter().any(|opening| line.starts_with(opening))
+    let begins = |openings: &[&str]| openings.iter().any(|opening| line.starts_with(opening));
+    let is_consent = || ["cookie", "you agree", "you accept", "you consent"].iter().any(|words| line.contains(words));
+    begins(&OPENINGS) || WHOLE.contains(&line.as_str()) || begins(&CONSENTS) && is_consent()
 }
 
 /// `© 2024 …`, `Copyright 2024 …`, `… All rights reserved.`
@@ -319,26 +339,31 @@ fn is_copyright_line(line: &str) -> bool {
         || folded.starts_with("無断転載")
 }
 
-/// What the first page of a site is called, folded.
-#[rustfmt::skip]
-const HOMES: [&str; 25] = [
-    "pagina inicial", "pagina principal", "portada", "anasayfa", "ana sayfa", "laman utama", "الرئيسية", "होम", "मुखपृष्ठ", "หน้าหลัก",
-    "home", "homepage", "trang chu", "ホーム", "トップ", "トップページ", "accueil", "inicio", "startseite", "beranda", "首页", "首頁",
-    "главная", "홈", "หน้าแรก",
-];
-
 /// `Home`, alone.
 fn is_home(line: &str) -> bool {
     const LONGEST: usize = 80;
     line.len() <= LONGEST && HOMES.contains(&plain(line).as_str())
 }
 
-/// `Home > News > Asia`, `Trang chủ / Tin tức`.
+/// `Home > News > Asia`, `Trang chủ / Tin tức`. Without spaces, strokes need more parts: `Home/community care` is a word.
 fn is_breadcrumb_from_home(line: &str) -> bool {
     let labels = ["You are here:", "Você está aqui:", "Usted está aquí:", "Vous êtes ici :", "現在の位置："];
     let line = labels.iter().find_map(|label| line.strip_prefix(label)).unwrap_or(line);
     let parts = breadcrumb_parts(line, &['>', '»', '›', '/', '|', '→', '＞']);
-    parts.len() > 1 && parts.first().is_some_and(|part| HOMES.contains(&plain(part).as_str()))
+    let is_tight = line.contains('/') && !line.contains("/ ") && !line.contains(" /");
+    parts.len() > 1 + usize::from(is_tight)
+        && parts.first().is_some_and(|part| HOMES.contains(&plain(part).as_str()))
+}
+
+/// The way from the first page in signs that are for nothing else; `Home / Away` may be a heading.
+fn is_drawn_breadcrumb(line: &str) -> bool {
+    let is_drawn = line.contains(" > ") || line.contains(['»', '›', '→', '＞']);
+    is_drawn && is_breadcrumb_from_home(line)
+}
+
+/// `Home / Away`: two words and a stroke, which is a title where there is no other.
+pub(super) fn is_pair_with_home(line: &str) -> bool {
+    !line.contains(['>', '»', '›', '→', '＞']) && breadcrumb_parts(line, &['/', '|']).len() == 2
 }
 
 /// `News › Politics › Asia`, where it stands before the text.

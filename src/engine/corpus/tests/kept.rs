@@ -55,4 +55,41 @@ const KEPT: &[(&str, &str)] = &[
         "a day in brackets behind a date, and no agency",
         "Talks go on\n\nGeneva, 3 May (Saturday) The two sides met again in the same room and drank the same coffee.\n",
     ),
+    // Between paragraphs of a text, each of these was folded for its shape alone.
+    (
+        "figures between paragraphs that count nobody's visits to a page",
+        "Guests of the harbour\n\nThe two sides met again in the same room and drank the same coffee as before.\n\nTotal number of visitors: 1,250,000\n\n90 min\n\nNobody in the harbour had thought that it would take them so long to agree.\n",
+    ),
+    (
+        "a list of networks within a text",
+        "New rules for networks\n\nThe two sides met again in the same room and drank the same coffee as before.\n\n- Facebook, Instagram and Threads\n- YouTube, X and Telegram\n\nNobody in the harbour had thought that it would take them so long to agree.\n",
+    ),
+    (
+        "headings of two words from share bars",
+        "The old railway\n\nThe two sides met again in the same room and drank the same coffee as before.\n\nFollow the line\n\nSave the line\n\nNobody in the harbour had thought that it would take them so long to agree.\n",
+    ),
+    (
+        "a kind of care that reads like the way to a page",
+        "Care for old people\n\nThe two sides met again in the same room and drank the same coffee as before.\n\nHome/community care\n\nHome / Away\n\nNobody in the harbour had thought that it would take them so long to agree.\n",
+    ),
+    (
+        "headings of one word from menus",
+        "What the council read\n\nThe two sides met again in the same room and drank the same coffee as before.\n\nComments\n\nSearch\n\nNobody in the harbour had thought that it would take them so long to agree.\n",
+    ),
+    (
+        "a sentence that begins as a notice about cookies does",
+        "Ships take a new way\n\nThe two sides met again in the same room and drank the same coffee as before.\n\nBy continuing to use this route, the ships would save two days of every journey, their owners said.\n\nNobody in the harbour had thought that it would take them so long to agree.\n",
+    ),
+    (
+        "a reference to an article of a treaty",
+        "Notice on fees\n\nThe two sides met again in the same room and drank the same coffee as before.\n\nSee also: Article 5 of the agreement on consular fees\n\nNobody in the harbour had thought that it would take them so long to agree.\n",
+    ),
+    (
+        "a title with the word of a notice about cookies",
+        "Cookie policy of three airlines breaks the law\n\nThe two sides met again in the same room and drank the same coffee as before.\n",
+    ),
+    (
+        "a title with a stroke and no other title below it",
+        "Home / Away\n\nThe two sides met again in the same room and drank the same coffee as before.\n",
+    ),
 ];
