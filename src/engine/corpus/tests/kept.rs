@@ -92,4 +92,13 @@ const KEPT: &[(&str, &str)] = &[
         "a title with a stroke and no other title below it",
         "Home / Away\n\nThe two sides met again in the same room and drank the same coffee as before.\n",
     ),
+    (
+        "the rows of a table, each of which could be dialled",
+        "Exports of rice\n\nThe two sides met again in the same room and drank the same coffee as before.\n\nTable 1. Exports, and their value\n2021 6.24 3,287.1\n2022 7.10 3,455.3\n2023 8.13 4,675.9\n",
+    ),
+    (
+        "what one is to bring, between a line that announces a number and the number",
+        "Visa rules change\n\nThe two sides met again in the same room and drank the same coffee as before.\n\nFor further information\nBring two photos of 4 x 6 cm\nPay the fee of 40 crowns in \
+         cash\nTel: +99 555 017 7100\n\nNobody in the harbour had thought that it would take them so long to agree.\n",
+    ),
 ];
