@@ -234,8 +234,13 @@ fn from_first_sentence(paragraph: &str) -> Option<Known<PartialDate>> {
     let sentence = first_sentence(report);
     let mut days = find_dates(sentence).into_iter().filter(|found| found.year.is_some() && found.day.is_some());
     let first = days.next()?;
+    let before = sentence.get(..first.span.start as usize)?.trim();
+    // After a label, as in `Date:`, it is the day of an event.
+    if before.ends_with([':', '：']) {
+        return None;
+    }
     // With a second day in the sentence, only one that opens it (`On April 23, 2021, …`) is surely that of the event.
-    let opens = sentence.get(..first.span.start as usize).is_some_and(|before| n_chars(before.trim()) <= 4);
+    let opens = n_chars(before) <= 4;
     let is_only = days.all(|other| other.date() == first.date());
     (opens || (is_only && is_of_event(sentence, first))).then_some(())?;
     Some(Known { value: first.date()?, how: How::Inferred(WHY.to_owned()) })

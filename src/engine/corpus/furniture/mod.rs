@@ -7,6 +7,7 @@ mod beside;
 mod byline;
 mod closing;
 mod contact;
+mod events;
 mod headlines;
 mod mail;
 mod menus;
@@ -23,7 +24,7 @@ pub(super) use contact::{email_domain, is_contact_line};
 pub use reason::ALL as REASONS;
 pub use rules::Rules;
 pub(super) use sign_off::agency_of;
-pub(super) use single::stands_alone;
+pub(super) use single::{is_date_line, stands_alone};
 
 use super::broken::find_broken;
 use super::document::{Block, BlockKind};
@@ -240,10 +241,12 @@ impl<'t> Page<'t> {
             if self.is_apart(at)
                 && let Some(reason) = single::reason_at_edge(self.line(at), edge)
                 && !(reason == reason::DATE_LINE && self.is_head_of_table(at))
+                && !([reason::DATE_LINE, reason::HEADER_LINE].contains(&reason) && events::is_day_of_event(self, at))
             {
                 self.mark(at..at + 1, reason);
             }
         }
+        events::release_programme(self, first_prose, last_prose);
         // `Facebook` alone in a line may be a heading; beside a share bar it is a part of it.
         for at in 0..self.lines.len() {
             let beside = |at: usize| self.roles.get(at) == Some(&Role::Furniture(reason::SHARE));
@@ -321,7 +324,7 @@ enum Edge {
 }
 
 /// Whether a line is clearly of the text: a full sentence, or too long to be anything else.
-fn is_prose(line: &str) -> bool {
+pub(super) fn is_prose(line: &str) -> bool {
     const SENTENCE_WORDS: usize = 8;
     const LONG_CHARS: usize = 160;
     const LONG_UNSTOPPED: usize = 110;

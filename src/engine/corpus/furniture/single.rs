@@ -97,7 +97,7 @@ fn names_sections(line: &str) -> bool {
 
 /// Whether a line is a date and nothing else of weight: `Thứ Ba, 26/05/2020, 19:18`, `April 5, 2024 | 10:30 GMT+7`,
 /// perhaps with who wrote it: `Posted on October 14, 2020 by An Example`.
-pub(super) fn is_date_line(line: &str) -> bool {
+pub(in super::super) fn is_date_line(line: &str) -> bool {
     const LONGEST: usize = 120;
     n_chars(line) <= LONGEST && (is_date_alone(without_names(line)) || is_date_beside(line))
 }
@@ -145,7 +145,7 @@ fn without_page_number(line: &str) -> &str {
 }
 
 /// Whether a date line says of itself that it is one: `Published: …`, `Cập nhật …`, `更新日 …`.
-fn is_labelled_date_line(line: &str) -> bool {
+pub(super) fn is_labelled_date_line(line: &str) -> bool {
     // Marks count here: `Đăng` must not be met by a place that folds to the same letters.
     let is_label = |word: &str| {
         let word = word.to_lowercase();

@@ -101,4 +101,14 @@ const KEPT: &[(&str, &str)] = &[
         "Visa rules change\n\nThe two sides met again in the same room and drank the same coffee as before.\n\nFor further information\nBring two photos of 4 x 6 cm\nPay the fee of 40 crowns in \
          cash\nTel: +99 555 017 7100\n\nNobody in the harbour had thought that it would take them so long to agree.\n",
     ),
+    (
+        "the days of a programme below a text",
+        "Film week of the embassy\n\nThe two sides met again in the same room and drank the same coffee as before.\n\nProgramme\nFriday, 12 April 2024\nThe Lantern Boat\nSaturday, 13 April \
+         2024\nTwo Winters in Osei\n",
+    ),
+    (
+        "the day, the time and the place of a lecture",
+        "Lecture on coastal forests\n\nDate: Friday, 12 April 2024\nTime: 18:00\nVenue: Reading room\n\nThe two sides met again in the same room and drank the same coffee as before.\n",
+    ),
+    ("a lecture, in Japanese", "森の講演会\n\n日時：2024年4月12日\n場所：大使館\n\n森についての講演会を開きます。皆様のご来場を心よりお待ちしております。\n"),
 ];

@@ -101,11 +101,17 @@ fn a_date_is_read_from_date_lines_datelines_and_the_first_sentence_and_never_gue
         ("Net 3 against 4, sales 5 against 6, a note: 7 boats were sold on May 3, 2020. ", None),
         ("Shares of April 10 are kept; the bank became another on May 3, 2020. ", None),
         ("© 2021 The Islander\n", None),
+        // The day of an event was taken for that of publication.
+        ("A lecture\n\nDate: Friday, 12 April 2024\nTime: 18:00\nVenue: Hall\n\n", None),
+        ("Buổi nói chuyện\n\nNgày: 12/4/2024\nĐịa điểm: Hội trường\n\n", None),
+        ("Une rencontre\n\nLieu : la salle\nDate : 12 avril 2024\n\n", None),
     ] {
         let text = format!("{opening}{SENTENCE}\n");
         let found = read(&text).date.map(|Known { value, how: known }| (value.to_string(), how(&known, &text)));
         assert_eq!(found.as_ref().map(|(date, why)| (date.as_str(), why.as_str())), date, "{opening}");
     }
+    let programme = format!("{SENTENCE}\n\nFriday, 12 April 2024\nA Boat\nSaturday, 13 April 2024\nTwo Winters\n");
+    assert_eq!(read(&programme).date, None);
     let below = format!("{SENTENCE}\n\nPublished: 5 April 2024\n");
     assert_eq!(read(&below).date.map(|date| date.value.to_string()).as_deref(), Some("2024-04-05"));
 }
