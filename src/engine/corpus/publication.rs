@@ -9,8 +9,9 @@ use crate::text::{DateFound, PartialDate, Span, find_dates, fold, tokenize};
 
 /// The date of publication that blocks of a text give.
 ///
-/// Date lines come first, then the dateline, then a line with place and day, then the names of the file and of the page's address, then the title,
-/// then the event that the first sentence reports. A date without a year is none, unless the text has evidence for one.
+/// Date lines come first, then the dateline, then a line with place and day, then the names of the file and of the
+/// page's address, then the title, then the event that the first sentence reports. A date without a year is none,
+/// unless the text has evidence for one.
 pub(super) fn find_date(file: &str, text: &str, blocks: &[Block], address: Option<&str>) -> Option<Known<PartialDate>> {
     let body = blocks.iter().find(|block| block.kind == BlockKind::Paragraph);
     let day = || body.and_then(|body| from_day_without_year(text, blocks, body.span));
@@ -20,7 +21,7 @@ pub(super) fn find_date(file: &str, text: &str, blocks: &[Block], address: Optio
         .or_else(|| address.and_then(|address| date_in_name(address, "the address of the page")))
         .or_else(|| date_in_name(file, "the name of the file"))
         .or_else(|| from_title(text, blocks))
-        .or_else(|| body.and_then(|body| from_first_sentence(body.span.of(text))))
+        .or_else(|| body.and_then(|body| from_event(text, blocks, body.span)))
         .or_else(day)
 }
 
@@ -176,7 +177,7 @@ fn from_day_without_year(text: &str, blocks: &[Block], paragraph: Span) -> Optio
     let beside = weekdays_in(around.get(..(found.span.end as usize + 16).min(around.len())).unwrap_or(around));
     let weekdays = if beside.is_empty() || around.len() > dateline.len() { weekdays_in(report) } else { beside };
     let agrees = |date: &PartialDate| weekdays.iter().any(|weekday| Some(*weekday) == date.weekday());
-    let mut agreeing: Vec<PartialDate> = years_in(report).into_iter().filter_map(|year| found.date_in(year)).collect();
+    let mut agreeing: Vec<PartialDate> = years_in(report, &LEADS).into_iter().filter_map(|year| found.date_in(year)).collect();
     agreeing.retain(agrees);
     let [value] = agreeing[..] else { return None };
     let weekday = WEEKDAYS.get(usize::from(value.weekday()?))?;
@@ -201,7 +202,7 @@ fn find_today(block: &str) -> Option<DateFound> {
 }
 
 /// The days of the week, from Monday.
-const WEEKDAYS: [&str; 7] = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+pub(super) const WEEKDAYS: [&str; 7] = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 
 fn weekdays_in(text: &str) -> Vec<u8> {
     let named = |token: crate::text::Token| WEEKDAYS.iter().position(|name| *name == token.span.of(text));
@@ -211,20 +212,34 @@ fn weekdays_in(text: &str) -> Vec<u8> {
     weekdays
 }
 
-/// The years that a text names: with a month, or alone after `in` and its like.
-fn years_in(text: &str) -> Vec<u16> {
+/// Words after which a number is a year.
+const LEADS: [&str; 9] = ["in", "since", "early", "late", "mid", "of", "by", "until", "from"];
+
+/// The years that a text names: with a month, or alone after one of these words.
+fn years_in(text: &str, leads: &[&str]) -> Vec<u16> {
     let mut years: Vec<u16> = find_dates(text).into_iter().filter_map(|date| date.year).collect();
     let tokens: Vec<&str> = tokenize(text).map(|token| token.span.of(text)).collect();
     for pair in tokens.windows(2) {
-        let leads = matches!(
-            fold(pair[0]).as_str(),
-            "in" | "since" | "of" | "by" | "until" | "from" | "early" | "late" | "mid"
-        );
-        years.extend(pair[1].parse::<u16>().ok().filter(|year| leads && (1950..=2099).contains(year)));
+        let Some(year) = pair[1].parse::<u16>().ok().filter(|year| (1950..=2099).contains(year)) else { continue };
+        if leads.contains(&fold(pair[0]).as_str()) {
+            years.push(year);
+        }
     }
     years.sort_unstable();
     years.dedup();
     years
+}
+
+/// The day of the event that the first sentence reports, where the text does not go on to years after it: a tale of
+/// 1975 that ends in 1990 was not written in 1975.
+fn from_event(text: &str, blocks: &[Block], paragraph: Span) -> Option<Known<PartialDate>> {
+    /// A plan reaches until 2030, but a text that says what was in 2030 is of that year or later.
+    const OF_THE_PAST: usize = 5;
+    let event = from_first_sentence(paragraph.of(text))?;
+    let mut body = blocks.iter().filter(|block| !block.kind.is_furniture()).map(|block| block.span.of(text));
+    let is_later = |year: u16| year > event.value.year();
+    let goes_on = body.any(|block| years_in(block, &LEADS[..OF_THE_PAST]).into_iter().any(is_later));
+    (!goes_on).then_some(event)
 }
 
 /// A report of something that happened on a day is published then or soon after; more cannot be said, and this is said.
@@ -242,8 +257,30 @@ fn from_first_sentence(paragraph: &str) -> Option<Known<PartialDate>> {
     // With a second day in the sentence, only one that opens it (`On April 23, 2021, …`) is surely that of the event.
     let opens = n_chars(before) <= 4;
     let is_only = days.all(|other| other.date() == first.date());
-    (opens || (is_only && is_of_event(sentence, first))).then_some(())?;
+    let is_report = !is_of_other_time(sentence.get(first.span.end as usize..).unwrap_or(""));
+    (is_report && (opens || (is_only && is_of_event(sentence, first)))).then_some(())?;
     Some(Known { value: first.date()?, how: How::Inferred(WHY.to_owned()) })
+}
+
+/// Whether the words after a day say that it is still to come (`the section will be closed`), or that it is long past
+/// (`of which his family still speaks`). What someone said on that day may well be of the future.
+fn is_of_other_time(after: &str) -> bool {
+    #[rustfmt::skip]
+    const TO_COME: [&str; 14] = [
+        "will", "shall", "scheduled", "sẽ", "wird", "werden", "bleibt", "bleiben", "sera", "seront", "será", "serán", "estará", "estarán",
+    ];
+    const LONG_PAST: [&str; 5] = [" still ", " to this day", " years later", " ever since", " decades later"];
+    const SAID: [&str; 10] =
+        ["that", "said", "says", "told", "announced", "agreed", "promised", "decided", "dass", "rằng"];
+    let words: Vec<String> = after
+        .split_whitespace()
+        .map(|word| word.trim_matches(|c: char| !c.is_alphabetic()).to_lowercase())
+        .take_while(|word| !SAID.contains(&word.as_str()))
+        .collect();
+    let is_to_be = |pair: &[String]| matches!(pair[0].as_str(), "is" | "are") && pair[1] == "to";
+    words.iter().any(|word| TO_COME.contains(&word.as_str()))
+        || words.windows(2).any(is_to_be)
+        || LONG_PAST.iter().any(|words| after.contains(words))
 }
 
 /// Whether a date in a sentence is the day on which something happens, and not one until which or since which it does.

@@ -84,6 +84,14 @@ fn a_date_is_read_from_date_lines_datelines_and_the_first_sentence_and_never_gue
         ("04/05/2021\n", Some(("2021-05-04", "inferred from the date line “04/05/2021”, read with the day first"))),
         ("On April 23, 2021, at noon. ", Some(("2021-04-23", EVENT))),
         ("On April 23, 2021, and again on May 2, 2021, it rained. ", Some(("2021-04-23", EVENT))),
+        // What is announced for a day, and what is told of one long past, was taken for a report of that day.
+        ("On May 5, 2025, the section will be closed. ", None),
+        ("On May 5, 2025, the section is to be closed. ", None),
+        ("On May 5, 2025, the head of the section said that it will be closed. ", Some(("2025-05-05", EVENT))),
+        ("Ngày 5/5/2025, đại sứ quán sẽ đóng cửa. ", None),
+        ("On 30 April 1975, a man left in a boat of which his family still speaks. ", None),
+        ("On 30 April 1975, a man left in a boat. He came home in 1990. ", None),
+        ("On 30 April 2021, both sides signed a plan that lasts until 2030. ", Some(("2021-04-30", EVENT))),
         ("After May 2, 2020 and April 23, 2021, it rained. ", None),
         ("HANOI, April 5 — ", None),
         (
