@@ -77,5 +77,7 @@ fn mark_tags(page: &mut Page<'_>, last_prose: usize) {
 
 /// A day of the week and nothing else.
 fn is_weekday(line: &str) -> bool {
-    line.len() <= 12 && WEEKDAYS.iter().any(|day| day.eq_ignore_ascii_case(&plain(line)))
+    const LONGEST: usize = 12;
+    let name = if line.len() <= LONGEST { plain(line) } else { return false };
+    WEEKDAYS.iter().any(|day| day.eq_ignore_ascii_case(&name))
 }

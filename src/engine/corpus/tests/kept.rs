@@ -111,4 +111,9 @@ const KEPT: &[(&str, &str)] = &[
         "Lecture on coastal forests\n\nDate: Friday, 12 April 2024\nTime: 18:00\nVenue: Reading room\n\nThe two sides met again in the same room and drank the same coffee as before.\n",
     ),
     ("a lecture, in Japanese", "森の講演会\n\n日時：2024年4月12日\n場所：大使館\n\n森についての講演会を開きます。皆様のご来場を心よりお待ちしております。\n"),
+    (
+        "a table of one cell a line, with a number and the same word in each row",
+        "Status of the protocols\n\nThe two sides met again in the same room and drank the same coffee as before.\n\n1\nFisheries\nSigned\n2\nHarbours\nSigned\n3\nStudents\nSigned\n4\nCustoms\nSigned\n\n\
+         Nobody in the harbour had thought that it would take them so long to agree.\n",
+    ),
 ];
