@@ -259,6 +259,7 @@ impl<'t> Page<'t> {
         }
         self.mark_name_line(first_prose);
         beside::mark(self);
+        self.release_title_like_byline(first_prose);
         // A section needs a title below it; without one it is the title. So does what may be `Home / Away`.
         let has_title = (0..first_prose).any(|at| self.is_text(at));
         let is_section = |at: &usize| match self.roles.get(*at) {
@@ -267,6 +268,16 @@ impl<'t> Page<'t> {
         };
         if let Some(section) = (0..first_prose).rfind(is_section).filter(|_| !has_title) {
             self.release(section);
+        }
+    }
+
+    /// The first line is no byline while no title stands above it, unless its shape leaves nothing else.
+    fn release_title_like_byline(&mut self, first_prose: usize) {
+        let is_byline = |at: &usize| self.roles.get(*at) == Some(&Role::Furniture(reason::BYLINE));
+        let title = (0..first_prose).find(|&at| self.is_text(at));
+        let byline = (0..title.unwrap_or(first_prose)).find(is_byline).filter(|_| !self.has_title);
+        if let Some(at) = byline.filter(|&at| !byline::is_byline_above_title(self.line(at), title.is_some())) {
+            self.release(at);
         }
     }
 

@@ -116,4 +116,7 @@ const KEPT: &[(&str, &str)] = &[
         "Status of the protocols\n\nThe two sides met again in the same room and drank the same coffee as before.\n\n1\nFisheries\nSigned\n2\nHarbours\nSigned\n3\nStudents\nSigned\n4\nCustoms\nSigned\n\n\
          Nobody in the harbour had thought that it would take them so long to agree.\n",
     ),
+    ("a title with a matter behind `By`", "By the Numbers: Fisheries Trade\n\nThe two sides met again in the same room and drank the same coffee as before.\n"),
+    ("a title that names no writer", "By Land and Sea\n\nHow the ferries came back\n\nThe two sides met again in the same room and drank the same coffee as before.\n"),
+    ("a title that could be a name, above the text", "By Candle Light\n\nThe two sides met again in the same room and drank the same coffee as before.\n"),
 ];
