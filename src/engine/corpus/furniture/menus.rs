@@ -111,47 +111,50 @@ fn mark_site_name(page: &mut Page<'_>, first_prose: usize) {
         return;
     }
     let line = page.line(first);
-    // A title says that someone does something, and has small letters for it.
+    // A title says that someone does something, and mostly has small letters for it.
     let is_name_word = |word: &str| {
         !word.starts_with(char::is_lowercase) || matches!(word, "of" | "the" | "in" | "for" | "and" | "to" | "at")
     };
     let is_name = OPENINGS.iter().any(|opening| line.starts_with(opening))
         && n_words(line) <= MOST_WORDS
-        && line.split_whitespace().all(is_name_word);
+        && line.split_whitespace().all(is_name_word)
+        && !says_what_is_done(line);
     if is_name && n_words(page.line(second)) >= 4 {
         page.mark(first..first + 1, reason::SITE);
     }
 }
 
-/// `NATIONAL STATISTICS BUREAU OF NORLUND`: the name of a body in capitals. `EMBASSY OPENS LIBRARY` is a title, which the
-/// verb shows: a word with the ending of one that no `OF`, `AND` or body follows.
+/// `NATIONAL STATISTICS BUREAU OF NORLUND`: the name of a body in capitals. `EMBASSY OPENS LIBRARY` is a title.
 fn names_office_in_capitals(line: &str) -> bool {
-    const OFFICES: [&str; 9] = [
-        "MINISTRY",
-        "BUREAU",
-        "EMBASSY",
-        "DEPARTMENT",
-        "SECRETARIAT",
-        "COMMISSION",
-        "AGENCY",
-        "INSTITUTE",
-        "CONSULATE",
-    ];
     const MOST_WORDS: usize = 8;
     let is_name_word = |word: &str| word.chars().all(|c| c.is_uppercase() || matches!(c, '-' | '\'' | '’' | '&'));
     let words: Vec<&str> = line.split_whitespace().collect();
-    let is_verb = |pair: &[&str]| {
-        (pair[0].ends_with('S') || pair[0].ends_with("ED") && pair[0] != "UNITED")
-            && pair[0] != "STATES"
-            && !matches!(pair[1], "OF" | "AND" | "&")
-            && !OFFICES.contains(&pair[1])
-    };
     (3..=MOST_WORDS).contains(&words.len())
         && words.iter().all(|word| is_name_word(word))
         && words.iter().any(|word| OFFICES.contains(word))
         && words.contains(&"OF")
-        && !words.windows(2).any(is_verb)
+        && !says_what_is_done(line)
         && !words.iter().any(|word| matches!(*word, "REPORT" | "TO" | "ON" | "IN" | "BY" | "WITH"))
+}
+
+/// Bodies in capitals, as [`names_office_in_capitals`] meets them.
+const OFFICES: [&str; 9] = [
+    "MINISTRY", "BUREAU", "EMBASSY", "DEPARTMENT", "SECRETARIAT", "COMMISSION", "AGENCY", "INSTITUTE", "CONSULATE",
+];
+
+/// Whether a line in capitals, or with a capital for each word, is the title of a report and no name: its verb shows
+/// that, a word with the ending of one where no `of`, `and` or body follows (`Ministry of Trade Signs Rice Deal`), or one
+/// after `to`.
+fn says_what_is_done(line: &str) -> bool {
+    const GOES_ON: [&str; 12] =
+        ["OF", "AND", "&", "IN", "AT", "FOR", "TO", "AFFAIRS", "OFFICE", "SERVICE", "AUTHORITY", "STATES"];
+    let words: Vec<String> = line.split_whitespace().map(str::to_uppercase).collect();
+    words.windows(2).any(|pair| {
+        let (word, next) = (pair[0].as_str(), pair[1].as_str());
+        let has_ending = word.ends_with('S') && word != "STATES" || word.ends_with("ED") && word != "UNITED";
+        let goes_on = GOES_ON.contains(&next) || OFFICES.contains(&next);
+        has_ending && !goes_on || word == "TO" && next != "THE"
+    })
 }
 
 /// A line short enough for a menu.

@@ -119,4 +119,8 @@ const KEPT: &[(&str, &str)] = &[
     ("a title with a matter behind `By`", "By the Numbers: Fisheries Trade\n\nThe two sides met again in the same room and drank the same coffee as before.\n"),
     ("a title that names no writer", "By Land and Sea\n\nHow the ferries came back\n\nThe two sides met again in the same room and drank the same coffee as before.\n"),
     ("a title that could be a name, above the text", "By Candle Light\n\nThe two sides met again in the same room and drank the same coffee as before.\n"),
+    (
+        "a title that begins with the name of a ministry and has a capital for every word",
+        "Ministry of Trade Signs Rice Deal With Norlund\n\nTwo-Year Agreement Covers Seeds and Machines\n\nThe two sides met again in the same room and drank the same coffee as before.\n",
+    ),
 ];
