@@ -40,7 +40,8 @@ pub(super) fn split_dateline(paragraph: &str) -> (&str, &str) {
         .min_by_key(|&(at, dash)| (at, usize::MAX - dash.len()))
     {
         let part = head.get(end..at).unwrap_or("");
-        if !is_dateline_part(part, end == 0) {
+        let report = paragraph.get(at + dash.len()..).unwrap_or("");
+        if !is_dateline_part(part, report, end == 0) {
             break;
         }
         end = at + dash.len();
@@ -48,22 +49,27 @@ pub(super) fn split_dateline(paragraph: &str) -> (&str, &str) {
     paragraph.split_at_checked(end).unwrap_or(("", paragraph))
 }
 
-/// Whether words before a dash are of a dateline: places in capitals, a date, an agency in brackets.
-fn is_dateline_part(part: &str, is_first: bool) -> bool {
-    const MOST_UNDATED_WORDS: usize = 3;
+/// Whether words before a dash are of a dateline, given the report behind it: places in capitals, a date, an agency in
+/// brackets.
+fn is_dateline_part(part: &str, report: &str, is_first: bool) -> bool {
+    const MOST_UNDATED_WORDS: usize = 4;
     let dates = find_dates(part);
     let agency = part.find('(').zip(part.rfind(')'));
     let is_agency =
-        |span: Span| agency.is_some_and(|(open, close)| span.start as usize > open && (span.end as usize) < close);
+        |span: Span| agency.is_some_and(|(open, close)| span.start as usize > open && span.end as usize <= close);
     let words: Vec<&str> = tokenize(part)
         .filter(|token| !dates.iter().any(|date| date.span.overlaps(token.span)) && !is_agency(token.span))
         .map(|token| token.span.of(part))
         .collect();
     let is_dated = !dates.is_empty();
-    // `Vientiane (LNA) – `: a short place and an agency directly after it. Prose has brackets too, but further on.
-    let is_signed = agency.is_some() && part.ends_with(')') && words.len() <= MOST_UNDATED_WORDS;
+    // `Vientiane (LNA) – `: a short place and an agency directly after it. Prose has brackets too, but further on, or it
+    // goes on behind the dash: `Anna Keller (CDU) – a teacher – has been named`.
+    let names_agency =
+        agency.and_then(|(open, close)| part.get(open..close)).is_some_and(|agency| agency.contains(char::is_alphabetic));
+    let begins_report = is_dated || !report.trim_start().starts_with(char::is_lowercase);
+    let is_signed = names_agency && begins_report && part.ends_with(')') && words.len() <= MOST_UNDATED_WORDS;
     // `(Reuters) - ` alone is a dateline; otherwise there is a place, and a mere date is not enough.
-    let has_place = !words.is_empty() || (is_signed && !is_dated);
+    let has_place = !words.is_empty() || is_signed;
     // In capitals a place counts alone (`TOKYO — `); in small letters a date or an agency must be with it.
     let is_place_word = |word: &&str| match is_dated || is_signed {
         true => word.starts_with(char::is_uppercase),
