@@ -205,7 +205,7 @@ fn is_caption(line: &str) -> bool {
     const LONGEST: usize = 400;
     const LONGEST_CREDIT: usize = 60;
     const CREDITS: [&str; 9] =
-        ["Photo:", "Photos:", "Photo by ", "Photo courtesy", "Photograph:", "Ảnh:", "Image:", "写真：", "写真："];
+        ["Photo:", "Photos:", "Photo by ", "Photo courtesy", "Photograph:", "Ảnh:", "Image:", "写真：", "写真:"];
     let is_credited = || {
         CREDITS.iter().any(|credit| {
             line.rfind(credit).and_then(|at| line.get(at..)).is_some_and(|credit| n_chars(credit) <= LONGEST_CREDIT)

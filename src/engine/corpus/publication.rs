@@ -64,8 +64,9 @@ fn is_dateline_part(part: &str, report: &str, is_first: bool) -> bool {
     let is_dated = !dates.is_empty();
     // `Vientiane (LNA) – `: a short place and an agency directly after it. Prose has brackets too, but further on, or it
     // goes on behind the dash: `Anna Keller (CDU) – a teacher – has been named`.
-    let names_agency =
-        agency.and_then(|(open, close)| part.get(open..close)).is_some_and(|agency| agency.contains(char::is_alphabetic));
+    let names_agency = agency
+        .and_then(|(open, close)| part.get(open..close))
+        .is_some_and(|agency| agency.contains(char::is_alphabetic));
     let begins_report = is_dated || !report.trim_start().starts_with(char::is_lowercase);
     let is_signed = names_agency && begins_report && part.ends_with(')') && words.len() <= MOST_UNDATED_WORDS;
     // `(Reuters) - ` alone is a dateline; otherwise there is a place, and a mere date is not enough.
@@ -183,7 +184,8 @@ fn from_day_without_year(text: &str, blocks: &[Block], paragraph: Span) -> Optio
     let beside = weekdays_in(around.get(..(found.span.end as usize + 16).min(around.len())).unwrap_or(around));
     let weekdays = if beside.is_empty() || around.len() > dateline.len() { weekdays_in(report) } else { beside };
     let agrees = |date: &PartialDate| weekdays.iter().any(|weekday| Some(*weekday) == date.weekday());
-    let mut agreeing: Vec<PartialDate> = years_in(report, &LEADS).into_iter().filter_map(|year| found.date_in(year)).collect();
+    let mut agreeing: Vec<PartialDate> =
+        years_in(report, &LEADS).into_iter().filter_map(|year| found.date_in(year)).collect();
     agreeing.retain(agrees);
     let [value] = agreeing[..] else { return None };
     let weekday = WEEKDAYS.get(usize::from(value.weekday()?))?;

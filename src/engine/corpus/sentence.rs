@@ -104,10 +104,7 @@ fn is_short_form(before: &str, after: Option<&str>) -> bool {
     if AFTER_NAMES.contains(&word) {
         return after.is_some_and(|after| !opens_sentence(after));
     }
-    BEFORE_NAMES.contains(&word)
-        || is_initial
-        || is_doubled(word)
-        || is_dotted && !after.is_some_and(opens_sentence)
+    BEFORE_NAMES.contains(&word) || is_initial || is_doubled(word) || is_dotted && !after.is_some_and(opens_sentence)
 }
 
 /// `EE` and `UU` of `EE. UU.`: Spanish doubles the letters of a plural.
@@ -142,7 +139,9 @@ fn is_ordinal(before: &str, after: &str) -> bool {
     let last = start.trim_end().rsplit(char::is_whitespace).next().unwrap_or("");
     let is_in_date = || {
         let after: String = after.chars().take(DATE_CHARS).collect();
-        find_dates(&format!("{number}.{after}")).first().is_some_and(|date| date.span.start == 0 && date.month.is_some())
+        find_dates(&format!("{number}.{after}"))
+            .first()
+            .is_some_and(|date| date.span.start == 0 && date.month.is_some())
     };
     start.is_empty() || start.ends_with(char::is_whitespace) && (ARTICLES.contains(&last) || is_in_date())
 }
@@ -153,14 +152,33 @@ mod tests {
 
     #[test]
     fn a_line_is_finished_by_a_stop_and_not_by_a_short_form() {
-        for line in
-            [
-            "It rained.", "“It rained.”", "Did it?", "They are:", "終わった。", "It rained (a lot.)", "…", "बारिश हुई।",
-            "by Norlund Steel Inc.", "of Modern Art.", "rule number 5.",
+        for line in [
+            "It rained.",
+            "“It rained.”",
+            "Did it?",
+            "They are:",
+            "終わった。",
+            "It rained (a lot.)",
+            "…",
+            "बारिश हुई।",
+            "by Norlund Steel Inc.",
+            "of Modern Art.",
+            "rule number 5.",
         ] {
             assert!(ends_sentence(line), "{line}");
         }
-        for line in ["", "It rained", "met Mr.", "Toshimitsu,", "in the U.S.", "by J.", "“", "said “Mr.", "on Nov.", "de EE. UU."] {
+        for line in [
+            "",
+            "It rained",
+            "met Mr.",
+            "Toshimitsu,",
+            "in the U.S.",
+            "by J.",
+            "“",
+            "said “Mr.",
+            "on Nov.",
+            "de EE. UU.",
+        ] {
             assert!(!ends_sentence(line), "{line}");
         }
     }
@@ -184,7 +202,10 @@ mod tests {
             ("1. The chair spoke. 2. Others spoke.", "1. The chair spoke."),
             ("She praised “Mr. Ito and his crew” for it. They met.", "She praised “Mr. Ito and his crew” for it."),
             ("La sala de EE. UU. en Arena abrió. Vino gente.", "La sala de EE. UU. en Arena abrió."),
-            ("Steel Co. Ltd. and Ships Inc. Tuesday signed. It rained.", "Steel Co. Ltd. and Ships Inc. Tuesday signed."),
+            (
+                "Steel Co. Ltd. and Ships Inc. Tuesday signed. It rained.",
+                "Steel Co. Ltd. and Ships Inc. Tuesday signed.",
+            ),
             ("They sold Norlund Ships Inc. The price is not known.", "They sold Norlund Ships Inc."),
             ("She came to the U.S. It was late.", "She came to the U.S."),
             ("It is in Art. 5 of the law. Read it.", "It is in Art. 5 of the law."),

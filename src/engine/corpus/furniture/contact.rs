@@ -191,7 +191,8 @@ fn is_phone_number(line: &str) -> bool {
     let is_made_of_digits = (7..=20).contains(&count_digits(line))
         && line.chars().all(|c| c.is_ascii_digit() || c.is_whitespace() || "+-–().,/".contains(c));
     let is_joined = |word: &str| word.contains(['-', '–']) && count_digits(word) >= FEWEST_JOINED;
-    let starts_with_zero = || line.starts_with('0') && line.bytes().nth(1).is_some_and(|byte| byte != b'.' && byte != b',');
+    let starts_with_zero =
+        || line.starts_with('0') && line.bytes().nth(1).is_some_and(|byte| byte != b'.' && byte != b',');
     is_made_of_digits
         && (line.contains(['+', '(']) || starts_with_zero() || line.split_whitespace().any(is_joined))
         && !starts_with_year(line)
@@ -202,7 +203,8 @@ fn is_phone_number(line: &str) -> bool {
 /// `2021 6.24 3,287.1`, `2024-04-05`: what begins with a year counts by years.
 fn starts_with_year(line: &str) -> bool {
     let n_digits = line.bytes().take_while(u8::is_ascii_digit).count();
-    n_digits == 4 && line.get(..4).and_then(|year| year.parse().ok()).is_some_and(|year: u16| (1900..=2099).contains(&year))
+    n_digits == 4
+        && line.get(..4).and_then(|year| year.parse().ok()).is_some_and(|year: u16| (1900..=2099).contains(&year))
 }
 
 /// `3,287` and `6.24`; with more stops or more digits, `01.23.45.67.89` and `0905.123456` can be called.
@@ -212,7 +214,9 @@ fn is_amount(word: &str) -> bool {
     let parts: Vec<&str> = word.split([',', '.']).collect();
     let is_thousands = word.contains(',') && parts.iter().skip(1).all(|part| part.len() == 3);
     let is_decimal = parts.len() == 2 && word.len() <= FEWEST_OF_NUMBER;
-    parts.len() > 1 && parts.iter().all(|part| !part.is_empty() && part.chars().all(is_digit)) && (is_thousands || is_decimal)
+    parts.len() > 1
+        && parts.iter().all(|part| !part.is_empty() && part.chars().all(is_digit))
+        && (is_thousands || is_decimal)
 }
 
 fn is_email_line(line: &str) -> bool {
@@ -233,13 +237,25 @@ mod tests {
 
     #[test]
     fn a_number_that_can_be_called_is_told_from_figures_and_dates() {
-        for line in ["+99 555 017 7100", "(8192) 555-0101", "555-0101", "03-5555-0143", "024 3845 1234", "01.23.45.67.89"] {
+        for line in
+            ["+99 555 017 7100", "(8192) 555-0101", "555-0101", "03-5555-0143", "024 3845 1234", "01.23.45.67.89"]
+        {
             assert!(is_phone_number(line), "{line}");
         }
         // Rows of a table and days below each other were taken for a contact block.
         for line in [
-            "2021 6.24 3,287.1", "2019 2020 2021", "14 15 17 20", "2024-04-05", "05-04-2024", "04/05/2021", "2019-2020",
-            "21-15 21-18", "0.55 0.61 0.72", "1,250,000", "12,340 1,204 (880)", "555 0177",
+            "2021 6.24 3,287.1",
+            "2019 2020 2021",
+            "14 15 17 20",
+            "2024-04-05",
+            "05-04-2024",
+            "04/05/2021",
+            "2019-2020",
+            "21-15 21-18",
+            "0.55 0.61 0.72",
+            "1,250,000",
+            "12,340 1,204 (880)",
+            "555 0177",
         ] {
             assert!(!is_phone_number(line), "{line}");
         }

@@ -138,9 +138,8 @@ fn names_office_in_capitals(line: &str) -> bool {
 }
 
 /// Bodies in capitals, as [`names_office_in_capitals`] meets them.
-const OFFICES: [&str; 9] = [
-    "MINISTRY", "BUREAU", "EMBASSY", "DEPARTMENT", "SECRETARIAT", "COMMISSION", "AGENCY", "INSTITUTE", "CONSULATE",
-];
+const OFFICES: [&str; 9] =
+    ["MINISTRY", "BUREAU", "EMBASSY", "DEPARTMENT", "SECRETARIAT", "COMMISSION", "AGENCY", "INSTITUTE", "CONSULATE"];
 
 /// Whether a line in capitals, or with a capital for each word, is the title of a report and no name: its verb shows
 /// that, a word with the ending of one where no `of`, `and` or body follows (`Ministry of Trade Signs Rice Deal`), or one

@@ -1,7 +1,9 @@
 //! Page furniture: what a page carries around its text. Told by shape and place, never by the name of a site.
 //!
-//! The rules would rather leave a line of furniture in the text than take a line of text out of it: a shape that may
-//! also be text counts only at the edges of the page, before the first line of prose or after the last.
+//! The rules would rather leave a line of furniture in the text than take a line of text out of it. Between lines of prose
+//! a line counts only where its shape is for nothing else (`Share on Facebook`), where another line announces it (other
+//! headlines, a contact block), or where it stands beside others of its kind (page numbers with a running head); every
+//! other shape only at the edges of the page, before the first line of prose or after the last.
 
 mod beside;
 mod byline;
@@ -11,6 +13,7 @@ mod events;
 mod headlines;
 mod mail;
 mod menus;
+mod notices;
 mod repeated;
 mod rules;
 mod running;

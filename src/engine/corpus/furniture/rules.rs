@@ -128,8 +128,7 @@ fn title_above(page: &Page<'_>, top: usize) -> Option<usize> {
     if can_be_title(below) {
         return None;
     }
-    let is_title =
-        |&at: &usize| can_be_title(at) && n_words(page.line(at)) >= FEWEST_WORDS && !is_other(page.line(at));
+    let is_title = |&at: &usize| can_be_title(at) && n_words(page.line(at)) >= FEWEST_WORDS && !is_other(page.line(at));
     (0..top).rfind(|at| is_title(at) && !is_menu_line(page.line(*at)))
 }
 

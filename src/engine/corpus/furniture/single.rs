@@ -5,6 +5,7 @@ use super::super::sentence::ends_sentence;
 use super::byline::{is_byline, is_dated_byline, without_names};
 use super::closing::{is_credit, is_download_line, is_filed_line, is_follow_line, is_lone_tag, is_tag_line};
 use super::menus::{is_navigation_in_text, is_navigation_line, names_languages};
+use super::notices::{is_cookie_notice, is_copyright_line, is_site_notice};
 use super::sign_off::is_agency;
 use super::words::{
     BESIDE_DATES, COUNTER_CORES, COUNTER_WORDS, DATE_LABELS, DATE_LINE_WORDS, HOMES, READING_TIMES, SECTION_LABELS,
@@ -203,22 +204,6 @@ fn is_stamped_line(line: &str) -> bool {
         && names.iter().all(|word| word.starts_with(char::is_uppercase))
 }
 
-/// What a site says of itself on every page, in sentences: whose it is, why an e-mail came, how to register.
-fn is_site_notice(line: &str) -> bool {
-    #[rustfmt::skip]
-    const OPENINGS: [&str; 16] = [
-        "an official website of the", "this is the official website of", "official website of the",
-        "external links to other internet sites", "you are receiving this", "you received this email",
-        "you have received this email", "this email was sent to", "this message was sent to", "register now for free",
-        "register for free to", "our standards: the", "you received this message because", "sent from my ", "to unsubscribe", "if you no longer wish to receive",
-    ];
-    const LONGEST: usize = 300;
-    const SITES: [&str; 3] = ["公式ホームページ", "公式ウェブサイト", "公式サイト"];
-    let folded = plain(line);
-    let is_name = n_chars(line) <= 30 && SITES.iter().any(|site| line.ends_with(site));
-    n_chars(line) <= LONGEST && (is_name || OPENINGS.iter().any(|opening| folded.starts_with(opening)))
-}
-
 /// `19`, `19h18`, `7`, `thứ`, `30pm`.
 fn is_clock_part(word: &str) -> bool {
     let is_digits = |part: &str| (1..=2).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_digit());
@@ -309,36 +294,6 @@ fn is_issue_line(line: &str) -> bool {
         && words.iter().all(|word| WORDS.contains(&word.as_str()) || is_number(word))
 }
 
-/// What a site says of its cookies; a title may begin with them: `Cookie policy of three airlines breaks the law`.
-fn is_cookie_notice(line: &str) -> bool {
-    const OPENINGS: [&str; 6] = [
-        "we use cookies",
-        "we and our partners use cookies",
-        "this site uses cookies",
-        "this website uses cookies",
-        "our website uses cookies",
-        "our site uses cookies",
-    ];
-    const WHOLE: [&str; 5] = ["accept all cookies", "accept cookies", "cookie settings", "manage cookies", "cookie policy"];
-    const CONSENTS: [&str; 2] = ["by continuing to use this", "by continuing to browse"];
-    let line = plain(line);
-    let begins = |openings: &[&str]| openings.iter().any(|opening| line.starts_with(opening));
-    let is_consent = || ["cookie", "you agree", "you accept", "you consent"].iter().any(|words| line.contains(words));
-    begins(&OPENINGS) || WHOLE.contains(&line.as_str()) || begins(&CONSENTS) && is_consent()
-}
-
-/// `© 2024 …`, `Copyright 2024 …`, `… All rights reserved.`
-fn is_copyright_line(line: &str) -> bool {
-    let folded = plain(line);
-    let has_year = || folded_words(line).iter().take(4).any(|w| w.len() == 4 && w.bytes().all(|b| b.is_ascii_digit()));
-    line.starts_with('©')
-        || line.get(..4).is_some_and(|head| head.eq_ignore_ascii_case("(c) ")) && has_year()
-        || folded.starts_with("copyright") && (line.contains('©') || has_year())
-        || folded.ends_with("all rights reserved")
-        || folded.starts_with("ban quyen thuoc") && n_words(line) < 20
-        || folded.starts_with("無断転載")
-}
-
 /// `Home`, alone.
 fn is_home(line: &str) -> bool {
     const LONGEST: usize = 80;
@@ -351,8 +306,7 @@ fn is_breadcrumb_from_home(line: &str) -> bool {
     let line = labels.iter().find_map(|label| line.strip_prefix(label)).unwrap_or(line);
     let parts = breadcrumb_parts(line, &['>', '»', '›', '/', '|', '→', '＞']);
     let is_tight = line.contains('/') && !line.contains("/ ") && !line.contains(" /");
-    parts.len() > 1 + usize::from(is_tight)
-        && parts.first().is_some_and(|part| HOMES.contains(&plain(part).as_str()))
+    parts.len() > 1 + usize::from(is_tight) && parts.first().is_some_and(|part| HOMES.contains(&plain(part).as_str()))
 }
 
 /// The way from the first page in signs that are for nothing else; `Home / Away` may be a heading.

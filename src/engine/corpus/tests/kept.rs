@@ -110,15 +110,27 @@ const KEPT: &[(&str, &str)] = &[
         "the day, the time and the place of a lecture",
         "Lecture on coastal forests\n\nDate: Friday, 12 April 2024\nTime: 18:00\nVenue: Reading room\n\nThe two sides met again in the same room and drank the same coffee as before.\n",
     ),
-    ("a lecture, in Japanese", "森の講演会\n\n日時：2024年4月12日\n場所：大使館\n\n森についての講演会を開きます。皆様のご来場を心よりお待ちしております。\n"),
+    (
+        "a lecture, in Japanese",
+        "森の講演会\n\n日時：2024年4月12日\n場所：大使館\n\n森についての講演会を開きます。皆様のご来場を心よりお待ちしております。\n",
+    ),
     (
         "a table of one cell a line, with a number and the same word in each row",
         "Status of the protocols\n\nThe two sides met again in the same room and drank the same coffee as before.\n\n1\nFisheries\nSigned\n2\nHarbours\nSigned\n3\nStudents\nSigned\n4\nCustoms\nSigned\n\n\
          Nobody in the harbour had thought that it would take them so long to agree.\n",
     ),
-    ("a title with a matter behind `By`", "By the Numbers: Fisheries Trade\n\nThe two sides met again in the same room and drank the same coffee as before.\n"),
-    ("a title that names no writer", "By Land and Sea\n\nHow the ferries came back\n\nThe two sides met again in the same room and drank the same coffee as before.\n"),
-    ("a title that could be a name, above the text", "By Candle Light\n\nThe two sides met again in the same room and drank the same coffee as before.\n"),
+    (
+        "a title with a matter behind `By`",
+        "By the Numbers: Fisheries Trade\n\nThe two sides met again in the same room and drank the same coffee as before.\n",
+    ),
+    (
+        "a title that names no writer",
+        "By Land and Sea\n\nHow the ferries came back\n\nThe two sides met again in the same room and drank the same coffee as before.\n",
+    ),
+    (
+        "a title that could be a name, above the text",
+        "By Candle Light\n\nThe two sides met again in the same room and drank the same coffee as before.\n",
+    ),
     (
         "a title that begins with the name of a ministry and has a capital for every word",
         "Ministry of Trade Signs Rice Deal With Norlund\n\nTwo-Year Agreement Covers Seeds and Machines\n\nThe two sides met again in the same room and drank the same coffee as before.\n",

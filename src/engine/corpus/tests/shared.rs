@@ -8,7 +8,8 @@ fn shared_lines_are_furniture_but_for_the_title() {
     for (name, pages, blocks) in SHARED {
         let rules = Rules::learn(&Config::default().furniture, pages.iter().map(|page| (String::new(), *page)));
         let document = read_page("page.txt", Page::plain(pages[0]), &Config::default(), &rules).document;
-        let found = document.blocks.iter().map(|block| format!("{}: {}", name_of(&block.kind), block.span.of(&document.text)));
+        let found =
+            document.blocks.iter().map(|block| format!("{}: {}", name_of(&block.kind), block.span.of(&document.text)));
         assert_eq!(found.collect::<Vec<_>>(), *blocks, "{name}");
     }
 }
