@@ -18,7 +18,7 @@ use crate::text::Span;
 ///
 /// Where the file says the title beside the text, the first line is the title only if it says the same.
 pub(super) fn cut_blocks(text: &str, structure: &[Block], said_title: Option<&str>, rules: &Rules) -> Vec<Block> {
-    let (lines, roles) = mark_furniture(text, read_lines(text), structure, rules);
+    let (lines, roles) = mark_furniture(text, read_lines(text), structure, said_title.is_some(), rules);
     let ends = |&at: &usize| {
         roles.get(at) == Some(&Role::Text) && lines.get(at).is_some_and(|it| ends_sentence(it.span.of(text)))
     };
@@ -205,7 +205,7 @@ fn is_caption(line: &str) -> bool {
     const LONGEST: usize = 400;
     const LONGEST_CREDIT: usize = 60;
     const CREDITS: [&str; 9] =
-        ["Photo:", "Photos:", "Photo by ", "Photo courtesy", "Photograph:", "Ảnh:", "Image:", "写真：", "写真："];
+        ["Photo:", "Photos:", "Photo by ", "Photo courtesy", "Photograph:", "Ảnh:", "Image:", "写真：", "写真:"];
     let is_credited = || {
         CREDITS.iter().any(|credit| {
             line.rfind(credit).and_then(|at| line.get(at..)).is_some_and(|credit| n_chars(credit) <= LONGEST_CREDIT)

@@ -1,8 +1,7 @@
 //! The dates that stand by themselves: in lines above and below a text, and beside the place where it was spoken.
 
 use super::document::{Block, BlockKind, How, Known};
-use super::furniture::reason;
-use super::lines::n_words;
+use super::furniture::{is_date_line, is_prose, reason};
 use super::publication::dateline_day;
 use super::sentence::ends_sentence;
 use crate::text::{DateFound, PartialDate, Span, find_dates, fold, tokenize};
@@ -156,8 +155,7 @@ pub(super) fn from_place_line(text: &str, blocks: &[Block]) -> Option<Known<Part
     if body.iter().filter(|block| day_beside_place(block.of(text)).is_some()).count() != 1 {
         return None;
     }
-    let is_prose = |span: &Span| ends_sentence(span.of(text)) && n_words(span.of(text)) >= 8;
-    let first_prose = body.iter().position(is_prose).unwrap_or(0);
+    let first_prose = body.iter().position(|span| is_prose(span.of(text))).unwrap_or(0);
     // The title has a rule of its own.
     let above = body.get(1..first_prose).unwrap_or(&[]).iter();
     let below = body.iter().skip(first_prose + 1).rev().take(AT_THE_END);
@@ -174,6 +172,10 @@ fn day_beside_place(line: &str) -> Option<DateFound> {
     // `Co on May 9, 1986.` is the end of a sentence that was wrapped.
     let is_in_sentence = line.contains(" on ") && !line.contains(", on ");
     if line.len() > LONGEST || ends_sentence(line) && !line.ends_with('.') || is_in_sentence {
+        return None;
+    }
+    // `Friday, 12 April 2024` and `Date: 12 April, 2024` name no place; in the text they are of an event.
+    if is_date_line(line) {
         return None;
     }
     let dates = find_dates(line);

@@ -9,8 +9,9 @@ use crate::text::{DateFound, PartialDate, Span, find_dates, fold, tokenize};
 
 /// The date of publication that blocks of a text give.
 ///
-/// Date lines come first, then the dateline, then a line with place and day, then the names of the file and of the page's address, then the title,
-/// then the event that the first sentence reports. A date without a year is none, unless the text has evidence for one.
+/// Date lines come first, then the dateline, then a line with place and day, then the names of the file and of the
+/// page's address, then the title, then the event that the first sentence reports. A date without a year is none,
+/// unless the text has evidence for one.
 pub(super) fn find_date(file: &str, text: &str, blocks: &[Block], address: Option<&str>) -> Option<Known<PartialDate>> {
     let body = blocks.iter().find(|block| block.kind == BlockKind::Paragraph);
     let day = || body.and_then(|body| from_day_without_year(text, blocks, body.span));
@@ -20,7 +21,7 @@ pub(super) fn find_date(file: &str, text: &str, blocks: &[Block], address: Optio
         .or_else(|| address.and_then(|address| date_in_name(address, "the address of the page")))
         .or_else(|| date_in_name(file, "the name of the file"))
         .or_else(|| from_title(text, blocks))
-        .or_else(|| body.and_then(|body| from_first_sentence(body.span.of(text))))
+        .or_else(|| body.and_then(|body| from_event(text, blocks, body.span)))
         .or_else(day)
 }
 
@@ -39,7 +40,8 @@ pub(super) fn split_dateline(paragraph: &str) -> (&str, &str) {
         .min_by_key(|&(at, dash)| (at, usize::MAX - dash.len()))
     {
         let part = head.get(end..at).unwrap_or("");
-        if !is_dateline_part(part, end == 0) {
+        let report = paragraph.get(at + dash.len()..).unwrap_or("");
+        if !is_dateline_part(part, report, end == 0) {
             break;
         }
         end = at + dash.len();
@@ -47,22 +49,28 @@ pub(super) fn split_dateline(paragraph: &str) -> (&str, &str) {
     paragraph.split_at_checked(end).unwrap_or(("", paragraph))
 }
 
-/// Whether words before a dash are of a dateline: places in capitals, a date, an agency in brackets.
-fn is_dateline_part(part: &str, is_first: bool) -> bool {
-    const MOST_UNDATED_WORDS: usize = 3;
+/// Whether words before a dash are of a dateline, given the report behind it: places in capitals, a date, an agency in
+/// brackets.
+fn is_dateline_part(part: &str, report: &str, is_first: bool) -> bool {
+    const MOST_UNDATED_WORDS: usize = 4;
     let dates = find_dates(part);
     let agency = part.find('(').zip(part.rfind(')'));
     let is_agency =
-        |span: Span| agency.is_some_and(|(open, close)| span.start as usize > open && (span.end as usize) < close);
+        |span: Span| agency.is_some_and(|(open, close)| span.start as usize > open && span.end as usize <= close);
     let words: Vec<&str> = tokenize(part)
         .filter(|token| !dates.iter().any(|date| date.span.overlaps(token.span)) && !is_agency(token.span))
         .map(|token| token.span.of(part))
         .collect();
     let is_dated = !dates.is_empty();
-    // `Vientiane (LNA) – `: a short place and an agency directly after it. Prose has brackets too, but further on.
-    let is_signed = agency.is_some() && part.ends_with(')') && words.len() <= MOST_UNDATED_WORDS;
+    // `Vientiane (LNA) – `: a short place and an agency directly after it. Prose has brackets too, but further on, or it
+    // goes on behind the dash: `Anna Keller (CDU) – a teacher – has been named`.
+    let names_agency = agency
+        .and_then(|(open, close)| part.get(open..close))
+        .is_some_and(|agency| agency.contains(char::is_alphabetic));
+    let begins_report = is_dated || !report.trim_start().starts_with(char::is_lowercase);
+    let is_signed = names_agency && begins_report && part.ends_with(')') && words.len() <= MOST_UNDATED_WORDS;
     // `(Reuters) - ` alone is a dateline; otherwise there is a place, and a mere date is not enough.
-    let has_place = !words.is_empty() || (is_signed && !is_dated);
+    let has_place = !words.is_empty() || is_signed;
     // In capitals a place counts alone (`TOKYO — `); in small letters a date or an agency must be with it.
     let is_place_word = |word: &&str| match is_dated || is_signed {
         true => word.starts_with(char::is_uppercase),
@@ -176,7 +184,8 @@ fn from_day_without_year(text: &str, blocks: &[Block], paragraph: Span) -> Optio
     let beside = weekdays_in(around.get(..(found.span.end as usize + 16).min(around.len())).unwrap_or(around));
     let weekdays = if beside.is_empty() || around.len() > dateline.len() { weekdays_in(report) } else { beside };
     let agrees = |date: &PartialDate| weekdays.iter().any(|weekday| Some(*weekday) == date.weekday());
-    let mut agreeing: Vec<PartialDate> = years_in(report).into_iter().filter_map(|year| found.date_in(year)).collect();
+    let mut agreeing: Vec<PartialDate> =
+        years_in(report, &LEADS).into_iter().filter_map(|year| found.date_in(year)).collect();
     agreeing.retain(agrees);
     let [value] = agreeing[..] else { return None };
     let weekday = WEEKDAYS.get(usize::from(value.weekday()?))?;
@@ -201,7 +210,7 @@ fn find_today(block: &str) -> Option<DateFound> {
 }
 
 /// The days of the week, from Monday.
-const WEEKDAYS: [&str; 7] = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+pub(super) const WEEKDAYS: [&str; 7] = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 
 fn weekdays_in(text: &str) -> Vec<u8> {
     let named = |token: crate::text::Token| WEEKDAYS.iter().position(|name| *name == token.span.of(text));
@@ -211,20 +220,34 @@ fn weekdays_in(text: &str) -> Vec<u8> {
     weekdays
 }
 
-/// The years that a text names: with a month, or alone after `in` and its like.
-fn years_in(text: &str) -> Vec<u16> {
+/// Words after which a number is a year.
+const LEADS: [&str; 9] = ["in", "since", "early", "late", "mid", "of", "by", "until", "from"];
+
+/// The years that a text names: with a month, or alone after one of these words.
+fn years_in(text: &str, leads: &[&str]) -> Vec<u16> {
     let mut years: Vec<u16> = find_dates(text).into_iter().filter_map(|date| date.year).collect();
     let tokens: Vec<&str> = tokenize(text).map(|token| token.span.of(text)).collect();
     for pair in tokens.windows(2) {
-        let leads = matches!(
-            fold(pair[0]).as_str(),
-            "in" | "since" | "of" | "by" | "until" | "from" | "early" | "late" | "mid"
-        );
-        years.extend(pair[1].parse::<u16>().ok().filter(|year| leads && (1950..=2099).contains(year)));
+        let Some(year) = pair[1].parse::<u16>().ok().filter(|year| (1950..=2099).contains(year)) else { continue };
+        if leads.contains(&fold(pair[0]).as_str()) {
+            years.push(year);
+        }
     }
     years.sort_unstable();
     years.dedup();
     years
+}
+
+/// The day of the event that the first sentence reports, where the text does not go on to years after it: a tale of
+/// 1975 that ends in 1990 was not written in 1975.
+fn from_event(text: &str, blocks: &[Block], paragraph: Span) -> Option<Known<PartialDate>> {
+    /// A plan reaches until 2030, but a text that says what was in 2030 is of that year or later.
+    const OF_THE_PAST: usize = 5;
+    let event = from_first_sentence(paragraph.of(text))?;
+    let mut body = blocks.iter().filter(|block| !block.kind.is_furniture()).map(|block| block.span.of(text));
+    let is_later = |year: u16| year > event.value.year();
+    let goes_on = body.any(|block| years_in(block, &LEADS[..OF_THE_PAST]).into_iter().any(is_later));
+    (!goes_on).then_some(event)
 }
 
 /// A report of something that happened on a day is published then or soon after; more cannot be said, and this is said.
@@ -234,11 +257,38 @@ fn from_first_sentence(paragraph: &str) -> Option<Known<PartialDate>> {
     let sentence = first_sentence(report);
     let mut days = find_dates(sentence).into_iter().filter(|found| found.year.is_some() && found.day.is_some());
     let first = days.next()?;
+    let before = sentence.get(..first.span.start as usize)?.trim();
+    // After a label, as in `Date:`, it is the day of an event.
+    if before.ends_with([':', '：']) {
+        return None;
+    }
     // With a second day in the sentence, only one that opens it (`On April 23, 2021, …`) is surely that of the event.
-    let opens = sentence.get(..first.span.start as usize).is_some_and(|before| n_chars(before.trim()) <= 4);
+    let opens = n_chars(before) <= 4;
     let is_only = days.all(|other| other.date() == first.date());
-    (opens || (is_only && is_of_event(sentence, first))).then_some(())?;
+    let is_report = !is_of_other_time(sentence.get(first.span.end as usize..).unwrap_or(""));
+    (is_report && (opens || (is_only && is_of_event(sentence, first)))).then_some(())?;
     Some(Known { value: first.date()?, how: How::Inferred(WHY.to_owned()) })
+}
+
+/// Whether the words after a day say that it is still to come (`the section will be closed`), or that it is long past
+/// (`of which his family still speaks`). What someone said on that day may well be of the future.
+fn is_of_other_time(after: &str) -> bool {
+    #[rustfmt::skip]
+    const TO_COME: [&str; 14] = [
+        "will", "shall", "scheduled", "sẽ", "wird", "werden", "bleibt", "bleiben", "sera", "seront", "será", "serán", "estará", "estarán",
+    ];
+    const LONG_PAST: [&str; 5] = [" still ", " to this day", " years later", " ever since", " decades later"];
+    const SAID: [&str; 10] =
+        ["that", "said", "says", "told", "announced", "agreed", "promised", "decided", "dass", "rằng"];
+    let words: Vec<String> = after
+        .split_whitespace()
+        .map(|word| word.trim_matches(|c: char| !c.is_alphabetic()).to_lowercase())
+        .take_while(|word| !SAID.contains(&word.as_str()))
+        .collect();
+    let is_to_be = |pair: &[String]| matches!(pair[0].as_str(), "is" | "are") && pair[1] == "to";
+    words.iter().any(|word| TO_COME.contains(&word.as_str()))
+        || words.windows(2).any(is_to_be)
+        || LONG_PAST.iter().any(|words| after.contains(words))
 }
 
 /// Whether a date in a sentence is the day on which something happens, and not one until which or since which it does.

@@ -6,7 +6,8 @@ use super::publication::split_dateline;
 use super::sentence::{ends_sentence, first_sentence, leads_on};
 use crate::text::{Span, find_dates};
 
-/// The title that blocks of a text give, or else the one that its file says beside it.
+/// The title that blocks of a text give, or else the one that its file says beside it, or else a heading made from the
+/// first sentence; empty where the text is.
 pub(super) fn find_title(text: &str, blocks: &[Block], said: Option<Known<String>>) -> Known<String> {
     let title = blocks.iter().find(|block| block.kind == BlockKind::Title);
     if let Some(block) = title {
@@ -83,13 +84,15 @@ fn strip_label(text: &str, span: Span) -> Span {
     }
 }
 
-/// A heading made from the first sentence: whole if short, else cut at a clause or a word, with an ellipsis.
+/// A heading made from the first sentence: whole if short, else cut at a clause or a word, with an ellipsis. A text of
+/// nothing but signs is its own heading.
 fn make_heading(report: &str) -> String {
     const LONGEST: usize = 90;
     const SHORTEST_CLAUSE: usize = 70;
     let sentence = join_words(first_sentence(report));
     if n_chars(&sentence) <= LONGEST {
-        return sentence.trim_end_matches(['.', '。']).to_owned();
+        let heading = sentence.trim_end_matches(['.', '。']);
+        return if heading.contains(char::is_alphanumeric) { heading.to_owned() } else { sentence };
     }
     let at_char = |n: usize| sentence.char_indices().nth(n).map_or(sentence.len(), |(at, _)| at);
     let (shortest, longest) = (at_char(SHORTEST_CLAUSE), at_char(LONGEST));

@@ -1,6 +1,7 @@
 //! Furniture that shows by what stands beside it: a byline at a date line, tags under their label, the columns of a masthead.
 
 use super::super::lines::{n_words, plain};
+use super::super::publication::WEEKDAYS;
 use super::super::sentence::ends_sentence;
 use super::byline::{dated_name, is_byline};
 use super::closing::is_lone_tag;
@@ -76,6 +77,7 @@ fn mark_tags(page: &mut Page<'_>, last_prose: usize) {
 
 /// A day of the week and nothing else.
 fn is_weekday(line: &str) -> bool {
-    const DAYS: [&str; 7] = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
-    line.len() <= 12 && DAYS.contains(&plain(line).as_str())
+    const LONGEST: usize = 12;
+    let name = if line.len() <= LONGEST { plain(line) } else { return false };
+    WEEKDAYS.iter().any(|day| day.eq_ignore_ascii_case(&name))
 }

@@ -1,6 +1,6 @@
 //! Who wrote a page: bylines, and what stands beside a date for the same end.
 
-use super::super::lines::{n_words, plain};
+use super::super::lines::{n_chars, n_words, plain};
 use super::super::sentence::ends_sentence;
 use super::single::is_date_line;
 use super::words::DATE_LINE_WORDS;
@@ -11,12 +11,25 @@ pub(super) fn is_dated_byline(line: &str) -> bool {
     line.contains(" | ") && is_byline(line) && find_dates(line).iter().any(|date| date.year.is_some())
 }
 
-/// `By An Example`, `By An Example | April 5, 2024`.
+/// `By An Example`, `By An Example | April 5, 2024`; not `By the Numbers: Fisheries Trade`.
 pub(super) fn is_byline(line: &str) -> bool {
+    const LONGEST: usize = 300;
     const MOST_WORDS: usize = 8;
+    // A line of a million dates must not be asked for each word in which of them it is.
+    if n_chars(line) > LONGEST {
+        return false;
+    }
     let Some(names) = line.strip_prefix("By ").or_else(|| line.strip_prefix("BY ")) else { return false };
     let names = names.split(['|', '•', '·']).next().unwrap_or(names);
     let dates = find_dates(names);
+    // A colon may stand after a label of the date (`By An Example Published: April 5, 2024`) and in a clock time.
+    let names_matter = names.split_once(": ").is_some_and(|(before, _)| {
+        let label = before.rsplit(char::is_whitespace).next().unwrap_or("");
+        dates.is_empty() || !DATE_LINE_WORDS.contains(&fold(label).as_str())
+    });
+    if names_matter || ["the ", "a ", "an "].iter().any(|article| names.starts_with(article)) {
+        return false;
+    }
     let is_name = |word: &str| {
         matches!(word, "and" | "in" | "of" | "the" | "staff" | "reporter" | "writer")
             || !word.starts_with(char::is_lowercase)
@@ -28,6 +41,14 @@ pub(super) fn is_byline(line: &str) -> bool {
         .filter(|token| !dates.iter().any(|date| date.span.overlaps(token.span)) && !is_joined(token.span.start));
     let words: Vec<&str> = words.map(|token| token.span.of(names)).collect();
     !ends_sentence(line) && words.len() <= MOST_WORDS && words.iter().all(|word| is_name(word))
+}
+
+/// Whether a byline above which no title stands is one all the same: it has a date, or a name alone and no article where
+/// the title stands below. Anything else in the first line is rather the title: `By Land and Sea`, `By The River`.
+pub(super) fn is_byline_above_title(line: &str, has_title_below: bool) -> bool {
+    let name = line.get("By ".len()..).unwrap_or("");
+    let is_dated = || find_dates(line).iter().any(|date| date.year.is_some());
+    is_dated() || has_title_below && is_name_line(name) && !name.to_lowercase().starts_with("the ")
 }
 
 /// Whether a line is nothing but a name of two to four words, as a column has it between its title and its date.

@@ -4,7 +4,7 @@ use super::super::lines::{n_chars, n_words, plain, strip_bullet};
 use super::super::sentence::ends_sentence;
 use super::words::{CONTACT_CUES, CONTACT_LABELS};
 use super::{Page, reason};
-use crate::text::fold;
+use crate::text::{find_dates, fold};
 
 /// Marks each contact block.
 ///
@@ -15,8 +15,9 @@ pub(super) fn mark(page: &mut Page<'_>) {
     while at < page.lines.len() {
         let is_announced = is_cue(page.line(at)) && page.is_text(at);
         let is_at_edge = at < first_prose || at > last_prose;
+        let may_be_between = if is_at_edge { may_continue } else { is_of_address };
         let end = match is_announced || (is_at_edge && page.is_text(at) && is_contact_line(page.line(at))) {
-            true => block_end(page, at, is_announced),
+            true => block_end(page, at, is_announced, may_be_between),
             false => None,
         };
         match end {
@@ -80,7 +81,12 @@ fn is_lone_email(page: &Page<'_>, at: usize) -> bool {
 }
 
 /// Where the block that begins in a line ends; nothing where too little in it is a way to reach someone.
-fn block_end(page: &Page<'_>, start: usize, is_announced: bool) -> Option<usize> {
+fn block_end(
+    page: &Page<'_>,
+    start: usize,
+    is_announced: bool,
+    may_be_between: impl Fn(&str) -> bool,
+) -> Option<usize> {
     // More than a few lines without a way to reach someone, and the block is over; so looking ahead has an end too.
     const MOST_BETWEEN: usize = 4;
     let mut n_evidence = 0;
@@ -100,7 +106,7 @@ fn block_end(page: &Page<'_>, start: usize, is_announced: bool) -> Option<usize>
             end = at + 1;
         } else if is_cue(line) || is_label_only(line) {
             end = at + 1;
-        } else if !may_continue(line) {
+        } else if !may_be_between(line) {
             break;
         }
     }
@@ -149,6 +155,18 @@ fn may_continue(line: &str) -> bool {
         && (n_words(line) <= 6 || line.contains(|c: char| c.is_ascii_digit()))
 }
 
+/// A line that within a text may stand between two ways to reach someone: a name, an office, a street. What is to be
+/// done before one calls is said in small letters: `Pay the fee of 40 crowns in cash`.
+fn is_of_address(line: &str) -> bool {
+    #[rustfmt::skip]
+    const SMALL_WORDS: [&str; 28] = [
+        "of", "the", "and", "for", "in", "at", "to", "de", "del", "do", "da", "du", "des", "la", "le", "les", "y", "et", "e", "und",
+        "von", "der", "phố", "đường", "phường", "quận", "thành", "tỉnh",
+    ];
+    let is_word = |word: &str| !word.starts_with(char::is_lowercase) || SMALL_WORDS.contains(&word);
+    may_continue(line) && (names_office(line) || line.split_whitespace().all(is_word))
+}
+
 fn label_and_value(line: &str) -> Option<(&str, &str)> {
     line.split_once([':', '：']).map(|(label, value)| (label.trim(), value.trim()))
 }
@@ -164,12 +182,41 @@ fn is_contact_label(label: &str) -> bool {
                 .any(|word| CONTACT_LABELS.contains(&word)))
 }
 
-/// Digits and the signs between them, enough of them for a number that can be called.
+/// Digits and the signs between them, enough of them for a number that can be called, and a sign that they are one:
+/// `+`, a bracket, a zero before them, or groups with hyphens. Years, dates and the figures of a table have none.
 fn is_phone_number(line: &str) -> bool {
-    let n_digits = line.bytes().filter(u8::is_ascii_digit).count();
-    (7..=20).contains(&n_digits)
-        && line.chars().all(|c| c.is_ascii_digit() || c.is_whitespace() || "+-–().,/".contains(c))
-        && line.contains(['(', '+', '-', ' '])
+    /// `555-0101`; `21-15` is how a set of a match ended.
+    const FEWEST_JOINED: usize = 6;
+    let count_digits = |text: &str| text.bytes().filter(u8::is_ascii_digit).count();
+    let is_made_of_digits = (7..=20).contains(&count_digits(line))
+        && line.chars().all(|c| c.is_ascii_digit() || c.is_whitespace() || "+-–().,/".contains(c));
+    let is_joined = |word: &str| word.contains(['-', '–']) && count_digits(word) >= FEWEST_JOINED;
+    let starts_with_zero =
+        || line.starts_with('0') && line.bytes().nth(1).is_some_and(|byte| byte != b'.' && byte != b',');
+    is_made_of_digits
+        && (line.contains(['+', '(']) || starts_with_zero() || line.split_whitespace().any(is_joined))
+        && !starts_with_year(line)
+        && !line.split_whitespace().any(is_amount)
+        && find_dates(line).is_empty()
+}
+
+/// `2021 6.24 3,287.1`, `2024-04-05`: what begins with a year counts by years.
+fn starts_with_year(line: &str) -> bool {
+    let n_digits = line.bytes().take_while(u8::is_ascii_digit).count();
+    n_digits == 4
+        && line.get(..4).and_then(|year| year.parse().ok()).is_some_and(|year: u16| (1900..=2099).contains(&year))
+}
+
+/// `3,287` and `6.24`; with more stops or more digits, `01.23.45.67.89` and `0905.123456` can be called.
+fn is_amount(word: &str) -> bool {
+    const FEWEST_OF_NUMBER: usize = 9;
+    let is_digit = |c: char| c.is_ascii_digit();
+    let parts: Vec<&str> = word.split([',', '.']).collect();
+    let is_thousands = word.contains(',') && parts.iter().skip(1).all(|part| part.len() == 3);
+    let is_decimal = parts.len() == 2 && word.len() <= FEWEST_OF_NUMBER;
+    parts.len() > 1
+        && parts.iter().all(|part| !part.is_empty() && part.chars().all(is_digit))
+        && (is_thousands || is_decimal)
 }
 
 fn is_email_line(line: &str) -> bool {
@@ -182,4 +229,35 @@ pub(in super::super) fn email_domain(word: &str) -> Option<&str> {
     let (name, domain) = word.split_once('@')?;
     let is_part = |part: &str| !part.is_empty() && part.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
     (!name.is_empty() && domain.contains('.') && domain.split('.').all(is_part)).then_some(domain)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_phone_number;
+
+    #[test]
+    fn a_number_that_can_be_called_is_told_from_figures_and_dates() {
+        for line in
+            ["+99 555 017 7100", "(8192) 555-0101", "555-0101", "03-5555-0143", "024 3845 1234", "01.23.45.67.89"]
+        {
+            assert!(is_phone_number(line), "{line}");
+        }
+        // Rows of a table and days below each other were taken for a contact block.
+        for line in [
+            "2021 6.24 3,287.1",
+            "2019 2020 2021",
+            "14 15 17 20",
+            "2024-04-05",
+            "05-04-2024",
+            "04/05/2021",
+            "2019-2020",
+            "21-15 21-18",
+            "0.55 0.61 0.72",
+            "1,250,000",
+            "12,340 1,204 (880)",
+            "555 0177",
+        ] {
+            assert!(!is_phone_number(line), "{line}");
+        }
+    }
 }

@@ -8,9 +8,13 @@ use super::{Page, reason};
 
 /// Marks each list from the line that announces it to its last headline.
 pub(super) fn mark(page: &mut Page<'_>) {
+    let (first_prose, last_prose) = page.prose();
     let mut at = 0;
     while at < page.lines.len() {
-        let end = list_end(page, at).or_else(|| is_single_link(page.line(at)).then_some(at + 1));
+        // Within a text, `See also: Article 5 of the agreement` refers to something and leads nowhere.
+        let is_reference = |line: &str| first_prose < at && at < last_prose && plain(line).starts_with("see also");
+        let is_link = |line: &str| is_single_link(line) && !is_reference(line);
+        let end = list_end(page, at).or_else(|| is_link(page.line(at)).then_some(at + 1));
         match end {
             Some(end) => {
                 page.mark(at..end, reason::HEADLINES);

@@ -2,7 +2,7 @@
 
 use super::super::lines::{n_chars, n_words, plain};
 use super::super::sentence::ends_sentence;
-use super::words::{EDGE_NAVIGATION_LINES, LANGUAGES, NAVIGATION_LINES, SECTION_LABELS, is_share_word_line};
+use super::words::{EDGE_NAVIGATION_LINES, HOMES, LANGUAGES, NAVIGATION_LINES, SECTION_LABELS, is_share_word_line};
 use super::{Page, Role, reason};
 use crate::text::{find_dates, fold};
 
@@ -61,11 +61,11 @@ fn mark_runs(page: &mut Page<'_>, from: usize, to: usize, is_top: bool) {
     const FEWEST: usize = 3;
     let mut at = from;
     while at < to {
-        let run_end = (at..to).find(|&at| !is_item(page.line(at)) && !is_known(page.line(at))).unwrap_or(to);
+        let run_end = (at..to).find(|&at| !is_item(page.line(at)) && !is_menu_line(page.line(at))).unwrap_or(to);
         let is_section = |at: usize| SECTION_LABELS.contains(&plain(page.line(at)).as_str());
         // Below a text a bar of networks may follow its signature; above, it is of the menu.
         let is_network = |at: usize| is_top && is_share_word_line(page.line(at));
-        let is_known_at = |at: &usize| is_known(page.line(*at)) || is_section(*at) || is_network(*at);
+        let is_known_at = |at: &usize| is_menu_line(page.line(*at)) || is_section(*at) || is_network(*at);
         let n_known = (at..run_end).filter(is_known_at).count();
         // The last short line above a text may be its title.
         let end = match is_top && run_end == to {
@@ -83,7 +83,7 @@ fn mark_runs(page: &mut Page<'_>, from: usize, to: usize, is_top: bool) {
     }
     // Below a text a known line needs no company.
     for at in if is_top { 0..0 } else { from..to } {
-        if page.is_apart(at) && is_known(page.line(at)) {
+        if page.is_apart(at) && is_menu_line(page.line(at)) {
             page.mark(at..at + 1, reason::NAVIGATION);
         }
     }
@@ -111,47 +111,49 @@ fn mark_site_name(page: &mut Page<'_>, first_prose: usize) {
         return;
     }
     let line = page.line(first);
-    // A title says that someone does something, and has small letters for it.
+    // A title says that someone does something, and mostly has small letters for it.
     let is_name_word = |word: &str| {
         !word.starts_with(char::is_lowercase) || matches!(word, "of" | "the" | "in" | "for" | "and" | "to" | "at")
     };
     let is_name = OPENINGS.iter().any(|opening| line.starts_with(opening))
         && n_words(line) <= MOST_WORDS
-        && line.split_whitespace().all(is_name_word);
+        && line.split_whitespace().all(is_name_word)
+        && !says_what_is_done(line);
     if is_name && n_words(page.line(second)) >= 4 {
         page.mark(first..first + 1, reason::SITE);
     }
 }
 
-/// `NATIONAL STATISTICS BUREAU OF NORLUND`: the name of a body in capitals. `EMBASSY OPENS LIBRARY` is a title, which the
-/// verb shows: a word with the ending of one that no `OF`, `AND` or body follows.
+/// `NATIONAL STATISTICS BUREAU OF NORLUND`: the name of a body in capitals. `EMBASSY OPENS LIBRARY` is a title.
 fn names_office_in_capitals(line: &str) -> bool {
-    const OFFICES: [&str; 9] = [
-        "MINISTRY",
-        "BUREAU",
-        "EMBASSY",
-        "DEPARTMENT",
-        "SECRETARIAT",
-        "COMMISSION",
-        "AGENCY",
-        "INSTITUTE",
-        "CONSULATE",
-    ];
     const MOST_WORDS: usize = 8;
     let is_name_word = |word: &str| word.chars().all(|c| c.is_uppercase() || matches!(c, '-' | '\'' | '’' | '&'));
     let words: Vec<&str> = line.split_whitespace().collect();
-    let is_verb = |pair: &[&str]| {
-        (pair[0].ends_with('S') || pair[0].ends_with("ED") && pair[0] != "UNITED")
-            && pair[0] != "STATES"
-            && !matches!(pair[1], "OF" | "AND" | "&")
-            && !OFFICES.contains(&pair[1])
-    };
     (3..=MOST_WORDS).contains(&words.len())
         && words.iter().all(|word| is_name_word(word))
         && words.iter().any(|word| OFFICES.contains(word))
         && words.contains(&"OF")
-        && !words.windows(2).any(is_verb)
+        && !says_what_is_done(line)
         && !words.iter().any(|word| matches!(*word, "REPORT" | "TO" | "ON" | "IN" | "BY" | "WITH"))
+}
+
+/// Bodies in capitals, as [`names_office_in_capitals`] meets them.
+const OFFICES: [&str; 9] =
+    ["MINISTRY", "BUREAU", "EMBASSY", "DEPARTMENT", "SECRETARIAT", "COMMISSION", "AGENCY", "INSTITUTE", "CONSULATE"];
+
+/// Whether a line in capitals, or with a capital for each word, is the title of a report and no name: its verb shows
+/// that, a word with the ending of one where no `of`, `and` or body follows (`Ministry of Trade Signs Rice Deal`), or one
+/// after `to`.
+fn says_what_is_done(line: &str) -> bool {
+    const GOES_ON: [&str; 12] =
+        ["OF", "AND", "&", "IN", "AT", "FOR", "TO", "AFFAIRS", "OFFICE", "SERVICE", "AUTHORITY", "STATES"];
+    let words: Vec<String> = line.split_whitespace().map(str::to_uppercase).collect();
+    words.windows(2).any(|pair| {
+        let (word, next) = (pair[0].as_str(), pair[1].as_str());
+        let has_ending = word.ends_with('S') && word != "STATES" || word.ends_with("ED") && word != "UNITED";
+        let goes_on = GOES_ON.contains(&next) || OFFICES.contains(&next);
+        has_ending && !goes_on || word == "TO" && next != "THE"
+    })
 }
 
 /// A line short enough for a menu.
@@ -163,9 +165,11 @@ fn is_item(line: &str) -> bool {
         && !line.contains(|c: char| c.is_ascii_digit())
 }
 
-fn is_known(line: &str) -> bool {
+/// Whether a line, whole, is known from menus; within a text it may be a heading.
+pub(super) fn is_menu_line(line: &str) -> bool {
     let folded = plain(line);
-    EDGE_NAVIGATION_LINES.contains(&folded.as_str()) || NAVIGATION_LINES.contains(&folded.as_str()) || leads_back(line)
+    let lists: [&[&str]; 3] = [EDGE_NAVIGATION_LINES, NAVIGATION_LINES, &HOMES];
+    lists.iter().any(|lines| lines.contains(&folded.as_str())) || leads_back(line)
 }
 
 /// `前のページへ戻る`, `在外公館トップページへ`, `Back to Press Releases`.
@@ -197,7 +201,13 @@ fn sets_letters(line: &str) -> bool {
         && letters.iter().all(|word| is_letter(word.trim_matches(['[', ']', '【', '】'])))
 }
 
-/// Whether a line leads about a site wherever it stands: whole, or as parts between strokes; `A- A A+` sets its letters.
+/// Whether a line leads about a site even between lines of prose, where one word is rather a heading: `Comments`.
+pub(super) fn is_navigation_in_text(line: &str) -> bool {
+    const ADVERTISEMENTS: [&str; 2] = ["advertisement", "広告"];
+    is_navigation_line(line) && (n_words(line) > 1 || ADVERTISEMENTS.contains(&plain(line).as_str()))
+}
+
+/// Whether a line leads about a site: whole, or as parts between strokes; `A- A A+` sets its letters.
 pub(super) fn is_navigation_line(line: &str) -> bool {
     const LONGEST: usize = 120;
     let is_one = |part: &str| NAVIGATION_LINES.contains(&plain(&part.replace(['(', ')'], "")).as_str());
@@ -208,7 +218,7 @@ pub(super) fn is_navigation_line(line: &str) -> bool {
     n_chars(line) <= LONGEST
         && parts.len() > 1
         && parts.iter().any(|part| is_one(part))
-        && parts.iter().all(|part| is_one(part) || is_share_word_line(part) || is_known(part))
+        && parts.iter().all(|part| is_one(part) || is_share_word_line(part) || is_menu_line(part))
 }
 
 /// `Portuguese`, `[fr] [en] [vi]`, `English | Tiếng Việt`: in which languages a page can be had.

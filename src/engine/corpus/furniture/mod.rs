@@ -1,15 +1,19 @@
 //! Page furniture: what a page carries around its text. Told by shape and place, never by the name of a site.
 //!
-//! The rules would rather leave a line of furniture in the text than take a line of text out of it: a shape that may
-//! also be text counts only at the edges of the page, before the first line of prose or after the last.
+//! The rules would rather leave a line of furniture in the text than take a line of text out of it. Between lines of prose
+//! a line counts only where its shape is for nothing else (`Share on Facebook`), where another line announces it (other
+//! headlines, a contact block), or where it stands beside others of its kind (page numbers with a running head); every
+//! other shape only at the edges of the page, before the first line of prose or after the last.
 
 mod beside;
 mod byline;
 mod closing;
 mod contact;
+mod events;
 mod headlines;
 mod mail;
 mod menus;
+mod notices;
 mod repeated;
 mod rules;
 mod running;
@@ -23,7 +27,7 @@ pub(super) use contact::{email_domain, is_contact_line};
 pub use reason::ALL as REASONS;
 pub use rules::Rules;
 pub(super) use sign_off::agency_of;
-pub(super) use single::stands_alone;
+pub(super) use single::{is_date_line, stands_alone};
 
 use super::broken::find_broken;
 use super::document::{Block, BlockKind};
@@ -80,15 +84,18 @@ pub(super) enum Role {
 }
 
 /// The lines of a text with their roles. Lines that hold both text and furniture are cut in two.
+///
+/// Where the file says the title beside the text (`has_title`), the text needs none of its own.
 pub(super) fn mark_furniture(
     text: &str,
     lines: Vec<Line>,
     structure: &[Block],
+    has_title: bool,
     rules: &Rules,
 ) -> (Vec<Line>, Vec<Role>) {
     let mut broken = find_broken(text, &lines);
     part_given(structure, &lines, &mut broken);
-    let mut page = Page { text, roles: vec![Role::Text; lines.len()], lines, broken };
+    let mut page = Page { text, roles: vec![Role::Text; lines.len()], lines, broken, has_title };
     page.mark_given(structure);
     rules.mark(&mut page);
     page.cut_date_header();
@@ -119,6 +126,8 @@ struct Page<'t> {
     roles: Vec<Role>,
     /// Which lines are within a sentence that goes over several.
     broken: Vec<bool>,
+    /// Whether the file says the title beside the text.
+    has_title: bool,
 }
 
 impl<'t> Page<'t> {
@@ -213,6 +222,15 @@ impl<'t> Page<'t> {
                 self.mark(at..at + 1, reason);
             }
         }
+        // Only now, for a notice about cookies above the text is prose too.
+        let (first_prose, last_prose) = self.prose();
+        for at in (0..self.lines.len()).filter(|&at| at < first_prose || at > last_prose) {
+            if self.is_apart(at)
+                && let Some(reason) = single::reason_outside(self.line(at))
+            {
+                self.mark(at..at + 1, reason);
+            }
+        }
     }
 
     fn mark_at_the_edges(&mut self) {
@@ -226,10 +244,12 @@ impl<'t> Page<'t> {
             if self.is_apart(at)
                 && let Some(reason) = single::reason_at_edge(self.line(at), edge)
                 && !(reason == reason::DATE_LINE && self.is_head_of_table(at))
+                && !([reason::DATE_LINE, reason::HEADER_LINE].contains(&reason) && events::is_day_of_event(self, at))
             {
                 self.mark(at..at + 1, reason);
             }
         }
+        events::release_programme(self, first_prose, last_prose);
         // `Facebook` alone in a line may be a heading; beside a share bar it is a part of it.
         for at in 0..self.lines.len() {
             let beside = |at: usize| self.roles.get(at) == Some(&Role::Furniture(reason::SHARE));
@@ -242,11 +262,25 @@ impl<'t> Page<'t> {
         }
         self.mark_name_line(first_prose);
         beside::mark(self);
-        // A section needs a title below it; without one it is the title.
+        self.release_title_like_byline(first_prose);
+        // A section needs a title below it; without one it is the title. So does what may be `Home / Away`.
         let has_title = (0..first_prose).any(|at| self.is_text(at));
-        let is_section = |at: &usize| self.roles.get(*at) == Some(&Role::Furniture(reason::SECTION));
+        let is_section = |at: &usize| match self.roles.get(*at) {
+            Some(Role::Furniture(reason::BREADCRUMB)) => single::is_pair_with_home(self.line(*at)),
+            role => role == Some(&Role::Furniture(reason::SECTION)),
+        };
         if let Some(section) = (0..first_prose).rfind(is_section).filter(|_| !has_title) {
             self.release(section);
+        }
+    }
+
+    /// The first line is no byline while no title stands above it, unless its shape leaves nothing else.
+    fn release_title_like_byline(&mut self, first_prose: usize) {
+        let is_byline = |at: &usize| self.roles.get(*at) == Some(&Role::Furniture(reason::BYLINE));
+        let title = (0..first_prose).find(|&at| self.is_text(at));
+        let byline = (0..title.unwrap_or(first_prose)).find(is_byline).filter(|_| !self.has_title);
+        if let Some(at) = byline.filter(|&at| !byline::is_byline_above_title(self.line(at), title.is_some())) {
+            self.release(at);
         }
     }
 
@@ -304,7 +338,7 @@ enum Edge {
 }
 
 /// Whether a line is clearly of the text: a full sentence, or too long to be anything else.
-fn is_prose(line: &str) -> bool {
+pub(super) fn is_prose(line: &str) -> bool {
     const SENTENCE_WORDS: usize = 8;
     const LONG_CHARS: usize = 160;
     const LONG_UNSTOPPED: usize = 110;

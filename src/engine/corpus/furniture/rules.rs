@@ -3,9 +3,12 @@
 use std::collections::{BTreeSet, HashMap};
 
 use super::super::config::FurnitureEntry;
-use super::super::lines::{n_chars, plain, read_lines};
+use super::super::lines::{n_chars, n_words, plain, read_lines};
 use super::super::sentence::ends_sentence;
-use super::{Page, Role, reason};
+use super::super::title::is_title_line;
+use super::menus::is_menu_line;
+use super::single::{reason_anywhere, reason_at_edge, reason_outside};
+use super::{Edge, Page, Role, is_prose, reason};
 use crate::fnv::fnv1a;
 use crate::parallel;
 
@@ -25,6 +28,8 @@ impl Rules {
     ///
     /// A line that three pages of a group have at the same edge, and a tenth of them, may be furniture; whether it is,
     /// the place on each page decides. Pages that are versions of each other count once, by their longest line.
+    ///
+    /// Fewer than three pages teach nothing: what is left are the rules of the editor.
     pub fn learn<'t>(entry: &FurnitureEntry, pages: impl Iterator<Item = (String, &'t str)>) -> Self {
         const FEWEST_PAGES: usize = 3;
         const SHARE: usize = 10;
@@ -67,9 +72,9 @@ impl Rules {
         if top == n_lines {
             return;
         }
-        // The line below the shared ones must be able to stand alone, or the last shared one is the title.
+        let title = title_above(page, top);
         for at in 0..top {
-            if page.is_text(at) {
+            if page.is_text(at) && Some(at) != title {
                 page.mark(at..at + 1, reason::ACROSS);
             }
         }
@@ -101,6 +106,30 @@ impl Rules {
             }
         }
     }
+}
+
+/// The shared line that is the title of a page all the same: `Statement by the Spokesperson`, on every page of its kind.
+/// It is the last one that could be a title, where below the shared lines stands none.
+fn title_above(page: &Page<'_>, top: usize) -> Option<usize> {
+    const FEWEST_WORDS: usize = 2;
+    let first_line = page.line(0);
+    let is_other = |line: &str| {
+        let reason = reason_anywhere(line, first_line).or_else(|| reason_outside(line));
+        reason.or_else(|| reason_at_edge(line, Edge::Top)).is_some()
+    };
+    if page.has_title {
+        return None;
+    }
+    let can_be_title = |at: usize| {
+        let line = page.line(at);
+        page.is_apart(at) && !is_prose(line) && is_title_line(line, "", true)
+    };
+    let below = (top..page.lines.len()).find(|&at| page.is_text(at) && !is_other(page.line(at)))?;
+    if can_be_title(below) {
+        return None;
+    }
+    let is_title = |&at: &usize| can_be_title(at) && n_words(page.line(at)) >= FEWEST_WORDS && !is_other(page.line(at));
+    (0..top).rfind(|at| is_title(at) && !is_menu_line(page.line(*at)))
 }
 
 /// Pages of one kind, and for each line at their edges which of them have it.

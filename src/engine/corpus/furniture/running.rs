@@ -1,13 +1,16 @@
 //! What the pages of a printed text carry above or below: page numbers, and the same line on every page.
 
+use std::collections::{BTreeSet, HashMap};
+
 use super::super::lines::{n_chars, plain};
 use super::super::sentence::ends_sentence;
 use super::{Page, reason};
 
-/// Marks page numbers that count up with the same line beside each, `Page 2 of 9`, and the same words on the cover.
+/// Marks page numbers that count up with the same line beside each, and the same words on the cover; also `- 2 -` and
+/// `Page 2 of 9`, which need no such line.
 ///
-/// A number alone in a line may be of a ranking, and a line that returns may be a refrain or a speaker: only both
-/// together, three times or more, are a running head.
+/// A number alone in a line may be of a ranking or a table, and a line that returns may be a refrain or a speaker: only
+/// both together, three times or more and with a page of text between them, are a running head.
 pub(super) fn mark(page: &mut Page<'_>) {
     const FEWEST: usize = 3;
     let numbers = page_numbers(page);
@@ -21,18 +24,35 @@ pub(super) fn mark(page: &mut Page<'_>) {
     if named.len() > 1 {
         named.iter().for_each(|&at| page.mark(at..at + 1, reason::NAVIGATION));
     }
+    let mut parts = BTreeSet::new();
     for (head, places) in heads {
-        if places.len() < FEWEST {
+        let mut numbers: Vec<usize> = places.iter().map(|place| place.number).collect();
+        numbers.dedup();
+        if numbers.len() < FEWEST || !are_pages_apart(page, &numbers) {
             continue;
         }
-        for at in (0..page.lines.len()).filter(|&at| plain(page.line(at)) == head).collect::<Vec<_>>() {
-            page.mark(at..at + 1, reason::NAVIGATION);
+        for Place { number, head } in places {
+            page.mark(number..number + 1, reason::NAVIGATION);
+            page.mark(head..head + 1, reason::NAVIGATION);
         }
-        for at in places {
-            page.mark(at..at + 1, reason::NAVIGATION);
-        }
-        mark_cover(page, &head);
+        parts.extend(parts_of(&head));
     }
+    mark_cover(page, &parts);
+}
+
+/// A page number and the line of a running head beside it.
+struct Place {
+    number: usize,
+    head: usize,
+}
+
+/// Whether the text of a page stands between each number and the next; between the rows of a table stand its cells.
+fn are_pages_apart(page: &Page<'_>, numbers: &[usize]) -> bool {
+    const SHORTEST_PAGE: u32 = 200;
+    let span = |at: usize| page.lines.get(at).map(|line| line.span);
+    numbers.windows(2).all(|pair| {
+        span(pair[0]).zip(span(pair[1])).is_some_and(|(number, next)| next.start - number.end >= SHORTEST_PAGE)
+    })
 }
 
 /// `- 3 -`.
@@ -61,32 +81,33 @@ fn page_numbers(page: &Page<'_>) -> Vec<usize> {
     numbers
 }
 
-/// Each line that stands directly above or below page numbers, with those.
-fn heads_beside(page: &Page<'_>, numbers: &[usize]) -> Vec<(String, Vec<usize>)> {
+/// Each line that stands directly above or below page numbers, as [`plain`] writes it, with those.
+fn heads_beside(page: &Page<'_>, numbers: &[usize]) -> HashMap<String, Vec<Place>> {
     const LONGEST: usize = 100;
-    let mut heads: Vec<(String, Vec<usize>)> = Vec::new();
+    let mut heads: HashMap<String, Vec<Place>> = HashMap::new();
     for &number in numbers {
-        let beside = [number.checked_sub(1), Some(number + 1)].into_iter().flatten();
-        for line in beside.map(|at| page.line(at)) {
-            let is_head = n_chars(line) <= LONGEST && line.contains(char::is_alphabetic) && !ends_sentence(line);
-            let line = plain(line);
-            match heads.iter_mut().find(|(head, _)| *head == line) {
-                _ if !is_head => {}
-                Some((_, places)) => places.push(number),
-                None => heads.push((line, vec![number])),
+        for head in [number.checked_sub(1), Some(number + 1)].into_iter().flatten() {
+            let line = page.line(head);
+            if n_chars(line) <= LONGEST && line.contains(char::is_alphabetic) && !ends_sentence(line) {
+                heads.entry(plain(line)).or_default().push(Place { number, head });
             }
         }
     }
     heads
 }
 
-/// The parts of a running head as lines of their own above the text: the publisher, the name of a series.
-fn mark_cover(page: &mut Page<'_>, head: &str) {
-    let (first_prose, _) = page.prose();
+/// The parts of a running head between strokes: the publisher, the name of a series. None where it has only one.
+fn parts_of(head: &str) -> Vec<String> {
     let parts: Vec<String> = head.split(['|', '•', '·']).map(plain).filter(|part| !part.is_empty()).collect();
-    if parts.len() < 2 {
+    if parts.len() < 2 { Vec::new() } else { parts }
+}
+
+/// Marks the parts of running heads where they are lines of their own above the text.
+fn mark_cover(page: &mut Page<'_>, parts: &BTreeSet<String>) {
+    if parts.is_empty() {
         return;
     }
+    let (first_prose, _) = page.prose();
     for at in 0..first_prose {
         if page.is_text(at) && parts.contains(&plain(page.line(at))) {
             page.mark(at..at + 1, reason::SITE);
@@ -97,11 +118,14 @@ fn mark_cover(page: &mut Page<'_>, head: &str) {
 /// `Page 2 of 9`, `Trang 2/9`, `2 | Page`.
 fn names_page(line: &str) -> bool {
     const WORDS: [&str; 7] = ["page", "of", "trang", "seite", "von", "pagina", "halaman"];
+    const LONGEST: usize = 24;
+    if n_chars(line) > LONGEST {
+        return false;
+    }
     let words: Vec<String> = plain(line).split(|c: char| !c.is_alphanumeric()).map(str::to_owned).collect();
     let words: Vec<&str> = words.iter().map(String::as_str).filter(|word| !word.is_empty()).collect();
     let n_numbers = words.iter().filter(|word| word.bytes().all(|byte| byte.is_ascii_digit())).count();
-    n_chars(line) <= 24
-        && (1..=2).contains(&n_numbers)
+    (1..=2).contains(&n_numbers)
         && words.len() > n_numbers
         && words.iter().all(|word| WORDS.contains(word) || word.bytes().all(|byte| byte.is_ascii_digit()))
 }

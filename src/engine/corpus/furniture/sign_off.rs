@@ -2,7 +2,7 @@
 
 use super::super::lines::{n_chars, n_words, plain};
 use super::super::sentence::ends_sentence;
-use super::{Half, Page, reason};
+use super::{Half, Page, Role, reason};
 
 /// Marks the sign-off in or after the last line of the text.
 pub(super) fn mark(page: &mut Page<'_>) {
@@ -31,7 +31,12 @@ pub(super) fn mark(page: &mut Page<'_>) {
         return;
     }
     let line = page.line(last);
-    if last > 0 && page.is_apart(last) && is_sign_off_line(line) {
+    // `GENEVA`, and the day below it: where a statement was made.
+    let is_place = page.roles.get(last + 1) == Some(&Role::Furniture(reason::DATE_LINE)) && !is_known(line);
+    // Capitals that few agencies have for a name may be those of the dateline all the same.
+    let is_of_dateline = || lead.contains(&format!("({})", agency_of(line).to_lowercase()));
+    let is_agency = is_sign_off_line(line) || is_agency(agency_of(line)) && is_of_dateline();
+    if last > 0 && page.is_apart(last) && !is_place && is_agency {
         page.mark(last..last + 1, reason::SIGN_OFF);
     } else if let Some(at) = sign_off_start(line) {
         page.cut_line(last, at, Half::Second, reason::SIGN_OFF);
@@ -59,13 +64,18 @@ pub(in super::super) fn agency_of(sign_off: &str) -> &str {
 /// A line of nothing but an agency.
 fn is_sign_off_line(line: &str) -> bool {
     const LONGEST: usize = 60;
+    const LONGEST_ALONE: usize = 4;
     if n_chars(line) > LONGEST {
         return false;
     }
     let is_labelled = line.split_once([':', '：']).is_some_and(|(label, name)| {
         is_source_label(label) && !name.trim().is_empty() && n_words(name) <= 6 && !ends_sentence(name)
     });
-    is_labelled || is_agency(agency_of(line)) || is_dashed_name(line)
+    let name = agency_of(line);
+    // Alone, many capitals are rather a place or a person; behind a dash or in brackets they sign.
+    let is_marked = || line.starts_with(['-', '–', '—', '(', '[', '（']);
+    let is_short = || name.split(['/', ',', '-']).all(|part| part.trim().len() <= LONGEST_ALONE || is_known(part));
+    is_labelled || is_agency(name) && (is_marked() || is_short()) || is_dashed_name(line)
 }
 
 /// `-- BERITA`, `— VALLEYPRESS`: a name in capitals after a dash.

@@ -4,16 +4,17 @@ use super::super::lines::{n_chars, n_words, plain};
 use super::super::sentence::ends_sentence;
 use super::byline::{is_byline, is_dated_byline, without_names};
 use super::closing::{is_credit, is_download_line, is_filed_line, is_follow_line, is_lone_tag, is_tag_line};
-use super::menus::{is_navigation_line, names_languages};
+use super::menus::{is_navigation_in_text, is_navigation_line, names_languages};
+use super::notices::{is_cookie_notice, is_copyright_line, is_site_notice};
 use super::sign_off::is_agency;
 use super::words::{
-    BESIDE_DATES, COUNTER_CORES, COUNTER_WORDS, DATE_LABELS, DATE_LINE_WORDS, READING_TIMES, SECTION_LABELS,
-    folded_words, is_share_bar,
+    BESIDE_DATES, COUNTER_CORES, COUNTER_WORDS, DATE_LABELS, DATE_LINE_WORDS, HOMES, READING_TIMES, SECTION_LABELS,
+    VIEW_WORDS, asks_to_share, folded_words, is_share_bar,
 };
 use super::{Edge, reason};
 use crate::text::{find_dates, fold, tokenize};
 
-/// Why a line is furniture wherever it stands.
+/// Why a line is furniture wherever it stands, within the text too.
 pub(super) fn reason_anywhere(line: &str, first_line: &str) -> Option<&'static str> {
     const LONGEST: usize = 300;
     if n_chars(line) > LONGEST {
@@ -22,14 +23,26 @@ pub(super) fn reason_anywhere(line: &str, first_line: &str) -> Option<&'static s
     let shapes: [(&str, bool); 10] = [
         (reason::RULE, is_rule(line)),
         (reason::IMAGE, is_image_line(line, first_line)),
-        (reason::COUNTER, is_counter(line)),
-        (reason::SHARE, is_share_bar(line)),
+        (reason::COUNTER, counts_views(line)),
+        (reason::SHARE, asks_to_share(line)),
         (reason::COOKIES, is_cookie_notice(line)),
         (reason::COPYRIGHT, is_copyright_line(line)),
-        (reason::BREADCRUMB, is_breadcrumb_from_home(line)),
-        (reason::NAVIGATION, is_navigation_line(line)),
+        (reason::BREADCRUMB, is_drawn_breadcrumb(line)),
+        (reason::NAVIGATION, is_navigation_in_text(line)),
         (reason::DATE_LINE, is_labelled_date_line(line)),
         (reason::SITE, is_site_notice(line)),
+    ];
+    shapes.into_iter().find(|(_, is_so)| *is_so).map(|(reason, _)| reason)
+}
+
+/// Why a line is furniture before the first line of prose or after the last. Between them, `Search` is a heading,
+/// `90 min` the length of a film, and `Home/community care` a kind of care.
+pub(super) fn reason_outside(line: &str) -> Option<&'static str> {
+    let shapes: [(&str, bool); 4] = [
+        (reason::COUNTER, is_counter(line)),
+        (reason::SHARE, is_share_bar(line)),
+        (reason::BREADCRUMB, is_breadcrumb_from_home(line)),
+        (reason::NAVIGATION, is_navigation_line(line)),
     ];
     shapes.into_iter().find(|(_, is_so)| *is_so).map(|(reason, _)| reason)
 }
@@ -85,7 +98,7 @@ fn names_sections(line: &str) -> bool {
 
 /// Whether a line is a date and nothing else of weight: `Thứ Ba, 26/05/2020, 19:18`, `April 5, 2024 | 10:30 GMT+7`,
 /// perhaps with who wrote it: `Posted on October 14, 2020 by An Example`.
-pub(super) fn is_date_line(line: &str) -> bool {
+pub(in super::super) fn is_date_line(line: &str) -> bool {
     const LONGEST: usize = 120;
     n_chars(line) <= LONGEST && (is_date_alone(without_names(line)) || is_date_beside(line))
 }
@@ -133,7 +146,7 @@ fn without_page_number(line: &str) -> &str {
 }
 
 /// Whether a date line says of itself that it is one: `Published: …`, `Cập nhật …`, `更新日 …`.
-fn is_labelled_date_line(line: &str) -> bool {
+pub(super) fn is_labelled_date_line(line: &str) -> bool {
     // Marks count here: `Đăng` must not be met by a place that folds to the same letters.
     let is_label = |word: &str| {
         let word = word.to_lowercase();
@@ -189,22 +202,6 @@ fn is_stamped_line(line: &str) -> bool {
         && line.split_whitespace().any(is_clock)
         && names.len() <= MOST_WORDS
         && names.iter().all(|word| word.starts_with(char::is_uppercase))
-}
-
-/// What a site says of itself on every page, in sentences: whose it is, why an e-mail came, how to register.
-fn is_site_notice(line: &str) -> bool {
-    #[rustfmt::skip]
-    const OPENINGS: [&str; 16] = [
-        "an official website of the", "this is the official website of", "official website of the",
-        "external links to other internet sites", "you are receiving this", "you received this email",
-        "you have received this email", "this email was sent to", "this message was sent to", "register now for free",
-        "register for free to", "our standards: the", "you received this message because", "sent from my ", "to unsubscribe", "if you no longer wish to receive",
-    ];
-    const LONGEST: usize = 300;
-    const SITES: [&str; 3] = ["公式ホームページ", "公式ウェブサイト", "公式サイト"];
-    let folded = plain(line);
-    let is_name = n_chars(line) <= 30 && SITES.iter().any(|site| line.ends_with(site));
-    n_chars(line) <= LONGEST && (is_name || OPENINGS.iter().any(|opening| folded.starts_with(opening)))
 }
 
 /// `19`, `19h18`, `7`, `thứ`, `30pm`.
@@ -271,6 +268,16 @@ pub(super) fn is_counter(line: &str) -> bool {
         })
 }
 
+/// Whether a counter says that it is one of this page: in a text, `Total number of visitors: 1,250,000` are of a country.
+fn counts_views(line: &str) -> bool {
+    let says_so = || {
+        let folded = plain(line);
+        READING_TIMES.iter().any(|words| folded.contains(words))
+            || folded_words(line).iter().any(|word| VIEW_WORDS.contains(&word.as_str()))
+    };
+    is_counter(line) && says_so()
+}
+
 /// `Issue 14, October 2022`, `Vol. 3, No. 2, 5 May 2019`: which issue of a newsletter or journal a text is.
 fn is_issue_line(line: &str) -> bool {
     const WORDS: [&str; 6] = ["issue", "no", "vol", "volume", "number", "edition"];
@@ -287,58 +294,30 @@ fn is_issue_line(line: &str) -> bool {
         && words.iter().all(|word| WORDS.contains(&word.as_str()) || is_number(word))
 }
 
-fn is_cookie_notice(line: &str) -> bool {
-    const OPENINGS: [&str; 13] = [
-        "we use cookies",
-        "we and our partners use cookies",
-        "this site uses cookies",
-        "this website uses cookies",
-        "our website uses cookies",
-        "our site uses cookies",
-        "by continuing to use this",
-        "by continuing to browse",
-        "accept all cookies",
-        "accept cookies",
-        "cookie settings",
-        "manage cookies",
-        "cookie policy",
-    ];
-    let line = plain(line);
-    OPENINGS.iter().any(|opening| line.starts_with(opening))
-}
-
-/// `© 2024 …`, `Copyright 2024 …`, `… All rights reserved.`
-fn is_copyright_line(line: &str) -> bool {
-    let folded = plain(line);
-    let has_year = || folded_words(line).iter().take(4).any(|w| w.len() == 4 && w.bytes().all(|b| b.is_ascii_digit()));
-    line.starts_with('©')
-        || line.get(..4).is_some_and(|head| head.eq_ignore_ascii_case("(c) ")) && has_year()
-        || folded.starts_with("copyright") && (line.contains('©') || has_year())
-        || folded.ends_with("all rights reserved")
-        || folded.starts_with("ban quyen thuoc") && n_words(line) < 20
-        || folded.starts_with("無断転載")
-}
-
-/// What the first page of a site is called, folded.
-#[rustfmt::skip]
-const HOMES: [&str; 25] = [
-    "pagina inicial", "pagina principal", "portada", "anasayfa", "ana sayfa", "laman utama", "الرئيسية", "होम", "मुखपृष्ठ", "หน้าหลัก",
-    "home", "homepage", "trang chu", "ホーム", "トップ", "トップページ", "accueil", "inicio", "startseite", "beranda", "首页", "首頁",
-    "главная", "홈", "หน้าแรก",
-];
-
 /// `Home`, alone.
 fn is_home(line: &str) -> bool {
     const LONGEST: usize = 80;
     line.len() <= LONGEST && HOMES.contains(&plain(line).as_str())
 }
 
-/// `Home > News > Asia`, `Trang chủ / Tin tức`.
+/// `Home > News > Asia`, `Trang chủ / Tin tức`. Without spaces, strokes need more parts: `Home/community care` is a word.
 fn is_breadcrumb_from_home(line: &str) -> bool {
     let labels = ["You are here:", "Você está aqui:", "Usted está aquí:", "Vous êtes ici :", "現在の位置："];
     let line = labels.iter().find_map(|label| line.strip_prefix(label)).unwrap_or(line);
     let parts = breadcrumb_parts(line, &['>', '»', '›', '/', '|', '→', '＞']);
-    parts.len() > 1 && parts.first().is_some_and(|part| HOMES.contains(&plain(part).as_str()))
+    let is_tight = line.contains('/') && !line.contains("/ ") && !line.contains(" /");
+    parts.len() > 1 + usize::from(is_tight) && parts.first().is_some_and(|part| HOMES.contains(&plain(part).as_str()))
+}
+
+/// The way from the first page in signs that are for nothing else; `Home / Away` may be a heading.
+fn is_drawn_breadcrumb(line: &str) -> bool {
+    let is_drawn = line.contains(" > ") || line.contains(['»', '›', '→', '＞']);
+    is_drawn && is_breadcrumb_from_home(line)
+}
+
+/// `Home / Away`: two words and a stroke, which is a title where there is no other.
+pub(super) fn is_pair_with_home(line: &str) -> bool {
+    !line.contains(['>', '»', '›', '→', '＞']) && breadcrumb_parts(line, &['/', '|']).len() == 2
 }
 
 /// `News › Politics › Asia`, where it stands before the text.

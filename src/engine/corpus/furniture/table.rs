@@ -38,8 +38,8 @@ pub(super) fn mark(page: &mut Page<'_>) {
         at + 1 < first_prose && is_name(at) && !is_name(at + 1) && n_chars(page.line(at + 1)) <= LONGEST_VALUE
     };
     let pairs: Vec<usize> = (0..first_prose).filter(|&at| is_pair(at)).collect();
-    let is_one_of_several =
-        |at: &usize| pairs.contains(&(at + 2)) || at.checked_sub(2).is_some_and(|before| pairs.contains(&before));
+    let has_pair = |at: usize| pairs.binary_search(&at).is_ok();
+    let is_one_of_several = |at: &usize| has_pair(at + 2) || at.checked_sub(2).is_some_and(has_pair);
     for at in pairs.iter().filter(|at| is_one_of_several(at)) {
         page.mark(*at..at + 2, reason::HEADER_LINE);
     }

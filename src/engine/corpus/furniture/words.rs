@@ -1,6 +1,6 @@
 //! The words that page furniture is made of. Folded: without case and marks.
 
-use super::super::lines::n_chars;
+use super::super::lines::{is_bulleted, n_chars};
 use crate::text::{fold, tokenize};
 
 /// The folded words of a line; characters of scripts without spaces are one each.
@@ -26,10 +26,25 @@ pub(super) fn is_share_word_line(line: &str) -> bool {
         })
 }
 
-/// Whether such a line asks the reader to share.
+/// Whether such a line says in so many words that a page is to be shared or printed: `Share on Facebook`, `Print Email`.
+/// Networks alone may be what a text is about, and so may `Follow the line`.
+pub(super) fn asks_to_share(line: &str) -> bool {
+    #[rustfmt::skip]
+    const ASKS: [&str; 16] = [
+        "share", "tweet", "print", "chia", "partager", "imprimer", "compartir", "compartilhe", "compartilhar", "imprimir", "teilen",
+        "drucken", "bagikan", "cetak", "공유", "인쇄",
+    ];
+    let asks = |line: &str| {
+        let words = folded_words(line);
+        words.len() > 1 && words.first().is_some_and(|word| ASKS.contains(&word.as_str()))
+    };
+    is_share_bar(line) && asks(line)
+}
+
+/// Whether a line of share words asks the reader to share. An item of a list may well name three networks.
 pub(super) fn is_share_bar(line: &str) -> bool {
     const ALONE: [&str; 5] = ["share", "partager", "compartir", "bagikan", "공유"];
-    if !is_share_word_line(line) {
+    if !is_share_word_line(line) || is_bulleted(line) {
         return false;
     }
     let words = folded_words(line);
@@ -67,8 +82,8 @@ pub(super) const DATE_LINE_WORDS: &[&str] = &[
     "sun", "am", "pm", "gmt", "utc", "jst", "ict", "est", "edt", "hanoi", "local", "ba", "tu", "nam", "sau", "bay",
     "hai", "chu", "nhat", "ngay", "dang", "cap", "luc", "gio", "phut", "xuat", "ban", "公", "開", "日", "更", "新", "掲",
     "載", "投", "稿", "发", "布", "發", "时", "间", "期", "星", "周", "작성일", "등록일", "입력", "수정", "오전", "오후", "วันที",
-    "publicado", "atualizado", "em", "as", "publie", "le", "mis", "mise", "a", "jour", "derniere", "modification", "publicado", "el", "fecha", "actualizado",
-    "veroffentlicht", "aktualisiert", "am", "stand", "uhr", "diperbarui", "pukul", "опубликовано", "года", "lundi", "mardi",
+    "publicado", "atualizado", "em", "as", "publie", "le", "mis", "mise", "a", "jour", "derniere", "modification", "el", "fecha", "actualizado",
+    "veroffentlicht", "aktualisiert", "stand", "uhr", "diperbarui", "pukul", "опубликовано", "года", "lundi", "mardi",
     "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "lunes", "martes", "miercoles", "jueves", "viernes", "sabado",
     "domingo", "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag", "senin", "selasa", "rabu",
     "kamis", "jumat", "sabtu", "minggu", "понедельник", "вторник", "среда", "четверг", "пятница", "суббота", "воскресенье",
@@ -88,11 +103,25 @@ pub(super) const COUNTER_CORES: &[&str] = &[
     "pageview", "pageviews", "views", "visits", "visitors", "hits", "reads", "xem", "cap", "閲", "comments", "shares",
     "likes", "retweets", "min", "mins", "조회수", "조회", "阅", "浏", "vues", "lectures", "просмотров", "просмотры", "المشاهدات",
 ];
+/// Those of them that count how often a page was opened, and nothing else.
+#[rustfmt::skip]
+pub(super) const VIEW_WORDS: &[&str] = &[
+    "pageview", "pageviews", "views", "view", "hits", "xem", "閲", "조회수", "조회", "阅", "浏", "vues", "просмотров", "просмотры",
+    "المشاهدات",
+];
 #[rustfmt::skip]
 pub(super) const COUNTER_WORDS: &[&str] = &[
     "total", "number", "of", "page", "pages", "view", "visit", "visitor", "hit", "read", "online", "today",
     "yesterday", "counter", "times", "luot", "truy", "so", "khach", "tong", "comment", "like", "share", "k", "m", "覧",
     "数", "回", "读", "览", "次", "量", "all", "time", "this", "month", "week", "now", "since", "website", "site", "unique",
+];
+
+/// What the first page of a site is called, folded.
+#[rustfmt::skip]
+pub(super) const HOMES: [&str; 25] = [
+    "pagina inicial", "pagina principal", "portada", "anasayfa", "ana sayfa", "laman utama", "الرئيسية", "होम", "मुखपृष्ठ", "หน้าหลัก",
+    "home", "homepage", "trang chu", "ホーム", "トップ", "トップページ", "accueil", "inicio", "startseite", "beranda", "首页", "首頁",
+    "главная", "홈", "หน้าแรก",
 ];
 
 /// Lines, whole, that lead about a site or stand in for its moving parts.
@@ -110,24 +139,24 @@ pub(super) const NAVIGATION_LINES: &[&str] = &[
     "本文へ", "本文へ移動", "本文へスキップ", "印刷", "お問い合わせは専用フォームをご利用ください", "ページの先頭へ", "ページトップへ", "トップへ戻る", "続きを読む", "広告", "印刷する",
     "view this email in your browser", "view in browser", "view in your browser", "unsubscribe", "manage preferences",
     "manage your preferences", "update preferences", "update your preferences", "forward to a friend", "打印", "打印本页",
-    "关闭窗口", "关闭", "목록", "목록으로", "인쇄", "공유하기", "retour en haut", "haut de page", "nach oben", "leave a reply", "main menu",
+    "关闭窗口", "关闭", "목록", "목록으로", "인쇄", "공유하기", "retour en haut", "haut de page", "nach oben", "main menu",
     "search this site", "like loading", "bottom of page", "write a comment", "print this story", "mail it to a friend",
     "older post", "newer post", "印刷ページの表示", "メールフォームによるお問い合わせ", "回上一頁", "回上頁", "友善列印", "列印", "font size", "text size",
 ];
 
-/// Lines, whole, of menus at the edges of a page; within a text they may be headings.
+/// Lines, whole, of menus at the edges of a page, beside [`HOMES`]; within a text they may be headings.
 #[rustfmt::skip]
 pub(super) const EDGE_NAVIGATION_LINES: &[&str] = &[
-    "home", "homepage", "about", "about us", "contact", "contact us", "privacy", "privacy policy", "terms", "terms of use",
+    "about", "about us", "contact", "contact us", "privacy", "privacy policy", "terms", "terms of use",
     "terms of service", "terms and conditions", "terms & conditions", "legal notice", "imprint", "disclaimer", "sitemap",
     "site map", "accessibility", "cookies", "cookie policy", "faq", "faqs", "help", "feedback", "careers", "jobs",
     "advertise", "advertise with us", "rss", "rss feed", "newsletter", "newsletters", "archive", "archives", "e-paper",
     "epaper", "my account", "sign up", "sign out", "log out", "donate", "follow us", "connect with us", "share this page",
     "footer disclaimer", "social / search", "visas", "citizen services", "our relationship", "news & events", "quick links",
-    "useful links", "education & culture", "embassy & consulates", "accueil", "mentions legales", "plan du site",
-    "startseite", "impressum", "datenschutz", "inicio", "contacto", "beranda", "главная", "контакты", "홈", "사이트맵",
-    "trang chu", "lien he", "gioi thieu", "so do trang", "ホーム", "お問い合わせ", "サイトマップ", "プライバシーポリシー", "利用規約",
-    "联系我们", "关于我们", "首页", "首頁", "網站導覽", "หน้าแรก", "ติดต่อเรา", "prev", "portada", "الرئيسية", "anasayfa",
+    "useful links", "education & culture", "embassy & consulates", "mentions legales", "plan du site",
+    "impressum", "datenschutz", "contacto", "контакты", "사이트맵",
+    "lien he", "gioi thieu", "so do trang", "お問い合わせ", "サイトマップ", "プライバシーポリシー", "利用規約",
+    "联系我们", "关于我们", "網站導覽", "ติดต่อเรา", "prev",
 ];
 
 /// The names of languages in English and in themselves.
@@ -154,7 +183,7 @@ pub(super) const SECTION_LABELS: &[&str] = &[
     "communique de presse", "communiques de presse", "actualites", "pressemitteilung", "pressemitteilungen",
     "nota de prensa", "comunicado de prensa", "check against delivery",
     "details", "women", "people", "lifestyle", "arts", "религия", "культура", "политика", "экономика", "общество", "в мире", "спорт",
-    "cultura", "politica", "economia", "internacional", "mundo", "sociedad", "deportes", "nacionales", "culture", "politique",
+    "cultura", "politica", "economia", "internacional", "mundo", "sociedad", "deportes", "nacionales", "politique",
     "economie", "monde", "kultur", "politik", "wirtschaft", "internasional", "nasional", "ekonomi", "gundem", "dunya",
     "ข่าว", "ข่าวเด่น", "ข่าวประชาสัมพันธ์", "新聞", "新聞稿", "最新消息", "国际", "國際", "doi ngoai", "van hoa", "general",
     "пресс-релиз", "новости", "thoi su", "the gioi", "kinh te", "xa hoi", "chinh tri", "tin tuc",
@@ -230,3 +259,26 @@ pub(super) const TAG_LABELS: [&str; 20] = [
     "tag", "tags", "hashtags", "keywords", "topics", "related topics", "tu khoa", "chu de", "etiquetas", "mots cles", "mots-cles",
     "schlagworter", "schlagworte", "kata kunci", "теги", "метки", "태그", "标签", "關鍵字", "タグ",
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_list_says_a_word_twice() {
+        #[rustfmt::skip]
+        let lists: [(&str, &[&str]); 16] = [
+            ("networks", PLATFORM_WORDS), ("share", SHARE_WORDS), ("small", SMALL_WORDS), ("date lines", DATE_LINE_WORDS),
+            ("date labels", DATE_LABELS), ("counters", COUNTER_CORES), ("beside counters", COUNTER_WORDS),
+            ("views", VIEW_WORDS), ("homes", &HOMES), ("navigation", NAVIGATION_LINES), ("languages", LANGUAGES),
+            ("sections", SECTION_LABELS), ("headlines", HEADLINE_CUES), ("neighbours", NEIGHBOUR_CUES),
+            ("contact cues", CONTACT_CUES), ("contact labels", CONTACT_LABELS),
+        ];
+        for (name, words) in lists {
+            let twice = words.iter().enumerate().find(|(at, word)| words[..*at].contains(word));
+            assert_eq!(twice, None, "{name}");
+        }
+        // A home page is a menu line too; one list of them is enough.
+        assert_eq!(EDGE_NAVIGATION_LINES.iter().find(|line| HOMES.contains(line)), None);
+    }
+}

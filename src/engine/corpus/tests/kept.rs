@@ -55,4 +55,84 @@ const KEPT: &[(&str, &str)] = &[
         "a day in brackets behind a date, and no agency",
         "Talks go on\n\nGeneva, 3 May (Saturday) The two sides met again in the same room and drank the same coffee.\n",
     ),
+    // Between paragraphs of a text, each of these was folded for its shape alone.
+    (
+        "figures between paragraphs that count nobody's visits to a page",
+        "Guests of the harbour\n\nThe two sides met again in the same room and drank the same coffee as before.\n\nTotal number of visitors: 1,250,000\n\n90 min\n\nNobody in the harbour had thought that it would take them so long to agree.\n",
+    ),
+    (
+        "a list of networks within a text",
+        "New rules for networks\n\nThe two sides met again in the same room and drank the same coffee as before.\n\n- Facebook, Instagram and Threads\n- YouTube, X and Telegram\n\nNobody in the harbour had thought that it would take them so long to agree.\n",
+    ),
+    (
+        "headings of two words from share bars",
+        "The old railway\n\nThe two sides met again in the same room and drank the same coffee as before.\n\nFollow the line\n\nSave the line\n\nNobody in the harbour had thought that it would take them so long to agree.\n",
+    ),
+    (
+        "a kind of care that reads like the way to a page",
+        "Care for old people\n\nThe two sides met again in the same room and drank the same coffee as before.\n\nHome/community care\n\nHome / Away\n\nNobody in the harbour had thought that it would take them so long to agree.\n",
+    ),
+    (
+        "headings of one word from menus",
+        "What the council read\n\nThe two sides met again in the same room and drank the same coffee as before.\n\nComments\n\nSearch\n\nNobody in the harbour had thought that it would take them so long to agree.\n",
+    ),
+    (
+        "a sentence that begins as a notice about cookies does",
+        "Ships take a new way\n\nThe two sides met again in the same room and drank the same coffee as before.\n\nBy continuing to use this route, the ships would save two days of every journey, their owners said.\n\nNobody in the harbour had thought that it would take them so long to agree.\n",
+    ),
+    (
+        "a reference to an article of a treaty",
+        "Notice on fees\n\nThe two sides met again in the same room and drank the same coffee as before.\n\nSee also: Article 5 of the agreement on consular fees\n\nNobody in the harbour had thought that it would take them so long to agree.\n",
+    ),
+    (
+        "a title with the word of a notice about cookies",
+        "Cookie policy of three airlines breaks the law\n\nThe two sides met again in the same room and drank the same coffee as before.\n",
+    ),
+    (
+        "a title with a stroke and no other title below it",
+        "Home / Away\n\nThe two sides met again in the same room and drank the same coffee as before.\n",
+    ),
+    (
+        "the rows of a table, each of which could be dialled",
+        "Exports of rice\n\nThe two sides met again in the same room and drank the same coffee as before.\n\nTable 1. Exports, and their value\n2021 6.24 3,287.1\n2022 7.10 3,455.3\n2023 8.13 4,675.9\n",
+    ),
+    (
+        "what one is to bring, between a line that announces a number and the number",
+        "Visa rules change\n\nThe two sides met again in the same room and drank the same coffee as before.\n\nFor further information\nBring two photos of 4 x 6 cm\nPay the fee of 40 crowns in \
+         cash\nTel: +99 555 017 7100\n\nNobody in the harbour had thought that it would take them so long to agree.\n",
+    ),
+    (
+        "the days of a programme below a text",
+        "Film week of the embassy\n\nThe two sides met again in the same room and drank the same coffee as before.\n\nProgramme\nFriday, 12 April 2024\nThe Lantern Boat\nSaturday, 13 April \
+         2024\nTwo Winters in Osei\n",
+    ),
+    (
+        "the day, the time and the place of a lecture",
+        "Lecture on coastal forests\n\nDate: Friday, 12 April 2024\nTime: 18:00\nVenue: Reading room\n\nThe two sides met again in the same room and drank the same coffee as before.\n",
+    ),
+    (
+        "a lecture, in Japanese",
+        "森の講演会\n\n日時：2024年4月12日\n場所：大使館\n\n森についての講演会を開きます。皆様のご来場を心よりお待ちしております。\n",
+    ),
+    (
+        "a table of one cell a line, with a number and the same word in each row",
+        "Status of the protocols\n\nThe two sides met again in the same room and drank the same coffee as before.\n\n1\nFisheries\nSigned\n2\nHarbours\nSigned\n3\nStudents\nSigned\n4\nCustoms\nSigned\n\n\
+         Nobody in the harbour had thought that it would take them so long to agree.\n",
+    ),
+    (
+        "a title with a matter behind `By`",
+        "By the Numbers: Fisheries Trade\n\nThe two sides met again in the same room and drank the same coffee as before.\n",
+    ),
+    (
+        "a title that names no writer",
+        "By Land and Sea\n\nHow the ferries came back\n\nThe two sides met again in the same room and drank the same coffee as before.\n",
+    ),
+    (
+        "a title that could be a name, above the text",
+        "By Candle Light\n\nThe two sides met again in the same room and drank the same coffee as before.\n",
+    ),
+    (
+        "a title that begins with the name of a ministry and has a capital for every word",
+        "Ministry of Trade Signs Rice Deal With Norlund\n\nTwo-Year Agreement Covers Seeds and Machines\n\nThe two sides met again in the same room and drank the same coffee as before.\n",
+    ),
 ];

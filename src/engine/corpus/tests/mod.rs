@@ -3,6 +3,7 @@
 mod hostile;
 mod kept;
 mod pages;
+mod shared;
 mod values;
 
 use super::{BlockKind, Config, Document, Page, Rules, read_page};

@@ -57,6 +57,9 @@ fn a_title_line_is_stated_and_anything_else_is_made_from_the_first_sentence() {
             FIRST,
         ),
         ("the council\n\nmet for a long day of talks.", "the council", FIRST),
+        ("On Nov. 15, the council met. It agreed.", "On Nov. 15, the council met", FIRST),
+        // It was empty: nothing stood before the first full stop.
+        (". . . .", ". . . .", FIRST),
     ] {
         let document = read(text);
         assert_eq!((document.title.value.as_str(), how(&document.title.how, text).as_str()), (title, why), "{text}");
@@ -81,6 +84,14 @@ fn a_date_is_read_from_date_lines_datelines_and_the_first_sentence_and_never_gue
         ("04/05/2021\n", Some(("2021-05-04", "inferred from the date line “04/05/2021”, read with the day first"))),
         ("On April 23, 2021, at noon. ", Some(("2021-04-23", EVENT))),
         ("On April 23, 2021, and again on May 2, 2021, it rained. ", Some(("2021-04-23", EVENT))),
+        // What is announced for a day, and what is told of one long past, was taken for a report of that day.
+        ("On May 5, 2025, the section will be closed. ", None),
+        ("On May 5, 2025, the section is to be closed. ", None),
+        ("On May 5, 2025, the head of the section said that it will be closed. ", Some(("2025-05-05", EVENT))),
+        ("Ngày 5/5/2025, đại sứ quán sẽ đóng cửa. ", None),
+        ("On 30 April 1975, a man left in a boat of which his family still speaks. ", None),
+        ("On 30 April 1975, a man left in a boat. He came home in 1990. ", None),
+        ("On 30 April 2021, both sides signed a plan that lasts until 2030. ", Some(("2021-04-30", EVENT))),
         ("After May 2, 2020 and April 23, 2021, it rained. ", None),
         ("HANOI, April 5 — ", None),
         (
@@ -98,11 +109,17 @@ fn a_date_is_read_from_date_lines_datelines_and_the_first_sentence_and_never_gue
         ("Net 3 against 4, sales 5 against 6, a note: 7 boats were sold on May 3, 2020. ", None),
         ("Shares of April 10 are kept; the bank became another on May 3, 2020. ", None),
         ("© 2021 The Islander\n", None),
+        // The day of an event was taken for that of publication.
+        ("A lecture\n\nDate: Friday, 12 April 2024\nTime: 18:00\nVenue: Hall\n\n", None),
+        ("Buổi nói chuyện\n\nNgày: 12/4/2024\nĐịa điểm: Hội trường\n\n", None),
+        ("Une rencontre\n\nLieu : la salle\nDate : 12 avril 2024\n\n", None),
     ] {
         let text = format!("{opening}{SENTENCE}\n");
         let found = read(&text).date.map(|Known { value, how: known }| (value.to_string(), how(&known, &text)));
         assert_eq!(found.as_ref().map(|(date, why)| (date.as_str(), why.as_str())), date, "{opening}");
     }
+    let programme = format!("{SENTENCE}\n\nFriday, 12 April 2024\nA Boat\nSaturday, 13 April 2024\nTwo Winters\n");
+    assert_eq!(read(&programme).date, None);
     let below = format!("{SENTENCE}\n\nPublished: 5 April 2024\n");
     assert_eq!(read(&below).date.map(|date| date.value.to_string()).as_deref(), Some("2024-04-05"));
 }
@@ -124,6 +141,15 @@ fn a_source_is_read_from_signature_dateline_contact_block_or_telling_words() {
         ("", "\n\nNguồn: Báo Cảng", Some(("bao-cang", "stated “Báo Cảng”"))),
         ("LIMA, March 3 (Andes Wire) - ", "", Some(("andes-wire", "stated “Andes Wire”"))),
         ("Lima (AWN) – ", "", Some(("awn", "stated “AWN”"))),
+        ("Ho Chi Minh City (AWN) – ", "", Some(("awn", "stated “AWN”"))),
+        ("", "\n\n(ANDESW)", Some(("andesw", "stated “ANDESW”"))),
+        ("LIMA, March 3 (ANDESW) - ", "\n\nANDESW", Some(("andesw", "stated “ANDESW”"))),
+        // A place, and the party and the age of a person, were taken for agencies.
+        ("", "\n\nGENEVA\n5 April 2024", None),
+        ("", "\n\nOSLO\n5 April 2024", None),
+        ("", "\n\nGENEVA", None),
+        ("Anna Keller (CDU) – a teacher by training – is the new head. ", "", None),
+        ("Anna Keller (54) – A teacher by training. ", "", None),
         ("(Island Post) - ", "", Some(("island-post", "stated “Island Post”"))),
         ("Source: Valley News\n\n", "", Some(("valley-news", "stated “Valley News”"))),
         ("", "\n\nContact\n- Desk: desk@harbour.example", Some(("harbour-post", "stated “harbour.example”"))),
