@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use concord_engine::corpus::BlockKind;
+use concord_engine::corpus::{BlockKind, reason};
 use concord_engine::text::find_dates;
 
 use super::metadata::Metadata;
@@ -30,12 +30,14 @@ pub fn find_article(runs: &[Run], metadata: &Metadata) -> Article {
     let zone = start..main.end;
     let kinds = runs.iter().map(|run| match () {
         () if title == Some(run.at) => BlockKind::Title,
-        () if title.is_some_and(|title| is_date_above(run, title)) => BlockKind::Furniture("date line".to_owned()),
-        () if !zone.contains(&run.at) => BlockKind::Furniture(run.why.unwrap_or("part of the site").to_owned()),
+        () if title.is_some_and(|title| is_date_above(run, title)) => {
+            BlockKind::Furniture(reason::DATE_LINE.to_owned())
+        }
+        () if !zone.contains(&run.at) => BlockKind::Furniture(run.why.unwrap_or(reason::SITE).to_owned()),
         // Above the title stand its section and the way to it.
         () if title.is_some_and(|title| run.at < title) && run.why.is_none() => match runs.get(run.at) {
             Some(run) if run.is_prose => kind_of(run),
-            _ => BlockKind::Furniture("section label".to_owned()),
+            _ => BlockKind::Furniture(reason::SECTION.to_owned()),
         },
         () if run.why.is_none() && run.kind == BlockKind::Title => BlockKind::Heading,
         () if title.is_some_and(|title| (title..first_prose).contains(&run.at)) && run.why.is_none() => {
@@ -80,7 +82,7 @@ fn why_between(run: &Run, metadata: &Metadata) -> Option<&'static str> {
         return Some("date line");
     }
     if matches!(text.as_str(), "by" | "written by" | "posted by" | "von" | "par" | "por") {
-        return Some("byline");
+        return Some(reason::BYLINE);
     }
     let author = metadata.author().map(plain).filter(|author| text.contains(author.as_str()))?;
     let rest = text.replacen(author.as_str(), " ", 1);
