@@ -8,7 +8,7 @@ use zip::write::{SimpleFileOptions, ZipWriter};
 use crate::{Seed, read_seeds};
 
 /// The corpus of one file.
-fn read(config: &str, file: &str, bytes: &[u8]) -> Corpus {
+pub(super) fn read(config: &str, file: &str, bytes: &[u8]) -> Corpus {
     read_seeds(config, &[Seed { file: file.to_owned(), bytes: bytes.to_vec() }]).unwrap_or_else(|it| panic!("{it}"))
 }
 
@@ -18,7 +18,7 @@ fn problems(file: &str, bytes: &[u8]) -> String {
 }
 
 /// The blocks of a document: `title: A bridge`.
-fn blocks(document: &Document) -> Vec<String> {
+pub(super) fn blocks(document: &Document) -> Vec<String> {
     let name = |kind: &BlockKind| match kind {
         BlockKind::Title => "title".to_owned(),
         BlockKind::Heading => "heading".to_owned(),

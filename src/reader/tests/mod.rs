@@ -3,5 +3,6 @@
 mod config;
 mod formats;
 mod hostile;
+mod html;
 mod pages;
 mod seeds;

@@ -1,11 +1,13 @@
 //! A page as a list of runs of text: what stands in one block of it, between two breaks.
 
 use std::collections::HashMap;
+use std::ops::Range;
 
-use concord_engine::corpus::BlockKind;
+use concord_engine::corpus::{BlockKind, reason};
+use scraper::node::Element;
 use scraper::{ElementRef, Html, Node};
 
-use super::words::{is_aside, is_block, is_hidden, is_skipped, is_title};
+use super::words::{Held, is_aside, is_block, is_hidden, is_skipped, is_title};
 
 /// A run of text of a page.
 #[derive(Clone, Debug)]
@@ -31,12 +33,43 @@ pub struct Run {
 /// How much prose each element holds, in bytes; the key is the element's place in the walk.
 type ProseByElement = HashMap<usize, usize>;
 
+/// What the elements of a page hold, before any is judged by its name.
+struct Content {
+    prose: ProseByElement,
+    /// The prose of the page.
+    total: usize,
+    /// The runs of each element, by its place in the walk.
+    ranges: Vec<Range<usize>>,
+    /// The runs from the first prose of the text to its last, without both; empty while the text is not known.
+    amid: Range<usize>,
+}
+
+impl Content {
+    fn held_by(&self, element: usize) -> Held {
+        let prose = self.prose.get(&element).copied().unwrap_or(0);
+        let range = self.ranges.get(element).cloned().unwrap_or_default();
+        Held {
+            share: (prose * 100).div_ceil(self.total.max(1)),
+            is_amid: self.amid.start <= range.start && range.end <= self.amid.end,
+        }
+    }
+}
+
 /// The runs of a page, in order.
 pub fn read_runs(html: &Html) -> Vec<Run> {
     // First without any judgement on elements, to know which hold too much of the page to be beside it.
     let everything = Walk::default().over(html);
-    let total = everything.prose.values().copied().max().unwrap_or(0);
-    let judged = Walk { limits: Some((everything.prose, total)), ..Walk::default() }.over(html);
+    let is_prose: Vec<bool> = everything.runs.iter().map(|run| run.is_prose).collect();
+    let content = everything.into_content();
+    let judge = |content: Content| Walk { content: Some(content), ..Walk::default() }.over(html);
+    let mut judged = judge(content);
+    // Then again where prose was set apart amid the text, by a name that a part of it may have as well.
+    let amid = prose_range(&judged);
+    let is_amid = |run: &Run| amid.contains(&run.at) && matches!(run.why, Some(reason::SITE | reason::HEADLINES));
+    if judged.runs.iter().any(|run| is_amid(run) && is_prose.get(run.at) == Some(&true)) {
+        let content = judged.content.take().map(|content| Content { amid, ..content });
+        judged = content.map_or(judged, judge);
+    }
     let main = main_element(&judged);
     let mut runs = judged.runs;
     if let Some(main) = main.and_then(|(from, to)| runs.get_mut(from..to)) {
@@ -45,15 +78,29 @@ pub fn read_runs(html: &Html) -> Vec<Run> {
     runs
 }
 
+/// The runs of a piece of a page, none of which is judged: whoever put it where it is wanted it read.
+pub fn read_all_runs(html: &Html) -> Vec<Run> {
+    Walk::default().over(html).runs
+}
+
+/// The runs between the first prose of the main element and its last.
+fn prose_range(walk: &Walk) -> Range<usize> {
+    let (from, to) = main_element(walk).unwrap_or_default();
+    let main = walk.runs.get(from..to).unwrap_or(&[]);
+    let first = main.iter().find(|run| run.is_prose).map(|run| run.at + 1);
+    let last = main.iter().rfind(|run| run.is_prose).map(|run| run.at);
+    first.zip(last).map_or(0..0, |(first, last)| first..last)
+}
+
 /// The runs of the innermost element that holds nearly all prose that is not beside the text.
 fn main_element(walk: &Walk) -> Option<(usize, usize)> {
     let total = walk.prose.values().copied().max().filter(|total| *total > 0)?;
-    let holds_most = |element: &&Element| walk.prose.get(&element.at).is_some_and(|prose| prose * 5 >= total * 4);
+    let holds_most = |element: &&Walked| walk.prose.get(&element.at).is_some_and(|prose| prose * 5 >= total * 4);
     walk.elements.iter().filter(holds_most).max_by_key(|element| element.depth).map(|it| (it.first_run, it.end_run))
 }
 
 /// An element that has been walked over.
-struct Element {
+struct Walked {
     at: usize,
     depth: usize,
     first_run: usize,
@@ -77,10 +124,10 @@ struct Open {
 
 #[derive(Default)]
 struct Walk {
-    /// The prose of each element and of the page, as a first walk found it.
-    limits: Option<(ProseByElement, usize)>,
+    /// What a first walk found.
+    content: Option<Content>,
     open: Vec<Open>,
-    elements: Vec<Element>,
+    elements: Vec<Walked>,
     prose: ProseByElement,
     runs: Vec<Run>,
     run: String,
@@ -115,6 +162,17 @@ impl Walk {
         self
     }
 
+    fn into_content(self) -> Content {
+        let mut ranges = vec![0..0; self.n_elements];
+        for element in self.elements {
+            if let Some(range) = ranges.get_mut(element.at) {
+                *range = element.first_run..element.end_run;
+            }
+        }
+        let total = self.prose.values().copied().max().unwrap_or(0);
+        Content { prose: self.prose, total, ranges, amid: 0..0 }
+    }
+
     fn enter(&mut self, element: Option<ElementRef<'_>>) {
         let Some(element) = element else { return };
         let value = element.value();
@@ -125,11 +183,8 @@ impl Walk {
         let is_hidden = outer.is_some_and(|it| it.is_hidden) || is_skipped(name) || is_hidden(value);
         let is_link = outer.is_some_and(|it| it.is_link) || name == "a";
         let is_block = is_block(name);
-        let is_small = |limit: usize| match &self.limits {
-            Some((prose, total)) => prose.get(&at).is_none_or(|prose| prose * 100 <= total * limit),
-            None => false,
-        };
-        let why = outer.and_then(|it| it.why).or_else(|| is_aside(value, is_small));
+        let by_itself = || is_aside(value, self.content.as_ref()?.held_by(at));
+        let why = outer.and_then(|it| it.why).or_else(by_itself);
         let kind = match name {
             "h1" => Some(BlockKind::Title),
             "h2" | "h3" | "h4" | "h5" | "h6" => Some(BlockKind::Heading),
@@ -184,7 +239,7 @@ impl Walk {
             outer.prose += closed.prose;
         }
         let (depth, end_run) = (self.open.len(), self.runs.len());
-        self.elements.push(Element { at: closed.at, depth, first_run: closed.first_run, end_run });
+        self.elements.push(Walked { at: closed.at, depth, first_run: closed.first_run, end_run });
     }
 
     fn add_text(&mut self, text: &str) {
@@ -208,7 +263,7 @@ impl Walk {
         let kind = self.open.iter().rev().find_map(|open| open.kind.clone()).unwrap_or(BlockKind::Paragraph);
         let why = self.open.last().and_then(|open| open.why);
         let n_letters = run.split_whitespace().map(str::len).sum::<usize>();
-        let why = why.or((has_script && n_linked >= n_letters).then_some("page navigation"));
+        let why = why.or((has_script && n_linked >= n_letters).then_some(reason::NAVIGATION));
         let is_titled = self.open.iter().rev().find(|open| open.is_block).is_some_and(|open| open.is_titled);
         let is_prose = why.is_none() && n_linked * 2 < run.len() && is_prose(&run);
         if let Some(open) = self.open.last_mut().filter(|_| is_prose) {
