@@ -1,5 +1,6 @@
 //! Which runs of a page are its article, and which of them is the title.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use concord_engine::corpus::{BlockKind, reason};
@@ -110,10 +111,8 @@ fn main_range(runs: &[Run]) -> Range<usize> {
 fn find_title(runs: &[Run], metadata: &Metadata, first_prose: usize, main: &Range<usize>) -> Option<usize> {
     const LONGEST: usize = 400;
     let before = || runs.iter().take(first_prose.max(main.start) + 1).rev().filter(|run| run.text.len() <= LONGEST);
-    let is_named = |run: &&Run| {
-        let words = plain(&run.text);
-        metadata.titles().any(|title| title == words)
-    };
+    let titles: BTreeSet<String> = metadata.titles().collect();
+    let is_named = |run: &&Run| titles.contains(&plain(&run.text));
     // In a page of one short line of text, that line is prose and not the title.
     let is_heading = |run: &&Run| run.kind == BlockKind::Title && run.why.is_none();
     let heading_named = before().find(|run| is_heading(run) && is_named(run));

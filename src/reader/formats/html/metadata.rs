@@ -1,7 +1,7 @@
 //! What a page says of itself to machines: JSON-LD, Open Graph, Dublin Core, the name in its title bar.
 
 use concord_engine::corpus::{How, Known, Said, is_no_one};
-use scraper::Html;
+use scraper::{ElementRef, Html};
 use serde_json::Value;
 
 use super::linked_data::LinkedData;
@@ -43,7 +43,9 @@ pub fn read_metadata(html: &Html) -> Metadata {
     found.take_microdata(html);
     let text_of = |css: &'static str| html.select(&selector(css)).next().map(|it| it.text().collect::<String>());
     let name = text_of("head title").or_else(|| text_of("title")).unwrap_or_default();
-    found.name = name.split_whitespace().collect::<Vec<_>>().join(" ");
+    found.name = Some(name.split_whitespace().collect::<Vec<_>>().join(" "))
+        .filter(|name| name.len() <= LONGEST)
+        .unwrap_or_default();
     let attr = |css: &'static str, key: &str| {
         html.select(&selector(css)).next().and_then(|it| it.value().attr(key)).map(str::to_owned)
     };
@@ -154,23 +156,25 @@ impl Metadata {
     fn take_microdata(&mut self, html: &Html) {
         for element in html.select(&selector("[itemprop]")).filter(|it| it.value().name() != "meta") {
             let attr = |key: &str| element.value().attr(key).map(str::to_owned);
-            let shown = || element.text().collect::<String>();
-            // A person or an organization has a name among its own properties.
-            let named = || {
-                let name = element.select(&selector(r#"[itemprop="name"]"#)).next()?;
-                Some(name.value().attr("content").map_or_else(|| name.text().collect(), str::to_owned))
-            };
             let property = attr("itemprop").unwrap_or_default().to_lowercase();
-            match property.as_str() {
-                "headline" => put(&mut self.headline, &shown(), "itemprop headline"),
-                "datepublished" => {
-                    let value = attr("content").or_else(|| attr("datetime")).unwrap_or_else(shown);
-                    put(&mut self.date, &value, "itemprop datePublished");
-                }
-                "author" => put(&mut self.author, &named().unwrap_or_else(shown), "itemprop author"),
-                "publisher" => put(&mut self.source, &named().unwrap_or_else(shown), "itemprop publisher"),
-                _ => {}
+            let (slot, place) = match property.as_str() {
+                "headline" => (&mut self.headline, "itemprop headline"),
+                "datepublished" => (&mut self.date, "itemprop datePublished"),
+                "author" => (&mut self.author, "itemprop author"),
+                "publisher" => (&mut self.source, "itemprop publisher"),
+                _ => continue,
+            };
+            // Elements may stand in each other by the thousand, each with the text of all that are in it.
+            if slot.is_some() {
+                continue;
             }
+            let shown = || text_of(element);
+            let value = match property.as_str() {
+                "headline" => shown(),
+                "datepublished" => attr("content").or_else(|| attr("datetime")).unwrap_or_else(shown),
+                _ => name_within(element).unwrap_or_else(shown),
+            };
+            put(slot, &value, place);
         }
     }
 
@@ -215,9 +219,36 @@ impl Metadata {
     }
 }
 
+/// The longest value that is believed, in bytes.
+const LONGEST: usize = 500;
+
+/// How many nodes of an element are looked at for a value: more hold something else.
+const MOST_NODES: usize = 500;
+
+/// The text of an element that holds one value; nothing for one that holds half a page, of which a piece is no value.
+fn text_of(element: ElementRef<'_>) -> String {
+    let mut shown = String::new();
+    for (at, node) in element.descendants().enumerate() {
+        // White space will go, and so may what is far too long.
+        if at > MOST_NODES || shown.len() > LONGEST * 8 {
+            return String::new();
+        }
+        if let Some(text) = node.value().as_text() {
+            shown.push_str(text);
+        }
+    }
+    shown
+}
+
+/// The name of a person or an organization, which has it among its own properties.
+fn name_within(element: ElementRef<'_>) -> Option<String> {
+    let mut within = element.descendants().skip(1).take(MOST_NODES).filter_map(ElementRef::wrap);
+    let name = within.find(|it| it.value().attr("itemprop") == Some("name"))?;
+    Some(name.value().attr("content").map_or_else(|| text_of(name), str::to_owned))
+}
+
 /// Puts a value in its place if that is empty: the first to say something is believed.
 fn put(slot: &mut Option<Known<String>>, value: &str, place: &str) {
-    const LONGEST: usize = 500;
     let value = value.split_whitespace().collect::<Vec<_>>().join(" ");
     if slot.is_none() && !value.is_empty() && value.len() <= LONGEST {
         *slot = Some(declared(&value, place));
