@@ -7,7 +7,7 @@ use crate::formats::gzip;
 use crate::formats::html::{declared_encoding, read_html};
 use crate::formats::markdown::read_markdown;
 use crate::formats::pdf::read_pdf;
-use crate::formats::table::{Row, RowProblem, read_json_line, read_row};
+use crate::formats::table::{Dates, Row, RowProblem, read_json_line, read_row};
 use crate::formats::word::read_word;
 use crate::formats::{Format, remedy_for_unread};
 
@@ -136,13 +136,18 @@ fn check_text(file: &str, line: Option<u32>, page: &Page) -> Result<(), Problem>
 
 fn read_table(format: Format, seed: Seed, config: &Config, problems: &mut Vec<Problem>) -> Vec<SeedPage> {
     let Seed { file, bytes } = seed;
-    let mut table = Table { file: &file, encoding: None, pages: Vec::new(), problems };
+    let mut table = Table { file: &file, encoding: None, pages: Vec::new(), dates: Dates::default(), problems };
     match format {
         Format::JsonLines => table.read_lines(&bytes, config),
         _ => table.read_rows(&bytes, if format == Format::Tsv { b'\t' } else { b',' }, config),
     }
     if table.pages.is_empty() && table.problems.iter().all(|problem| problem.file != file) {
         table.problems.push(Problem::in_file(&file, "there is no text in it", "Put a row in, or remove the file."));
+    }
+    for (row, date) in table.dates.settle() {
+        if let Some(page) = table.pages.get_mut(row) {
+            page.page.said.date = Some(date);
+        }
     }
     table.pages
 }
@@ -152,6 +157,7 @@ struct Table<'t> {
     file: &'t str,
     encoding: Option<(&'static str, &'static str)>,
     pages: Vec<SeedPage>,
+    dates: Dates,
     problems: &'t mut Vec<Problem>,
 }
 
@@ -229,8 +235,11 @@ impl Table<'_> {
     fn add(&mut self, number: u32, line: u32, row: Row) {
         let file = format!("{}#{number}", self.file);
         match row {
-            Ok(page) => match check_text(self.file, Some(line), &page) {
-                Ok(()) => self.pages.push(SeedPage { file, encoding: self.encoding, page }),
+            Ok((page, written)) => match check_text(self.file, Some(line), &page) {
+                Ok(()) => {
+                    written.iter().for_each(|written| self.dates.add(self.pages.len(), written));
+                    self.pages.push(SeedPage { file, encoding: self.encoding, page });
+                }
                 Err(problem) => self.problems.push(problem.about(&file)),
             },
             Err(RowProblem { found, remedy }) => {

@@ -29,6 +29,7 @@ mod title;
 pub use assemble::assemble;
 pub use author::is_no_one;
 pub use config::{CONFIG_FILE, Config, DocumentEntry, EntityEntry, FieldNames, FurnitureEntry, SourceEntry};
+pub use date_lines::{LabelRank, rank_of_label};
 pub use document::{Block, BlockKind, DocId, Document, How, Known, Source, SourceId};
 pub use draft::{Draft, read_page};
 pub use furniture::{REASONS, Rules, reason};

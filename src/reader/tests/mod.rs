@@ -6,3 +6,4 @@ mod hostile;
 mod html;
 mod pages;
 mod seeds;
+mod tables;

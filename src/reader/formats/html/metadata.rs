@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::linked_data::LinkedData;
 use super::{plain, selector};
 use crate::language::language_code;
-use crate::said::read_date;
+use crate::said::read_known_date;
 
 /// The values of a page's head, each with where it stood.
 #[derive(Clone, Debug, Default)]
@@ -126,8 +126,7 @@ impl Metadata {
         let name = || (!self.name.is_empty()).then(|| declared(&self.name, "the name of the page"));
         let title = self.headline.clone().or_else(name);
         let source = self.source.or(site);
-        let by_machine = |known: Known<String>| Some(Known { value: read_date(&known.value)?, how: known.how });
-        let shown = || by_machine(declared(shown_time?, "the page’s time element"));
+        let shown = || read_known_date(&declared(shown_time?, "the page’s time element"));
         // An author by the name of the site is no one.
         let is_site =
             |known: &Known<String>| source.as_ref().is_some_and(|source| plain(&source.value) == plain(&known.value));
@@ -135,7 +134,7 @@ impl Metadata {
             id: None,
             title,
             spare_title: None,
-            date: self.date.clone().and_then(by_machine).or_else(shown),
+            date: self.date.as_ref().and_then(read_known_date).or_else(shown),
             author: self.author.filter(|author| !is_site(author) && !is_no_one(&author.value)),
             source,
             address: self.address,
