@@ -1,8 +1,8 @@
-//! What only the rows of a table show together.
+//! What only the rows of a table show together, and what the head of a note says.
 
 use concord_engine::corpus::How;
 
-use super::formats::read;
+use super::formats::{blocks, read};
 
 #[test]
 fn whether_the_day_or_the_month_is_first_is_told_by_the_whole_column() {
@@ -42,5 +42,43 @@ fn whether_the_day_or_the_month_is_first_is_told_by_the_whole_column() {
             })
             .collect();
         assert_eq!(known, found);
+    }
+}
+
+#[test]
+fn the_head_of_a_note_is_read_with_folded_values_and_without_comments() {
+    for (head, title) in [
+        ("title: >-\n  Harbour talks\n  go on", "Harbour talks go on"),
+        ("title: |\n  Harbour talks\n\n  go on", "Harbour talks go on"),
+        ("title: Harbour talks\n  go on", "Harbour talks go on"),
+        ("title: Harbour talks # draft", "Harbour talks"),
+        ("title: 'Harbour # it''s on' # draft", "Harbour # it's on"),
+        ("title: \"Harbour \\\"talks\\\"\"", "Harbour \"talks\""),
+        ("title: Talks on C# and D#", "Talks on C# and D#"),
+        ("title: \"Talks\" on harbours", "\"Talks\" on harbours"),
+    ] {
+        let note = format!("---\n{head}\ndate: 2024-04-05 # of the talks\n---\n\nThe talks went on for a day.\n");
+        let document = &read("", "a.md", note.as_bytes()).documents[0];
+        assert_eq!(document.title.value.split_whitespace().collect::<Vec<_>>().join(" "), title, "{head}");
+        assert_eq!(document.date.as_ref().map(|date| date.value.to_string()).as_deref(), Some("2024-04-05"), "{head}");
+    }
+}
+
+#[test]
+fn html_in_a_note_is_text_without_its_tags() {
+    for (note, found) in [
+        (
+            "One day\n\n<div class=\"note\">\nThe treaty is <b>in force</b>.\n</div>\n\nAnother day\n",
+            &["title: One day", "paragraph: The treaty is in force.", "paragraph: Another day"][..],
+        ),
+        (
+            "<h1 align=\"center\">The pier</h1>\n\nIt opens in spring.\n",
+            &["title: The pier", "paragraph: It opens in spring."],
+        ),
+        ("<!-- not shown -->\n\nIt opens<br>in spring.\n", &["paragraph: It opens in spring."]),
+        ("> <p>Water finds its way.</p>\n\nIt opens.\n", &["quotation: Water finds its way.", "paragraph: It opens."]),
+    ] {
+        let document = &read("", "a.md", note.as_bytes()).documents[0];
+        assert_eq!(blocks(document), found, "{note}");
     }
 }

@@ -15,7 +15,7 @@ use crate::builder::PageBuilder;
 use article::find_article;
 use metadata::read_metadata;
 use parse::parse_page;
-use runs::{Run, read_runs};
+use runs::{Run, read_all_runs, read_runs};
 
 /// Reads a page. Every text that a browser would show is kept, in its order; scripts, styles and hidden parts are not.
 ///
@@ -34,6 +34,15 @@ pub fn read_html(source: &str) -> Result<Page, String> {
     let shown = |run: &&Run| run.time.is_some() && article.zone.contains(&run.at);
     let time = runs.iter().find(shown).and_then(|run| run.time.as_deref());
     Ok(builder.finish(metadata.into_said(title, time)))
+}
+
+/// The texts of a piece of a page, with their roles, in order; none where it shows nothing.
+///
+/// # Errors
+/// As of a whole page.
+pub fn read_piece(source: &str) -> Result<Vec<(BlockKind, String)>, String> {
+    let runs = read_all_runs(&parse_page(source)?);
+    Ok(runs.into_iter().map(|run| (run.kind, run.text)).collect())
 }
 
 /// The encoding that a page says it is in, among its first bytes.
