@@ -56,17 +56,20 @@ pub fn find_article(runs: &[Run], metadata: &Metadata) -> Article {
 /// further up, above its menu.
 fn is_date_above(run: &Run, title: usize) -> bool {
     const NEAR: usize = 3;
+    let is_free = run.why.is_none_or(|why| why == reason::DATE_LINE);
+    (title.saturating_sub(NEAR)..title).contains(&run.at) && is_free && is_date_line(&run.text)
+}
+
+/// Whether a text is a day and hardly anything else.
+pub fn is_date_line(text: &str) -> bool {
     const LONGEST: usize = 40;
-    let text = run.text.trim();
+    let text = text.trim();
+    if text.len() > LONGEST {
+        return false;
+    }
     let dates = find_dates(text);
     let [date] = dates[..] else { return false };
-    let is_whole = text.len() <= LONGEST && date.span.len() * 2 >= text.len();
-    let is_free = run.why.is_none_or(|why| why == "date line");
-    (title.saturating_sub(NEAR)..title).contains(&run.at)
-        && is_free
-        && is_whole
-        && date.day.is_some()
-        && date.year.is_some()
+    date.span.len() * 2 >= text.len() && date.day.is_some() && date.year.is_some()
 }
 
 /// Why a run between the title and the text is beside it: it shows when or by whom the page was written, as the page
@@ -79,8 +82,8 @@ fn why_between(run: &Run, metadata: &Metadata) -> Option<&'static str> {
     if run.is_prose || text.split(' ').count() > MOST_WORDS {
         return None;
     }
-    if run.time.is_some() {
-        return Some("date line");
+    if !run.times.is_empty() && !is_sentence(&text) {
+        return Some(reason::DATE_LINE);
     }
     if matches!(text.as_str(), "by" | "written by" | "posted by" | "von" | "par" | "por") {
         return Some(reason::BYLINE);
@@ -94,7 +97,12 @@ fn why_between(run: &Run, metadata: &Metadata) -> Option<&'static str> {
     words
         .into_iter()
         .all(|word| WORDS.contains(&word) || word.bytes().all(|byte| byte.is_ascii_digit()) || in_dates(word))
-        .then_some("byline")
+        .then_some(reason::BYLINE)
+}
+
+/// Whether words end as a sentence does: `The concert is on 1 June.` The time of a day may end with a stop too.
+fn is_sentence(words: &str) -> bool {
+    words.ends_with(['.', '!', '?', '。']) && !["a.m.", "p.m."].iter().any(|end| words.ends_with(end))
 }
 
 fn main_range(runs: &[Run]) -> Range<usize> {

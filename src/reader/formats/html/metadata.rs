@@ -1,5 +1,7 @@
 //! What a page says of itself to machines: JSON-LD, Open Graph, Dublin Core, the name in its title bar.
 
+use std::borrow::Cow;
+
 use concord_engine::corpus::{How, Known, Said, is_no_one};
 use scraper::{ElementRef, Html};
 use serde_json::Value;
@@ -26,13 +28,14 @@ pub struct Metadata {
 pub fn read_metadata(html: &Html) -> Metadata {
     let mut found = Metadata::default();
     let mut linked = Vec::new();
-    for script in html.select(&selector(r#"script[type="application/ld+json"]"#)) {
+    // The type may have parameters: `application/ld+json; charset=utf-8`.
+    for script in html.select(&selector(r#"script[type^="application/ld+json" i]"#)) {
         let text: String = script.text().collect();
         linked.extend(serde_json::from_str::<Value>(text.trim()).ok());
     }
     let nodes = LinkedData::over(&linked);
     nodes.articles().for_each(|article| found.take_article(article, &nodes));
-    put(&mut found.source, &nodes.site_name(), "JSON-LD WebSite");
+    put(&mut found.source, &decode_references(&nodes.site_name()), "JSON-LD WebSite");
     for meta in html.select(&selector("meta")) {
         let meta = meta.value();
         let name = ["property", "name", "itemprop"].into_iter().find_map(|key| meta.attr(key));
@@ -145,10 +148,11 @@ impl Metadata {
 
     fn take_article(&mut self, value: &Value, nodes: &LinkedData<'_>) {
         let text = |key: &str| value.get(key).and_then(Value::as_str).unwrap_or("");
-        put(&mut self.headline, text("headline"), "JSON-LD headline");
+        put(&mut self.headline, &decode_references(text("headline")), "JSON-LD headline");
         put(&mut self.date, text("datePublished"), "JSON-LD datePublished");
-        put(&mut self.author, &nodes.names_of(value.get("author")), "JSON-LD author");
-        put(&mut self.source, &nodes.names_of(value.get("publisher")), "JSON-LD publisher");
+        let names = |key: &str| decode_references(&nodes.names_of(value.get(key))).into_owned();
+        put(&mut self.author, &names("author"), "JSON-LD author");
+        put(&mut self.source, &names("publisher"), "JSON-LD publisher");
     }
 
     /// Values that elements of the page carry (`itemprop`), as attributes or as the text that they show.
@@ -244,6 +248,28 @@ fn name_within(element: ElementRef<'_>) -> Option<String> {
     let mut within = element.descendants().skip(1).take(MOST_NODES).filter_map(ElementRef::wrap);
     let name = within.find(|it| it.value().attr("itemprop") == Some("name"))?;
     Some(name.value().attr("content").map_or_else(|| text_of(name), str::to_owned))
+}
+
+/// A value in which a program left the references of HTML: `Trade &amp; fisheries`. Decoded once.
+fn decode_references(value: &str) -> Cow<'_, str> {
+    const LONGEST_NAME: usize = 32;
+    if !value.contains('&') {
+        return Cow::Borrowed(value);
+    }
+    let begins_name = |rest: &str| {
+        let end = rest.bytes().take(LONGEST_NAME).position(|byte| !byte.is_ascii_alphanumeric() && byte != b'#');
+        end.is_some_and(|end| end > 0 && rest.as_bytes().get(end) == Some(&b';'))
+    };
+    // Everything but whole references is text, also what would be a tag.
+    let mut escaped = String::with_capacity(value.len());
+    for (at, c) in value.char_indices() {
+        match c {
+            '<' => escaped.push_str("&lt;"),
+            '&' if !begins_name(value.get(at + 1..).unwrap_or("")) => escaped.push_str("&amp;"),
+            c => escaped.push(c),
+        }
+    }
+    Cow::Owned(Html::parse_fragment(&escaped).root_element().text().collect())
 }
 
 /// Puts a value in its place if that is empty: the first to say something is believed.

@@ -8,11 +8,11 @@ mod parse;
 mod runs;
 mod words;
 
-use concord_engine::corpus::{BlockKind, Page};
+use concord_engine::corpus::{BlockKind, LabelRank, Page, rank_of_label};
 use scraper::Selector;
 
 use crate::builder::PageBuilder;
-use article::find_article;
+use article::{Article, find_article, is_date_line};
 use metadata::read_metadata;
 use parse::parse_page;
 use runs::{Run, read_all_runs, read_runs};
@@ -31,8 +31,7 @@ pub fn read_html(source: &str) -> Result<Page, String> {
         builder.push(kind.clone(), &run.text);
     }
     let title = article.title.and_then(|at| runs.get(at)).map(|run| run.text.as_str());
-    let shown = |run: &&Run| run.time.is_some() && article.zone.contains(&run.at);
-    let time = runs.iter().find(shown).and_then(|run| run.time.as_deref());
+    let time = shown_time(&runs, &article);
     Ok(builder.finish(metadata.into_said(title, time)))
 }
 
@@ -43,6 +42,22 @@ pub fn read_html(source: &str) -> Result<Page, String> {
 pub fn read_piece(source: &str) -> Result<Vec<(BlockKind, String)>, String> {
     let runs = read_all_runs(&parse_page(source)?);
     Ok(runs.into_iter().map(|run| (run.kind, run.text)).collect())
+}
+
+/// The time of publication that a page shows: that of the best label, of several the first. Not one within a text:
+/// `a concert on 1 June` is no date line.
+fn shown_time<'r>(runs: &'r [Run], article: &Article) -> Option<&'r str> {
+    let is_shown = |run: &&Run| article.zone.contains(&run.at) && !run.is_prose;
+    let is_beside = |run: &Run| article.kinds.get(run.at).is_some_and(BlockKind::is_furniture);
+    let of_run = |run: &'r Run| {
+        let is_beside = is_beside(run) || is_date_line(&run.text);
+        run.times
+            .iter()
+            .map(move |time| (rank_of_label(&time.label), time))
+            .filter(move |(rank, _)| is_beside || *rank == LabelRank::Published)
+    };
+    let times = runs.iter().filter(is_shown).flat_map(of_run);
+    times.min_by_key(|(rank, _)| *rank).map(|(_, time)| time.value.as_str())
 }
 
 /// The encoding that a page says it is in, among its first bytes.

@@ -24,10 +24,19 @@ pub struct Run {
     pub is_main: bool,
     /// Whether it is prose: sentences that are not links.
     pub is_prose: bool,
-    /// The machine's form of a time that the run shows.
-    pub time: Option<String>,
+    /// The times that the run shows, in order.
+    pub times: Vec<Time>,
     /// Whether its element is by its name a title: `news-title`, `subject`.
     pub is_titled: bool,
+}
+
+/// A time that a run shows.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Time {
+    /// The machine's form of it.
+    pub value: String,
+    /// The words before it and the names of its element: `Updated`, `entry-date published`.
+    pub label: String,
 }
 
 /// How much prose each element holds, in bytes; the key is the element's place in the walk.
@@ -135,7 +144,9 @@ struct Walk {
     n_linked: usize,
     /// Whether a link of the run does something on this page, such as printing it.
     has_script: bool,
-    time: Option<String>,
+    times: Vec<Time>,
+    /// Where the last time of the run stands in it.
+    time_start: usize,
     n_elements: usize,
     /// Whether a link has just ended.
     was_link: bool,
@@ -201,12 +212,11 @@ impl Walk {
             self.run.push(' ');
         }
         self.was_link = false;
-        if name == "time" && self.time.is_none() {
-            self.time = value.attr("datetime").map(str::to_owned);
-        }
         // The older form of the same (hAtom): `<abbr class="published" title="2011-10-04T22:22:00-03:00">`.
-        if name == "abbr" && self.time.is_none() && value.attr("class").is_some_and(|it| it.contains("published")) {
-            self.time = value.attr("title").map(str::to_owned);
+        let is_hatom = name == "abbr" && value.attr("class").is_some_and(|it| it.contains("published"));
+        let machine_form = if is_hatom { "title" } else { "datetime" };
+        if let Some(time) = value.attr(machine_form).filter(|_| is_hatom || name == "time") {
+            self.add_time(time, value);
         }
         self.has_script |=
             name == "a" && value.attr("href").is_some_and(|it| it.trim_start().starts_with("javascript:"));
@@ -223,6 +233,19 @@ impl Walk {
             is_titled: is_title(value),
             prose: 0,
         });
+    }
+
+    fn add_time(&mut self, value: &str, element: &Element) {
+        let before = self.run.get(self.time_start..).unwrap_or("").trim();
+        // `<dt>Published</dt><dd>`: the label is a run of its own.
+        let is_label =
+            |run: &&Run| run.text.split_whitespace().count() <= 3 && !run.text.contains(|c: char| c.is_ascii_digit());
+        let above = || self.runs.last().filter(is_label).map_or("", |run| run.text.as_str());
+        let words = if before.is_empty() && self.times.is_empty() { above() } else { before };
+        let names = ["class", "itemprop"].map(|name| element.attr(name).unwrap_or(""));
+        let label = [words, names[0], names[1]].join(" ");
+        self.times.push(Time { value: value.to_owned(), label });
+        self.time_start = self.run.len();
     }
 
     fn leave(&mut self) {
@@ -252,9 +275,9 @@ impl Walk {
     }
 
     fn flush(&mut self) {
-        let (run, n_linked, time) =
-            (std::mem::take(&mut self.run), std::mem::take(&mut self.n_linked), self.time.take());
-        let has_script = std::mem::take(&mut self.has_script);
+        let (run, n_linked) = (std::mem::take(&mut self.run), std::mem::take(&mut self.n_linked));
+        let (times, has_script) = (std::mem::take(&mut self.times), std::mem::take(&mut self.has_script));
+        self.time_start = 0;
         if run.trim().is_empty() {
             // A time that shows nothing is not shown.
             return;
@@ -269,7 +292,7 @@ impl Walk {
         if let Some(open) = self.open.last_mut().filter(|_| is_prose) {
             open.prose += run.len();
         }
-        self.runs.push(Run { at: self.runs.len(), text: run, kind, why, is_main: false, is_prose, time, is_titled });
+        self.runs.push(Run { at: self.runs.len(), text: run, kind, why, is_main: false, is_prose, times, is_titled });
     }
 }
 
