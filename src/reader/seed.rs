@@ -2,7 +2,7 @@
 
 use concord_engine::corpus::{Config, LARGEST_TEXT, Page, Problem};
 
-use crate::encoding::{Decoded, decode};
+use crate::encoding::{Decoded, decode, is_iso_2022_jp};
 use crate::formats::gzip;
 use crate::formats::html::{declared_encoding, read_html};
 use crate::formats::markdown::read_markdown;
@@ -164,7 +164,7 @@ struct Table<'t> {
 impl Table<'_> {
     fn read_lines(&mut self, bytes: &[u8], config: &Config) {
         // Line by line where it is UTF-8, so that one broken line loses only itself.
-        let is_utf8 = bytes.first() != Some(&0xff) && bytes.first() != Some(&0xfe);
+        let is_utf8 = !matches!(bytes.first(), Some(0xff | 0xfe)) && !is_iso_2022_jp(bytes);
         let decoded = if is_utf8 { None } else { self.decode(bytes) };
         let bytes = decoded.as_deref().map_or(bytes, str::as_bytes);
         for (at, line) in bytes.split(|&byte| byte == b'\n').enumerate() {
