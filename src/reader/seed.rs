@@ -37,7 +37,8 @@ pub struct SeedPage {
     pub page: Page,
 }
 
-/// Reads every page of a seed. What cannot be read is told and does not stop the rest.
+/// Reads every page of a seed. What cannot be read is told and does not stop the rest; an empty file is told as well and
+/// gives no page. Lines that problems name are those of the file, of a packed one those of what is packed.
 pub fn read_seed(seed: Seed, config: &Config, problems: &mut Vec<Problem>) -> Vec<SeedPage> {
     let file = seed.file.clone();
     let Some(format) = Format::of_file(&file) else {
