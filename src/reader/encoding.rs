@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use concord_engine::corpus::{Problem, line_of};
-use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE};
+use encoding_rs::{Encoding, ISO_2022_JP, UTF_8, UTF_16BE, UTF_16LE};
 
 /// A text, and the encoding that its bytes were in.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,32 +20,59 @@ pub struct Decoded<'b> {
 /// Decodes a file. `declared` is the encoding that the file names itself, if its format can.
 ///
 /// # Errors
-/// Bytes that are in no encoding that can be told surely: the line and the byte of the first that is not UTF-8.
+/// Bytes that are in no encoding that can be told surely: the line and the byte of the first that is not UTF-8. A text
+/// with escapes, which show in no text: those of a terminal, or of an encoding that is not known here.
 pub fn decode<'b>(file: &str, bytes: &'b [u8], declared: Option<&str>) -> Result<Decoded<'b>, Problem> {
+    let decoded = decode_surely(bytes, declared).ok_or_else(|| not_decodable(file, bytes))?;
+    match decoded.text.find(ESCAPE) {
+        None => Ok(decoded),
+        Some(at) => {
+            let line = line_of(decoded.text.as_bytes(), at);
+            let found = "an escape (0x1b), which is of a terminal or of an encoding that is not known here";
+            Err(Problem::in_line(file, line, found, "Save the file as UTF-8, without escapes."))
+        }
+    }
+}
+
+const ESCAPE: char = '\u{1b}';
+
+fn decode_surely<'b>(bytes: &'b [u8], declared: Option<&str>) -> Option<Decoded<'b>> {
     if let Some((encoding, mark_len)) = Encoding::for_bom(bytes) {
         let rest = bytes.get(mark_len..).unwrap_or(&[]);
         let how = (encoding != UTF_8).then_some("from its byte order mark");
-        return decode_as(encoding, rest, how).ok_or_else(|| not_decodable(file, bytes));
+        return decode_as(encoding, rest, how);
     }
     if let Some(encoding) = unmarked_utf16(bytes) {
-        return decode_as(encoding, bytes, Some("from its zero bytes")).ok_or_else(|| not_decodable(file, bytes));
-    }
-    if let Ok(text) = std::str::from_utf8(bytes) {
-        return Ok(Decoded { text: Cow::Borrowed(text), encoding: UTF_8.name(), how: None });
+        return decode_as(encoding, bytes, Some("from its zero bytes"));
     }
     let named = declared.and_then(|label| Encoding::for_label(label.as_bytes())).filter(|it| *it != UTF_8);
+    // Its bytes are all ASCII, so that it would pass for UTF-8.
+    if is_iso_2022_jp(bytes) {
+        return decode_as(ISO_2022_JP, bytes, Some("from its escapes"));
+    }
+    if named == Some(ISO_2022_JP) && bytes.contains(&(ESCAPE as u8)) {
+        return decode_as(ISO_2022_JP, bytes, Some("from what the file says"));
+    }
+    if let Ok(text) = std::str::from_utf8(bytes) {
+        return Some(Decoded { text: Cow::Borrowed(text), encoding: UTF_8.name(), how: None });
+    }
     if let Some(decoded) = named.and_then(|encoding| decode_as(encoding, bytes, Some("from what the file says"))) {
-        return Ok(decoded);
+        return Some(decoded);
     }
     // A file that has been UTF-8 and was damaged is in no other encoding.
     if is_damaged_utf8(bytes) {
-        return Err(not_decodable(file, bytes));
+        return None;
     }
     let mut detector = EncodingDetector::new(Iso2022JpDetection::Deny);
     detector.feed(bytes, true);
     decode_as(detector.guess(None, Utf8Detection::Deny), bytes, Some("from its letters"))
         .filter(|decoded| is_plausible(&decoded.text))
-        .ok_or_else(|| not_decodable(file, bytes))
+}
+
+/// Whether bytes switch to the Japanese characters of ISO-2022-JP and hold nothing but ASCII.
+pub fn is_iso_2022_jp(bytes: &[u8]) -> bool {
+    let switches = |window: &[u8]| matches!(window, [0x1b, b'$', b'B' | b'@']);
+    bytes.is_ascii() && bytes.contains(&(ESCAPE as u8)) && bytes.windows(3).any(switches)
 }
 
 fn decode_as<'b>(encoding: &'static Encoding, bytes: &'b [u8], how: Option<&'static str>) -> Option<Decoded<'b>> {
@@ -113,7 +140,7 @@ fn not_decodable(file: &str, bytes: &[u8]) -> Problem {
 #[cfg(test)]
 mod tests {
     use super::decode;
-    use encoding_rs::{EUC_JP, Encoding, SHIFT_JIS, WINDOWS_1252, WINDOWS_1258};
+    use encoding_rs::{EUC_JP, Encoding, ISO_2022_JP, SHIFT_JIS, WINDOWS_1252, WINDOWS_1258};
 
     const JAPANESE: &str = "外務省は五日、港の安全についての会合を開いたと発表した。次の会合は来年の春に行われる。";
     const VIETNAMESE: &str = "Đây là một văn bản về hợp tác giữa các cảng biển của hai nước trong nhiều năm.";
@@ -161,6 +188,8 @@ mod tests {
             (encode(WINDOWS_1252, cafe), None, "windows-1252", cafe),
             (encode(SHIFT_JIS, JAPANESE), None, "Shift_JIS", JAPANESE),
             (encode(EUC_JP, JAPANESE), None, "EUC-JP", JAPANESE),
+            (encode(ISO_2022_JP, "港"), None, "ISO-2022-JP", "港"),
+            (b"\x1b(JThe pier\x1b(B".to_vec(), Some("iso-2022-jp"), "ISO-2022-JP", "The pier"),
             (encode(SHIFT_JIS, "港"), Some("shift_jis"), "Shift_JIS", "港"),
         ] {
             let decoded = decode("a.txt", &bytes, declared).expect(text);
@@ -176,7 +205,10 @@ mod tests {
     #[test]
     fn bytes_in_no_sure_encoding_are_told_with_their_line() {
         for (bytes, line) in [
-            (&b"one\ntwo\n\xff\xfe"[..], 3),
+            (&b"one\n\x1b[31mtwo\x1b[0m"[..], 2),
+            // Korean, which no reader here knows in this form.
+            (b"\x1b$)C\x0e:q\x0f", 1),
+            (b"one\ntwo\n\xff\xfe", 3),
             ("Hà Nội\nvà Huế".as_bytes().split_last().map_or(&[][..], |(_, rest)| rest), 2),
             (b"\x00\x81\x8d\xff\x01", 1),
         ] {

@@ -1,7 +1,7 @@
 //! The language of a text, told by its script and letters.
 
-use concord_engine::corpus::{Document, How, Known};
-use whatlang::{Lang, detect};
+use concord_engine::corpus::{Document, How, Known, language_of_code};
+use whatlang::detect;
 
 /// The language of most of a document's text; nothing where it is too short or too mixed to tell.
 ///
@@ -26,7 +26,18 @@ pub fn find_language(document: &Document) -> Option<Known<String>> {
             by_script(&sample).or_else(|| by_marks(&sample)).or_else(|| by_letters(&sample).filter(|_| is_long()))?;
         Some(Known { value: code.to_owned(), how: How::Inferred("from its words".to_owned()) })
     };
-    inferred().or_else(|| document.language.clone())
+    match (inferred(), &document.language) {
+        (Some(inferred), Some(declared)) if are_alike(&declared.value, &inferred.value) => Some(declared.clone()),
+        (inferred, declared) => inferred.or_else(|| declared.clone()),
+    }
+}
+
+/// Whether a text in one language is easily taken for one in another: then what the file says counts.
+fn are_alike(declared: &str, inferred: &str) -> bool {
+    const RELATIVES: [&[&str]; 3] = [&["id", "ms"], &["no", "da"], &["hr", "sr", "bs"]];
+    // A list of Japanese names and offices has no kana.
+    let is_without_kana = declared == "ja" && inferred == "zh";
+    is_without_kana || RELATIVES.iter().any(|codes| codes.contains(&declared) && codes.contains(&inferred))
 }
 
 /// Scripts that one language writes here: kana are Japanese, Hangul is Korean, Han without kana Chinese.
@@ -58,49 +69,42 @@ fn by_marks(text: &str) -> Option<&'static str> {
 fn by_letters(text: &str) -> Option<&'static str> {
     // A short text with many names looks like several languages at once; its small words tell it surely, and in a
     // hundredth of the time.
-    let n_words = text.split_whitespace().count();
-    if let Some((lang, _)) = COMMONEST.iter().find(|(_, words)| n_among(words, text) * 8 > n_words) {
-        return Some(short_code(*lang));
+    if let Some((code, _)) = COMMONEST.iter().find(|(_, words)| is_told_by(words, text)) {
+        return Some(code);
     }
-    detect(text).filter(whatlang::Info::is_reliable).map(|info| short_code(info.lang()))
+    detect(text).filter(whatlang::Info::is_reliable).map(|info| language_of_code(info.lang().code()))
 }
 
-/// The commonest words of languages that are told by them.
-const COMMONEST: [(Lang, &[&str]); 2] = [
+/// The commonest words of languages that are told by them, without those that are words of other languages as well:
+/// `in`, `is`, `was`, `for` and `at` are Dutch, German or Danish too.
+const COMMONEST: [(&str, &[&str]); 2] = [
     (
-        Lang::Eng,
+        "en",
         &[
-            "the", "of", "and", "to", "in", "is", "was", "for", "on", "with", "that", "by", "at", "from", "its",
-            "were", "has", "are",
+            "the", "of", "and", "that", "with", "from", "its", "were", "this", "which", "their", "would", "been",
+            "they", "said",
         ],
     ),
-    (
-        Lang::Ind,
-        &["yang", "dan", "dengan", "untuk", "dari", "pada", "akan", "itu", "ini", "tidak", "oleh", "telah", "kata"],
-    ),
+    ("id", &["yang", "dan", "dengan", "untuk", "dari", "pada", "akan", "itu", "ini", "tidak", "oleh", "telah", "kata"]),
 ];
 
-/// How many words of a text are among these.
-fn n_among(words: &[&str], text: &str) -> usize {
-    text.split_whitespace().filter(|word| words.iter().any(|known| word.eq_ignore_ascii_case(known))).count()
-}
-
-/// The code of two letters, or of three where there is none.
-fn short_code(lang: Lang) -> &'static str {
-    #[rustfmt::skip]
-    const CODES: [(Lang, &str); 60] = [
-        (Lang::Afr, "af"), (Lang::Aka, "ak"), (Lang::Amh, "am"), (Lang::Ara, "ar"), (Lang::Aze, "az"), (Lang::Bel, "be"),
-        (Lang::Ben, "bn"), (Lang::Bul, "bg"), (Lang::Cat, "ca"), (Lang::Ces, "cs"), (Lang::Cmn, "zh"), (Lang::Dan, "da"),
-        (Lang::Deu, "de"), (Lang::Ell, "el"), (Lang::Eng, "en"), (Lang::Epo, "eo"), (Lang::Est, "et"), (Lang::Fin, "fi"),
-        (Lang::Fra, "fr"), (Lang::Guj, "gu"), (Lang::Heb, "he"), (Lang::Hin, "hi"), (Lang::Hrv, "hr"), (Lang::Hun, "hu"),
-        (Lang::Hye, "hy"), (Lang::Ind, "id"), (Lang::Ita, "it"), (Lang::Jav, "jv"), (Lang::Jpn, "ja"), (Lang::Kan, "kn"),
-        (Lang::Kat, "ka"), (Lang::Khm, "km"), (Lang::Kor, "ko"), (Lang::Lat, "la"), (Lang::Lav, "lv"), (Lang::Lit, "lt"),
-        (Lang::Mal, "ml"), (Lang::Mar, "mr"), (Lang::Mkd, "mk"), (Lang::Mya, "my"), (Lang::Nep, "ne"), (Lang::Nld, "nl"),
-        (Lang::Nob, "nb"), (Lang::Pan, "pa"), (Lang::Pes, "fa"), (Lang::Pol, "pl"), (Lang::Por, "pt"), (Lang::Ron, "ro"),
-        (Lang::Rus, "ru"), (Lang::Sin, "si"), (Lang::Slk, "sk"), (Lang::Slv, "sl"), (Lang::Spa, "es"), (Lang::Srp, "sr"),
-        (Lang::Swe, "sv"), (Lang::Tam, "ta"), (Lang::Tgl, "tl"), (Lang::Tha, "th"), (Lang::Tur, "tr"), (Lang::Vie, "vi"),
-    ];
-    CODES.iter().find(|(known, _)| *known == lang).map_or(lang.code(), |(_, code)| code)
+/// Whether two of these words or more are in a text, and often enough for it to be of their language and not to name
+/// something in it: one word in eight, of three different words one in twelve.
+fn is_told_by(words: &[&str], text: &str) -> bool {
+    let mut counts = vec![0usize; words.len()];
+    let mut n_words = 0;
+    for word in text.split_whitespace() {
+        n_words += 1;
+        if let Some(at) = words.iter().position(|known| word.eq_ignore_ascii_case(known)) {
+            counts[at] += 1;
+        }
+    }
+    let n_found: usize = counts.iter().sum();
+    match counts.iter().filter(|&&count| count > 0).count() {
+        0 | 1 => false,
+        2 => n_found * 8 > n_words,
+        _ => n_found * 12 > n_words,
+    }
 }
 
 /// The code at the head of a language tag: `en` of `en-GB`, `zh` of `zh_Hant`; nothing for what is no tag.
@@ -108,9 +112,9 @@ pub fn language_code(tag: &str) -> Option<String> {
     const NAMES: [(&str, &str); 4] = [("english", "en"), ("vietnamese", "vi"), ("japanese", "ja"), ("jp", "ja")];
     let tag = tag.trim().to_lowercase();
     let code = tag.split(['-', '_']).next().unwrap_or("");
-    if let Some((_, code)) = NAMES.iter().find(|(name, _)| *name == tag) {
+    if let Some((_, code)) = NAMES.iter().find(|(name, _)| *name == code) {
         return Some((*code).to_owned());
     }
     let is_code = (2..=3).contains(&code.len()) && code.bytes().all(|byte| byte.is_ascii_lowercase());
-    is_code.then(|| code.to_owned())
+    is_code.then(|| language_of_code(code).to_owned())
 }

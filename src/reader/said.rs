@@ -1,7 +1,7 @@
 //! What a file says of its text under names of its own: the fields of a row, the front matter of a note.
 
 use concord_engine::corpus::{FieldNames, How, Known, Said};
-use concord_engine::text::{PartialDate, find_dates};
+use concord_engine::text::{FigureOrder, PartialDate, find_dates};
 
 use crate::language::language_code;
 
@@ -10,7 +10,12 @@ pub type Field = (String, Vec<String>);
 
 /// Takes the fields that mean something from a list; the rest are kept as they are. `place` says where they stood, for
 /// the reader: `front matter`.
-pub fn read_fields(mut fields: Vec<Field>, names: &FieldNames, place: &str) -> Said {
+pub fn read_fields(fields: Vec<Field>, names: &FieldNames, place: &str) -> Said {
+    read_fields_and_date(fields, names, place).0
+}
+
+/// As [`read_fields`], with the date as it was written, where there was one.
+pub fn read_fields_and_date(mut fields: Vec<Field>, names: &FieldNames, place: &str) -> (Said, Option<Known<String>>) {
     let mut take = |mapped: &[String], usual: &[&str]| -> Option<Known<String>> {
         let names: Vec<&str> = match mapped.is_empty() {
             true => usual.to_vec(),
@@ -28,25 +33,52 @@ pub fn read_fields(mut fields: Vec<Field>, names: &FieldNames, place: &str) -> S
     let author = take(&names.author, &["author", "authors", "byline", "creator"]);
     let language = take(&names.language, &["language", "lang"]);
     let address = take(&names.address, &["url", "link", "address"]).map(|known| known.value);
-    let date = written.as_ref().and_then(|known| Some((read_date(&known.value)?, known.how.clone())));
-    let date = date.map(|(value, how)| Known { value, how });
+    let date = written.as_ref().and_then(read_known_date);
     // A date that cannot be read is kept as it is, not lost.
-    if let (Some(written), None) = (written, &date) {
-        fields.push(("date".to_owned(), vec![written.value]));
+    if let (Some(written), None) = (&written, &date) {
+        fields.push(("date".to_owned(), vec![written.value.clone()]));
     }
     let language = language.and_then(|known| Some(Known { value: language_code(&known.value)?, how: known.how }));
     fields.retain(|(_, values)| values.iter().any(|value| !value.trim().is_empty()));
-    Said { id, title, spare_title: None, date, source, address, author, language, fields }
+    (Said { id, title, spare_title: None, date, source, address, author, language, fields }, written)
+}
+
+/// The date of a value; one in figures that leave open which is the day is inferred. Nothing where it has none.
+pub fn read_known_date(known: &Known<String>) -> Option<Known<PartialDate>> {
+    let Written { date, order, .. } = read_date(&known.value)?;
+    let how = match (&known.how, order) {
+        (How::Declared(place), Some(FigureOrder::Either)) => {
+            How::Inferred(format!("from {place}, read with the day first"))
+        }
+        (how, _) => how.clone(),
+    };
+    Some(Known { value: date, how })
+}
+
+/// A date as it is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Written {
+    /// The date.
+    pub date: PartialDate,
+    /// The same figures with the month first, where they leave the order open.
+    pub swapped: Option<PartialDate>,
+    /// Which figure is the day, where they have a choice.
+    pub order: Option<FigureOrder>,
 }
 
 /// A date as machines and people write it: `2024-04-05T10:00:00+09:00`, `2024-04`, `2024`, `5 April 2024`.
-pub fn read_date(written: &str) -> Option<PartialDate> {
+pub fn read_date(written: &str) -> Option<Written> {
     let written = written.trim();
     let head = written.split(['T', ' ']).next().unwrap_or(written);
-    head.parse().ok().or_else(|| basic_date(head)).or_else(|| {
-        let head: String = written.chars().take(80).collect();
-        find_dates(&head).into_iter().find_map(|found| found.date())
-    })
+    let plain = head.parse().ok().or_else(|| basic_date(head));
+    if let Some(date) = plain {
+        return Some(Written { date, swapped: None, order: None });
+    }
+    let head: String = written.chars().take(80).collect();
+    let (date, found) = find_dates(&head).into_iter().find_map(|found| Some((found.date()?, found)))?;
+    let order = found.order(&head);
+    let swapped = found.swapped().filter(|_| order == Some(FigureOrder::Either));
+    Some(Written { date, swapped, order })
 }
 
 /// `20240405`.

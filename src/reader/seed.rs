@@ -2,12 +2,12 @@
 
 use concord_engine::corpus::{Config, LARGEST_TEXT, Page, Problem};
 
-use crate::encoding::{Decoded, decode};
+use crate::encoding::{Decoded, decode, is_iso_2022_jp};
 use crate::formats::gzip;
 use crate::formats::html::{declared_encoding, read_html};
 use crate::formats::markdown::read_markdown;
 use crate::formats::pdf::read_pdf;
-use crate::formats::table::{Row, RowProblem, read_json_line, read_row};
+use crate::formats::table::{Dates, Row, RowProblem, read_json_line, read_row};
 use crate::formats::word::read_word;
 use crate::formats::{Format, remedy_for_unread};
 
@@ -37,7 +37,8 @@ pub struct SeedPage {
     pub page: Page,
 }
 
-/// Reads every page of a seed. What cannot be read is told and does not stop the rest.
+/// Reads every page of a seed. What cannot be read is told and does not stop the rest; an empty file is told as well and
+/// gives no page. Lines that problems name are those of the file, of a packed one those of what is packed.
 pub fn read_seed(seed: Seed, config: &Config, problems: &mut Vec<Problem>) -> Vec<SeedPage> {
     let file = seed.file.clone();
     let Some(format) = Format::of_file(&file) else {
@@ -136,13 +137,18 @@ fn check_text(file: &str, line: Option<u32>, page: &Page) -> Result<(), Problem>
 
 fn read_table(format: Format, seed: Seed, config: &Config, problems: &mut Vec<Problem>) -> Vec<SeedPage> {
     let Seed { file, bytes } = seed;
-    let mut table = Table { file: &file, encoding: None, pages: Vec::new(), problems };
+    let mut table = Table { file: &file, encoding: None, pages: Vec::new(), dates: Dates::default(), problems };
     match format {
         Format::JsonLines => table.read_lines(&bytes, config),
         _ => table.read_rows(&bytes, if format == Format::Tsv { b'\t' } else { b',' }, config),
     }
     if table.pages.is_empty() && table.problems.iter().all(|problem| problem.file != file) {
         table.problems.push(Problem::in_file(&file, "there is no text in it", "Put a row in, or remove the file."));
+    }
+    for (row, date) in table.dates.settle() {
+        if let Some(page) = table.pages.get_mut(row) {
+            page.page.said.date = Some(date);
+        }
     }
     table.pages
 }
@@ -152,13 +158,14 @@ struct Table<'t> {
     file: &'t str,
     encoding: Option<(&'static str, &'static str)>,
     pages: Vec<SeedPage>,
+    dates: Dates,
     problems: &'t mut Vec<Problem>,
 }
 
 impl Table<'_> {
     fn read_lines(&mut self, bytes: &[u8], config: &Config) {
         // Line by line where it is UTF-8, so that one broken line loses only itself.
-        let is_utf8 = bytes.first() != Some(&0xff) && bytes.first() != Some(&0xfe);
+        let is_utf8 = !matches!(bytes.first(), Some(0xff | 0xfe)) && !is_iso_2022_jp(bytes);
         let decoded = if is_utf8 { None } else { self.decode(bytes) };
         let bytes = decoded.as_deref().map_or(bytes, str::as_bytes);
         for (at, line) in bytes.split(|&byte| byte == b'\n').enumerate() {
@@ -229,8 +236,11 @@ impl Table<'_> {
     fn add(&mut self, number: u32, line: u32, row: Row) {
         let file = format!("{}#{number}", self.file);
         match row {
-            Ok(page) => match check_text(self.file, Some(line), &page) {
-                Ok(()) => self.pages.push(SeedPage { file, encoding: self.encoding, page }),
+            Ok((page, written)) => match check_text(self.file, Some(line), &page) {
+                Ok(()) => {
+                    written.iter().for_each(|written| self.dates.add(self.pages.len(), written));
+                    self.pages.push(SeedPage { file, encoding: self.encoding, page });
+                }
                 Err(problem) => self.problems.push(problem.about(&file)),
             },
             Err(RowProblem { found, remedy }) => {

@@ -35,7 +35,7 @@ impl Survey {
 /// How far long work has come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Progress {
-    /// What is being done: `reading`, `telling apart`.
+    /// What is being done: `reading`, `telling text from furniture`.
     pub step: &'static str,
     /// How many are done.
     pub done: usize,
@@ -113,7 +113,7 @@ fn group_of(page: &SeedPage) -> String {
     host.or_else(source).unwrap_or_else(folder).to_owned()
 }
 
-/// The problem of a configuration that is not UTF-8.
+/// The text of `corpus.toml`; one that is not UTF-8 is a problem, and read as an empty one.
 pub(crate) fn config_text(bytes: Vec<u8>, problems: &mut Vec<Problem>) -> String {
     match crate::encoding::decode(CONFIG_FILE, &bytes, Some("utf-8")) {
         Ok(decoded) if decoded.how.is_none() => decoded.text.into_owned(),

@@ -12,7 +12,8 @@ use concord_engine::fnv::fnv1a;
 use concord_engine::parallel;
 use concord_engine::text::{fold, tokenize};
 
-/// Groups of documents that say nearly the same, each in the order of the corpus and of two or more.
+/// Groups of documents that say nearly the same, each in the order of the corpus and of two or more. Of no documents,
+/// or of one, there are none; documents without a word of text are like each other.
 pub fn find_versions(documents: &[Document]) -> Vec<Vec<DocId>> {
     /// More candidates than this are not compared with one document: many equal ones are a group after one.
     const MOST_COMPARED: usize = 8;

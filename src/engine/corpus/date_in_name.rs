@@ -3,7 +3,7 @@
 use std::ops::RangeInclusive;
 
 use super::document::{How, Known};
-use crate::text::{DateFound, PartialDate, find_dates};
+use crate::text::{FigureOrder, PartialDate, find_dates};
 
 /// `2024-04-05-talks.txt`, `/2024/04/05/`, `/2024/04/` for a month, `20240405`. `place` says what the name is of.
 pub(super) fn date_in_name(name: &str, place: &str) -> Option<Known<PartialDate>> {
@@ -11,8 +11,14 @@ pub(super) fn date_in_name(name: &str, place: &str) -> Option<Known<PartialDate>
     // Written together or with low lines, which join the parts to one word.
     let spaced = name.replace('_', " ");
     let whole = find_dates(&spaced).into_iter().filter(|date| date.span.of(&spaced).is_ascii() && date.day.is_some());
-    if let Some(value) = whole.filter_map(DateFound::date).find(|date| date.year() > 1900) {
-        return Some(known(value));
+    let mut whole = whole.filter_map(|found| Some((found.date()?, found.order(&spaced))));
+    if let Some((value, order)) = whole.find(|(date, _)| date.year() > 1900) {
+        return Some(match order {
+            Some(FigureOrder::Either) => {
+                Known { value, how: How::Inferred(format!("from {place}, read with the day first")) }
+            }
+            _ => known(value),
+        });
     }
     let basic = |part: &str| {
         let number = |range: std::ops::Range<usize>| part.get(range)?.parse::<u16>().ok();
@@ -57,7 +63,7 @@ fn is_near(year: u16) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::date_in_name;
+    use super::{How, date_in_name};
 
     #[test]
     fn a_name_gives_a_date_in_the_ways_of_machines() {
@@ -74,6 +80,18 @@ mod tests {
         ] {
             let found = date_in_name(name, "the name of the file").map(|known| known.value.to_string());
             assert_eq!(found.as_deref(), date, "{name}");
+        }
+    }
+
+    #[test]
+    fn a_name_that_leaves_the_order_of_its_figures_open_says_how_they_are_read() {
+        for (name, why) in [
+            ("remarks_04-05-2024.txt", "from the name of the file, read with the day first"),
+            ("remarks_25-04-2024.txt", "from the name of the file"),
+            ("remarks_2024-04-05.txt", "from the name of the file"),
+        ] {
+            let how = date_in_name(name, "the name of the file").map(|known| known.how);
+            assert_eq!(how, Some(How::Inferred(why.to_owned())), "{name}");
         }
     }
 }

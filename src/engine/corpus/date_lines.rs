@@ -4,7 +4,7 @@ use super::document::{Block, BlockKind, How, Known};
 use super::furniture::{is_date_line, is_prose, reason};
 use super::publication::dateline_day;
 use super::sentence::ends_sentence;
-use crate::text::{DateFound, PartialDate, Span, find_dates, fold, tokenize};
+use crate::text::{DateFound, FigureOrder, PartialDate, Span, find_dates, fold, tokenize};
 
 /// The date of the date lines, header lines and bylines of a page.
 ///
@@ -15,7 +15,7 @@ pub(super) fn from_date_lines(text: &str, blocks: &[Block]) -> Option<Known<Part
         matches!(&block.kind, BlockKind::Furniture(why)
             if [reason::DATE_HEADER, reason::DATE_LINE, reason::HEADER_LINE, reason::BYLINE].contains(&why.as_str()))
     };
-    let mut dates: Vec<(u8, Span, DateFound)> = Vec::new();
+    let mut dates: Vec<(LabelRank, Span, DateFound)> = Vec::new();
     for block in blocks.iter().filter(dated) {
         let line = block.span.of(text);
         let mut label_start = 0;
@@ -23,7 +23,7 @@ pub(super) fn from_date_lines(text: &str, blocks: &[Block]) -> Option<Known<Part
             let label = line.get(label_start..found.span.start as usize).unwrap_or("");
             label_start = found.span.end as usize;
             if found.year.is_some() {
-                dates.push((rank(label), block.span, found));
+                dates.push((rank_of_label(label), block.span, found));
             }
         }
     }
@@ -31,7 +31,7 @@ pub(super) fn from_date_lines(text: &str, blocks: &[Block]) -> Option<Known<Part
     let head = head_of(blocks);
     let is_in_head = |block: Span| head.is_some_and(|head| head.start <= block.start && block.end <= head.end);
     dates.sort_by_key(|&(rank, block, found)| (rank, !is_in_head(block), block.start, found.span.start));
-    if let [(1, block, found), rest @ ..] = &dates[..]
+    if let [(LabelRank::Bare, block, found), rest @ ..] = &dates[..]
         && head.is_some_and(|head| block.end <= head.start)
         && let Some(earlier) = rest.iter().position(|(_, _, other)| other.date() < found.date() && other.day.is_some())
     {
@@ -44,7 +44,7 @@ pub(super) fn from_date_lines(text: &str, blocks: &[Block]) -> Option<Known<Part
     let stated = || Known { value: found.date(), how: How::Stated(within(block, found.span)) };
     let known = match is_ambiguous(line, found) {
         true => {
-            let others = dates.iter().map(|&(_, block, found)| found.span.of(block.of(text)));
+            let others = dates.iter().map(|&(_, block, found)| (block.of(text), found));
             settle_order(text, blocks, line, found, others)
         }
         false => stated(),
@@ -77,8 +77,19 @@ fn from_minguo(text: &str, block: Span) -> Option<Known<PartialDate>> {
     Some(Known { value: date, how: How::Stated(Span::new(start, start + end)) })
 }
 
-/// What the words before a date make of it: that of publication, one without a label, that of a change.
-fn rank(label: &str) -> u8 {
+/// What the words before a date make of it; the first is believed first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum LabelRank {
+    /// The date of publication.
+    Published,
+    /// No word says.
+    Bare,
+    /// The date of a change.
+    Changed,
+}
+
+/// What the words before a date make of it: `Posted on`, `Updated`. An empty label is none.
+pub fn rank_of_label(label: &str) -> LabelRank {
     #[rustfmt::skip]
     const PUBLISHED: [&str; 20] = [
         "published", "posted", "issued", "released", "first", "dang luc", "ngay dang", "公開", "掲載", "配信", "发布", "發布",
@@ -92,23 +103,18 @@ fn rank(label: &str) -> u8 {
     let label = fold(label);
     let says = |words: &[&str]| words.iter().any(|word| label.contains(word));
     match (says(&PUBLISHED), says(&CHANGED)) {
-        (true, _) => 0,
-        (false, false) => 1,
-        (false, true) => 2,
+        (true, _) => LabelRank::Published,
+        (false, false) => LabelRank::Bare,
+        (false, true) => LabelRank::Changed,
     }
 }
 
 /// Whether a date in figures could be read with the month first as well, and nothing Vietnamese or Japanese says that
 /// the day is first.
 fn is_ambiguous(line: &str, found: DateFound) -> bool {
-    let written = found.span.of(line);
-    let starts_with_year = written.get(..4).is_some_and(|head| head.bytes().all(|b| b.is_ascii_digit()));
-    let is_in_figures = written.bytes().all(|b| b.is_ascii_digit() || b"/-.".contains(&b));
-    is_in_figures
-        && !starts_with_year
-        && line.is_ascii()
-        && found.day != found.month
-        && found.day.is_some_and(|day| day <= 12)
+    // Signs do not tell: a dash before the clock time is of no language.
+    let is_latin = line.chars().filter(|c| c.is_alphabetic()).all(|c| c.is_ascii());
+    is_latin && found.order(line) == Some(FigureOrder::Either)
 }
 
 /// A date in figures, with the month first where the page has evidence for that: another date of its lines that cannot
@@ -118,25 +124,22 @@ fn settle_order<'t>(
     blocks: &[Block],
     line: &str,
     found: DateFound,
-    mut others: impl Iterator<Item = &'t str>,
+    mut others: impl Iterator<Item = (&'t str, DateFound)>,
 ) -> Known<Option<PartialDate>> {
     const ZONES: [&str; 8] = ["ET", "EST", "EDT", "PT", "PST", "PDT", "CDT", "MDT"];
-    let figures = |written: &str| {
-        let mut parts = written.split(['/', '-', '.']).map(|part| part.parse::<u16>().unwrap_or_default());
-        Some((parts.next()?, parts.next()?))
+    let shown = |(line, other): (&'t str, DateFound)| {
+        (other.order(line) == Some(FigureOrder::MonthFirst)).then(|| other.span.of(line))
     };
-    let shows_month_first = |written: &&str| figures(written).is_some_and(|(first, second)| first <= 12 && second > 12);
     let zone = || tokenize(line).map(|token| token.span.of(line)).find(|word| ZONES.contains(word));
-    let swapped = || Some((found.day?, found.month?));
-    let dateline = || dateline_day(text, blocks).filter(|day| swapped() == Some((day.0, day.1)));
+    let dateline = || dateline_day(text, blocks).filter(|day| found.day.zip(found.month) == Some(*day));
     let evidence = others
-        .find(shows_month_first)
+        .find_map(shown)
         .map(|other| format!("as in “{other}”"))
         .or_else(|| zone().map(|zone| format!("as where {zone} is the time")))
         .or_else(|| dateline().map(|_| "as the dateline has it".to_owned()));
-    match (evidence, found.year.zip(swapped())) {
-        (Some(evidence), Some((year, (month, day)))) => Known {
-            value: PartialDate::from_day(year, month, day),
+    match (evidence, found.swapped()) {
+        (Some(evidence), Some(value)) => Known {
+            value: Some(value),
             how: How::Inferred(format!("from the date line “{line}”, read with the month first, {evidence}")),
         },
         _ => Known {

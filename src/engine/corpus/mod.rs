@@ -29,10 +29,11 @@ mod title;
 pub use assemble::assemble;
 pub use author::is_no_one;
 pub use config::{CONFIG_FILE, Config, DocumentEntry, EntityEntry, FieldNames, FurnitureEntry, SourceEntry};
+pub use date_lines::{LabelRank, rank_of_label};
 pub use document::{Block, BlockKind, DocId, Document, How, Known, Source, SourceId};
 pub use draft::{Draft, read_page};
-pub use furniture::{REASONS, Rules};
-pub use language::language_name;
+pub use furniture::{REASONS, Rules, reason};
+pub use language::{language_name, language_of_code};
 pub use page::{LARGEST_TEXT, Page, Said};
 pub use problem::{Problem, Problems, line_of};
 

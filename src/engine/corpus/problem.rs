@@ -7,7 +7,7 @@ use std::fmt;
 pub struct Problem {
     /// The file, relative to the folder of seeds.
     pub file: String,
-    /// The line, from 1; nothing where the whole file is meant.
+    /// The line, from 1, of a packed file that of what is packed; nothing where the whole file is meant.
     pub line: Option<u32>,
     /// What was found.
     pub found: String,

@@ -35,6 +35,47 @@ impl DateFound {
     pub fn date_in(self, year: u16) -> Option<PartialDate> {
         build_date(self.year.unwrap_or(year), self.month, self.day)
     }
+
+    /// Which of its figures is the day, as far as they show it; nothing where they leave no choice, as in `2024-04-05`,
+    /// `5 April 2024` and `04/04/2024`. The text is the one in which the date was found.
+    ///
+    /// ```
+    /// use concord_engine::text::{FigureOrder, find_dates};
+    /// let order = |text: &str| find_dates(text).first().and_then(|date| date.order(text));
+    /// assert_eq!(order("25/04/2024"), Some(FigureOrder::DayFirst));
+    /// assert_eq!(order("04/25/2024"), Some(FigureOrder::MonthFirst));
+    /// assert_eq!(order("04/05/2024"), Some(FigureOrder::Either));
+    /// assert_eq!(order("2024-04-05"), None);
+    /// ```
+    pub fn order(self, text: &str) -> Option<FigureOrder> {
+        let mut figures = self.span.of(text).split(['/', '-', '.']);
+        let (first, second, year) = (figures.next()?, figures.next()?, figures.next()?);
+        let number = |figures: &str| figures.parse::<u8>().ok();
+        let (first, second) = (number(first)?, number(second)?);
+        let is_whole = figures.next().is_none() && year.len() == 4 && year.bytes().all(|byte| byte.is_ascii_digit());
+        match (first > 12, second > 12) {
+            _ if !is_whole || first == second => None,
+            (true, _) => Some(FigureOrder::DayFirst),
+            (false, true) => Some(FigureOrder::MonthFirst),
+            (false, false) => Some(FigureOrder::Either),
+        }
+    }
+
+    /// The date with its day as the month and its month as the day, where that is a date.
+    pub fn swapped(self) -> Option<PartialDate> {
+        build_date(self.year?, Some(self.day?), Some(self.month?))
+    }
+}
+
+/// Which figure of a date comes first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum FigureOrder {
+    /// `25/04/2024`.
+    DayFirst,
+    /// `04/25/2024`.
+    MonthFirst,
+    /// `04/05/2024`, which could be either; it is read with the day first.
+    Either,
 }
 
 /// The dates of a text, in order, not overlapping.

@@ -9,7 +9,7 @@ mod span;
 mod token;
 mod utf16;
 
-pub use calendar::{DateFound, find_dates};
+pub use calendar::{DateFound, FigureOrder, find_dates};
 pub use date::PartialDate;
 pub(crate) use fold::fold_into;
 pub use fold::{fold, fold_case, lower_case};

@@ -5,7 +5,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::time::Duration;
 
-use concord_engine::corpus::{Block, BlockKind, Page, Said};
+use concord_engine::corpus::{Block, BlockKind, Page, Said, reason};
 use concord_engine::text::Span;
 use pdf_extract::{Document, Object, PlainTextOutput, output_doc_page};
 
@@ -97,7 +97,7 @@ fn put_together(pages: &[String]) -> Result<Page, String> {
             let start = text.len();
             text.push_str(line);
             if is_running {
-                let kind = BlockKind::Furniture("page navigation".to_owned());
+                let kind = BlockKind::Furniture(reason::NAVIGATION.to_owned());
                 structure.push(Block { span: Span::new(start, text.len()), kind });
             }
             text.push('\n');

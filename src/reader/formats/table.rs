@@ -1,12 +1,15 @@
 //! Tables with a document on each row: JSON Lines, CSV and TSV.
 
-use concord_engine::corpus::{FieldNames, Page};
+use std::collections::BTreeMap;
+
+use concord_engine::corpus::{FieldNames, How, Known, Page};
+use concord_engine::text::{FigureOrder, PartialDate};
 use serde_json::Value;
 
-use crate::said::{Field, read_fields};
+use crate::said::{Field, Written, read_date, read_fields_and_date};
 
-/// A row, or why it is none.
-pub type Row = Result<Page, RowProblem>;
+/// A row and its date as written, or why it is none.
+pub type Row = Result<(Page, Option<Known<String>>), RowProblem>;
 
 /// Why a row gives no document.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -54,7 +57,66 @@ pub fn read_row(mut fields: Vec<Field>, names: &FieldNames) -> Row {
     if text.trim().is_empty() {
         return Err(RowProblem::new(format!("the field “{name}” is empty"), "Put a text in, or remove the row."));
     }
-    Ok(Page { said: read_fields(fields, names, "field"), ..Page::plain(text) })
+    let (said, written) = read_fields_and_date(fields, names, "field");
+    Ok((Page { said, ..Page::plain(text) }, written))
+}
+
+/// The dates in figures of a table while its rows are read: whether `04/05/2024` has its day first, other rows show.
+#[derive(Default)]
+pub struct Dates {
+    /// By where they stand: `field “date”`.
+    columns: BTreeMap<String, Column>,
+}
+
+#[derive(Default)]
+struct Column {
+    /// A date that can only be read with the day first.
+    day_first: Option<String>,
+    /// A date that can only be read with the month first.
+    month_first: Option<String>,
+    /// The rows that leave it open.
+    open: Vec<OpenDate>,
+}
+
+struct OpenDate {
+    row: usize,
+    day_first: PartialDate,
+    month_first: PartialDate,
+}
+
+impl Dates {
+    /// Notes the date of a row.
+    pub fn add(&mut self, row: usize, written: &Known<String>) {
+        let How::Declared(place) = &written.how else { return };
+        let Some(Written { date, swapped, order: Some(order) }) = read_date(&written.value) else { return };
+        let column = self.columns.entry(place.clone()).or_default();
+        let shown = || Some(written.value.trim().to_owned());
+        match (order, swapped) {
+            (FigureOrder::DayFirst, _) if column.day_first.is_none() => column.day_first = shown(),
+            (FigureOrder::MonthFirst, _) if column.month_first.is_none() => column.month_first = shown(),
+            (FigureOrder::Either, Some(month_first)) => {
+                column.open.push(OpenDate { row, day_first: date, month_first });
+            }
+            _ => {}
+        }
+    }
+
+    /// The dates of the rows that leave their order open, with the order of their column; the day first where no row of
+    /// it shows one, or where rows show both.
+    pub fn settle(self) -> impl Iterator<Item = (usize, Known<PartialDate>)> {
+        self.columns.into_iter().flat_map(|(place, Column { day_first, month_first, open })| {
+            let (is_month_first, how) = match (day_first, month_first) {
+                (None, Some(shown)) => (true, format!("from {place}, read with the month first, as in “{shown}”")),
+                (Some(shown), None) => (false, format!("from {place}, read with the day first, as in “{shown}”")),
+                (Some(_), Some(_)) => (false, format!("from {place}, which has both orders, read with the day first")),
+                (None, None) => (false, format!("from {place}, read with the day first")),
+            };
+            open.into_iter().map(move |OpenDate { row, day_first, month_first }| {
+                let value = if is_month_first { month_first } else { day_first };
+                (row, Known { value, how: How::Inferred(how.clone()) })
+            })
+        })
+    }
 }
 
 /// The values of a field: of a list each, of an object none, for it is a thing of its own.

@@ -8,7 +8,7 @@ use zip::write::{SimpleFileOptions, ZipWriter};
 use crate::{Seed, read_seeds};
 
 /// The corpus of one file.
-fn read(config: &str, file: &str, bytes: &[u8]) -> Corpus {
+pub(super) fn read(config: &str, file: &str, bytes: &[u8]) -> Corpus {
     read_seeds(config, &[Seed { file: file.to_owned(), bytes: bytes.to_vec() }]).unwrap_or_else(|it| panic!("{it}"))
 }
 
@@ -18,7 +18,7 @@ fn problems(file: &str, bytes: &[u8]) -> String {
 }
 
 /// The blocks of a document: `title: A bridge`.
-fn blocks(document: &Document) -> Vec<String> {
+pub(super) fn blocks(document: &Document) -> Vec<String> {
     let name = |kind: &BlockKind| match kind {
         BlockKind::Title => "title".to_owned(),
         BlockKind::Heading => "heading".to_owned(),
@@ -82,7 +82,7 @@ fn a_file_packed_with_gzip_is_read_as_what_it_holds() {
 
 #[test]
 fn the_language_of_a_short_text_is_told_where_script_marks_or_small_words_tell_it_and_left_open_elsewhere() {
-    for (text, language) in [
+    let rows = [
         ("Hà Nội mưa to.", Some("vi")),
         ("雨が降った。", Some("ja")),
         ("비가 왔다.", Some("ko")),
@@ -90,10 +90,40 @@ fn the_language_of_a_short_text_is_told_where_script_marks_or_small_words_tell_i
         ("The embassy helped the workers of the port.", Some("en")),
         ("Kapal itu akan datang dengan bantuan dari pelabuhan.", Some("id")),
         ("Tokyo 2020", None),
-    ] {
+        // Small words that English shares with others tell nothing.
+        ("Het kantoor is gesloten in de week van Pasen.", None),
+        ("Die Botschaft in Hanoi ist in der Woche nach Ostern geschlossen.", Some("de")),
+        ("Ambassaden holder lukket for publikum for at flytte til nye lokaler.", None),
+        ("Suurlähetystö on suljettu maanantaina, koska se on pyhäpäivä.", Some("fi")),
+        ("Il ministro è in visita ufficiale in Vietnam per tre giorni.", None),
+    ];
+    let found = rows.map(|(text, _)| {
         let corpus = read("", "a.txt", text.as_bytes());
+        (text, corpus.documents[0].language.as_ref().map(|language| language.value.clone()))
+    });
+    assert_eq!(found, rows.map(|(text, language)| (text, language.map(str::to_owned))));
+}
+
+#[test]
+fn what_a_file_says_of_its_language_counts_where_the_text_could_as_well_be_in_a_relative() {
+    const MALAY: &str = "Menteri itu telah mengadakan perbincangan dengan rakan sejawatnya dan akan bertemu semula pada bulan \
+                         Oktober untuk kerjasama.";
+    const OFFICES: &str = "大臣官房総務課長 山田太郎 在外公館勤務 駐越日本国大使館公使 鈴木一郎";
+    const KANA: &str = "外務省は五日、港の安全についての会合を開いたと発表した。";
+    for (text, declared, language) in [
+        (MALAY, "ms", "ms"),
+        (MALAY, "id", "id"),
+        (MALAY, "en", "id"),
+        (OFFICES, "ja", "ja"),
+        (OFFICES, "en", "zh"),
+        (KANA, "zh", "ja"),
+        ("Short", "nb-NO", "no"),
+        ("Short", "vie", "vi"),
+    ] {
+        let row = serde_json::json!({ "lang": declared, "text": text }).to_string();
+        let corpus = read("", "a.jsonl", row.as_bytes());
         let found = corpus.documents[0].language.as_ref().map(|language| language.value.as_str());
-        assert_eq!(found, language, "{text}");
+        assert_eq!(found, Some(language), "{declared}: {text}");
     }
 }
 

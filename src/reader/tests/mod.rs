@@ -3,5 +3,7 @@
 mod config;
 mod formats;
 mod hostile;
+mod html;
 mod pages;
 mod seeds;
+mod tables;

@@ -37,30 +37,53 @@ use crate::text::{Span, find_dates};
 use byline::is_name_line;
 
 /// Why something is furniture, for the reader.
-pub(super) mod reason {
-    pub(in super::super) const DATE_HEADER: &str = "date header";
-    pub(in super::super) const DATE_LINE: &str = "date line";
-    pub(in super::super) const HEADER_LINE: &str = "header line";
-    pub(in super::super) const BYLINE: &str = "byline";
-    pub(in super::super) const SIGN_OFF: &str = "agency sign-off";
-    pub(in super::super) const CONTACT: &str = "contact block";
-    pub(in super::super) const HEADLINES: &str = "other headlines";
-    pub(in super::super) const COUNTER: &str = "page counter";
-    pub(in super::super) const IMAGE: &str = "image description";
-    pub(in super::super) const SHARE: &str = "share bar";
-    pub(in super::super) const COOKIES: &str = "cookie notice";
-    pub(in super::super) const BREADCRUMB: &str = "breadcrumb";
-    pub(in super::super) const COPYRIGHT: &str = "copyright line";
-    pub(in super::super) const NAVIGATION: &str = "page navigation";
-    pub(in super::super) const SECTION: &str = "section label";
-    pub(in super::super) const PAGE_NAME: &str = "name of the page";
-    pub(in super::super) const TITLE_AGAIN: &str = "title again";
-    pub(in super::super) const TAGS: &str = "tags";
-    pub(in super::super) const RULE: &str = "ruled line";
-    pub(in super::super) const SITE: &str = "part of the site";
-    pub(in super::super) const RULED: &str = "rule of this corpus";
-    pub(in super::super) const ACROSS: &str = "repeated on other pages";
-    pub(in super::super) const COMMENTS: &str = "comments";
+pub mod reason {
+    /// The date that an aggregator puts before a text.
+    pub const DATE_HEADER: &str = "date header";
+    /// When the text was published or changed.
+    pub const DATE_LINE: &str = "date line";
+    /// A named value above a text: `Source: …`.
+    pub const HEADER_LINE: &str = "header line";
+    /// Who wrote it.
+    pub const BYLINE: &str = "byline";
+    /// The agency at the end of a report.
+    pub const SIGN_OFF: &str = "agency sign-off";
+    /// Addresses and telephone numbers.
+    pub const CONTACT: &str = "contact block";
+    /// The titles of other pages, and what announces them.
+    pub const HEADLINES: &str = "other headlines";
+    /// How often a page was seen, or how long it takes.
+    pub const COUNTER: &str = "page counter";
+    /// What a picture is called.
+    pub const IMAGE: &str = "image description";
+    /// Ways to pass a page on.
+    pub const SHARE: &str = "share bar";
+    /// What a site asks leave for.
+    pub const COOKIES: &str = "cookie notice";
+    /// The way to a page within its site.
+    pub const BREADCRUMB: &str = "breadcrumb";
+    /// Whose a page is.
+    pub const COPYRIGHT: &str = "copyright line";
+    /// Menus, buttons and the like.
+    pub const NAVIGATION: &str = "page navigation";
+    /// The part of the site that a page is in.
+    pub const SECTION: &str = "section label";
+    /// The name in the title bar.
+    pub const PAGE_NAME: &str = "name of the page";
+    /// The title, said a second time.
+    pub const TITLE_AGAIN: &str = "title again";
+    /// Words under which a page is filed.
+    pub const TAGS: &str = "tags";
+    /// A line of dashes or stars.
+    pub const RULE: &str = "ruled line";
+    /// What a site has around every text.
+    pub const SITE: &str = "part of the site";
+    /// What `corpus.toml` folds.
+    pub const RULED: &str = "rule of this corpus";
+    /// What pages of one kind share at their edges.
+    pub const ACROSS: &str = "repeated on other pages";
+    /// What readers wrote below a text.
+    pub const COMMENTS: &str = "comments";
 
     /// Every reason, by which `corpus.toml` can turn its rules off.
     #[rustfmt::skip]

@@ -1,8 +1,9 @@
 //! Which runs of a page are its article, and which of them is the title.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
-use concord_engine::corpus::BlockKind;
+use concord_engine::corpus::{BlockKind, reason};
 use concord_engine::text::find_dates;
 
 use super::metadata::Metadata;
@@ -30,12 +31,14 @@ pub fn find_article(runs: &[Run], metadata: &Metadata) -> Article {
     let zone = start..main.end;
     let kinds = runs.iter().map(|run| match () {
         () if title == Some(run.at) => BlockKind::Title,
-        () if title.is_some_and(|title| is_date_above(run, title)) => BlockKind::Furniture("date line".to_owned()),
-        () if !zone.contains(&run.at) => BlockKind::Furniture(run.why.unwrap_or("part of the site").to_owned()),
+        () if title.is_some_and(|title| is_date_above(run, title)) => {
+            BlockKind::Furniture(reason::DATE_LINE.to_owned())
+        }
+        () if !zone.contains(&run.at) => BlockKind::Furniture(run.why.unwrap_or(reason::SITE).to_owned()),
         // Above the title stand its section and the way to it.
         () if title.is_some_and(|title| run.at < title) && run.why.is_none() => match runs.get(run.at) {
             Some(run) if run.is_prose => kind_of(run),
-            _ => BlockKind::Furniture("section label".to_owned()),
+            _ => BlockKind::Furniture(reason::SECTION.to_owned()),
         },
         () if run.why.is_none() && run.kind == BlockKind::Title => BlockKind::Heading,
         () if title.is_some_and(|title| (title..first_prose).contains(&run.at)) && run.why.is_none() => {
@@ -53,17 +56,20 @@ pub fn find_article(runs: &[Run], metadata: &Metadata) -> Article {
 /// further up, above its menu.
 fn is_date_above(run: &Run, title: usize) -> bool {
     const NEAR: usize = 3;
+    let is_free = run.why.is_none_or(|why| why == reason::DATE_LINE);
+    (title.saturating_sub(NEAR)..title).contains(&run.at) && is_free && is_date_line(&run.text)
+}
+
+/// Whether a text is a day and hardly anything else.
+pub fn is_date_line(text: &str) -> bool {
     const LONGEST: usize = 40;
-    let text = run.text.trim();
+    let text = text.trim();
+    if text.len() > LONGEST {
+        return false;
+    }
     let dates = find_dates(text);
     let [date] = dates[..] else { return false };
-    let is_whole = text.len() <= LONGEST && date.span.len() * 2 >= text.len();
-    let is_free = run.why.is_none_or(|why| why == "date line");
-    (title.saturating_sub(NEAR)..title).contains(&run.at)
-        && is_free
-        && is_whole
-        && date.day.is_some()
-        && date.year.is_some()
+    date.span.len() * 2 >= text.len() && date.day.is_some() && date.year.is_some()
 }
 
 /// Why a run between the title and the text is beside it: it shows when or by whom the page was written, as the page
@@ -76,11 +82,11 @@ fn why_between(run: &Run, metadata: &Metadata) -> Option<&'static str> {
     if run.is_prose || text.split(' ').count() > MOST_WORDS {
         return None;
     }
-    if run.time.is_some() {
-        return Some("date line");
+    if !run.times.is_empty() && !is_sentence(&text) {
+        return Some(reason::DATE_LINE);
     }
     if matches!(text.as_str(), "by" | "written by" | "posted by" | "von" | "par" | "por") {
-        return Some("byline");
+        return Some(reason::BYLINE);
     }
     let author = metadata.author().map(plain).filter(|author| text.contains(author.as_str()))?;
     let rest = text.replacen(author.as_str(), " ", 1);
@@ -91,7 +97,12 @@ fn why_between(run: &Run, metadata: &Metadata) -> Option<&'static str> {
     words
         .into_iter()
         .all(|word| WORDS.contains(&word) || word.bytes().all(|byte| byte.is_ascii_digit()) || in_dates(word))
-        .then_some("byline")
+        .then_some(reason::BYLINE)
+}
+
+/// Whether words end as a sentence does: `The concert is on 1 June.` The time of a day may end with a stop too.
+fn is_sentence(words: &str) -> bool {
+    words.ends_with(['.', '!', '?', '。']) && !["a.m.", "p.m."].iter().any(|end| words.ends_with(end))
 }
 
 fn main_range(runs: &[Run]) -> Range<usize> {
@@ -108,10 +119,8 @@ fn main_range(runs: &[Run]) -> Range<usize> {
 fn find_title(runs: &[Run], metadata: &Metadata, first_prose: usize, main: &Range<usize>) -> Option<usize> {
     const LONGEST: usize = 400;
     let before = || runs.iter().take(first_prose.max(main.start) + 1).rev().filter(|run| run.text.len() <= LONGEST);
-    let is_named = |run: &&Run| {
-        let words = plain(&run.text);
-        metadata.titles().any(|title| title == words)
-    };
+    let titles: BTreeSet<String> = metadata.titles().collect();
+    let is_named = |run: &&Run| titles.contains(&plain(&run.text));
     // In a page of one short line of text, that line is prose and not the title.
     let is_heading = |run: &&Run| run.kind == BlockKind::Title && run.why.is_none();
     let heading_named = before().find(|run| is_heading(run) && is_named(run));

@@ -1,13 +1,15 @@
 //! What a page says of itself to machines: JSON-LD, Open Graph, Dublin Core, the name in its title bar.
 
+use std::borrow::Cow;
+
 use concord_engine::corpus::{How, Known, Said, is_no_one};
-use scraper::Html;
+use scraper::{ElementRef, Html};
 use serde_json::Value;
 
 use super::linked_data::LinkedData;
 use super::{plain, selector};
 use crate::language::language_code;
-use crate::said::read_date;
+use crate::said::read_known_date;
 
 /// The values of a page's head, each with where it stood.
 #[derive(Clone, Debug, Default)]
@@ -26,13 +28,14 @@ pub struct Metadata {
 pub fn read_metadata(html: &Html) -> Metadata {
     let mut found = Metadata::default();
     let mut linked = Vec::new();
-    for script in html.select(&selector(r#"script[type="application/ld+json"]"#)) {
+    // The type may have parameters: `application/ld+json; charset=utf-8`.
+    for script in html.select(&selector(r#"script[type^="application/ld+json" i]"#)) {
         let text: String = script.text().collect();
         linked.extend(serde_json::from_str::<Value>(text.trim()).ok());
     }
     let nodes = LinkedData::over(&linked);
     nodes.articles().for_each(|article| found.take_article(article, &nodes));
-    put(&mut found.source, &nodes.site_name(), "JSON-LD WebSite");
+    put(&mut found.source, &decode_references(&nodes.site_name()), "JSON-LD WebSite");
     for meta in html.select(&selector("meta")) {
         let meta = meta.value();
         let name = ["property", "name", "itemprop"].into_iter().find_map(|key| meta.attr(key));
@@ -43,7 +46,9 @@ pub fn read_metadata(html: &Html) -> Metadata {
     found.take_microdata(html);
     let text_of = |css: &'static str| html.select(&selector(css)).next().map(|it| it.text().collect::<String>());
     let name = text_of("head title").or_else(|| text_of("title")).unwrap_or_default();
-    found.name = name.split_whitespace().collect::<Vec<_>>().join(" ");
+    found.name = Some(name.split_whitespace().collect::<Vec<_>>().join(" "))
+        .filter(|name| name.len() <= LONGEST)
+        .unwrap_or_default();
     let attr = |css: &'static str, key: &str| {
         html.select(&selector(css)).next().and_then(|it| it.value().attr(key)).map(str::to_owned)
     };
@@ -124,8 +129,7 @@ impl Metadata {
         let name = || (!self.name.is_empty()).then(|| declared(&self.name, "the name of the page"));
         let title = self.headline.clone().or_else(name);
         let source = self.source.or(site);
-        let by_machine = |known: Known<String>| Some(Known { value: read_date(&known.value)?, how: known.how });
-        let shown = || by_machine(declared(shown_time?, "the page’s time element"));
+        let shown = || read_known_date(&declared(shown_time?, "the page’s time element"));
         // An author by the name of the site is no one.
         let is_site =
             |known: &Known<String>| source.as_ref().is_some_and(|source| plain(&source.value) == plain(&known.value));
@@ -133,7 +137,7 @@ impl Metadata {
             id: None,
             title,
             spare_title: None,
-            date: self.date.clone().and_then(by_machine).or_else(shown),
+            date: self.date.as_ref().and_then(read_known_date).or_else(shown),
             author: self.author.filter(|author| !is_site(author) && !is_no_one(&author.value)),
             source,
             address: self.address,
@@ -144,33 +148,36 @@ impl Metadata {
 
     fn take_article(&mut self, value: &Value, nodes: &LinkedData<'_>) {
         let text = |key: &str| value.get(key).and_then(Value::as_str).unwrap_or("");
-        put(&mut self.headline, text("headline"), "JSON-LD headline");
+        put(&mut self.headline, &decode_references(text("headline")), "JSON-LD headline");
         put(&mut self.date, text("datePublished"), "JSON-LD datePublished");
-        put(&mut self.author, &nodes.names_of(value.get("author")), "JSON-LD author");
-        put(&mut self.source, &nodes.names_of(value.get("publisher")), "JSON-LD publisher");
+        let names = |key: &str| decode_references(&nodes.names_of(value.get(key))).into_owned();
+        put(&mut self.author, &names("author"), "JSON-LD author");
+        put(&mut self.source, &names("publisher"), "JSON-LD publisher");
     }
 
     /// Values that elements of the page carry (`itemprop`), as attributes or as the text that they show.
     fn take_microdata(&mut self, html: &Html) {
         for element in html.select(&selector("[itemprop]")).filter(|it| it.value().name() != "meta") {
             let attr = |key: &str| element.value().attr(key).map(str::to_owned);
-            let shown = || element.text().collect::<String>();
-            // A person or an organization has a name among its own properties.
-            let named = || {
-                let name = element.select(&selector(r#"[itemprop="name"]"#)).next()?;
-                Some(name.value().attr("content").map_or_else(|| name.text().collect(), str::to_owned))
-            };
             let property = attr("itemprop").unwrap_or_default().to_lowercase();
-            match property.as_str() {
-                "headline" => put(&mut self.headline, &shown(), "itemprop headline"),
-                "datepublished" => {
-                    let value = attr("content").or_else(|| attr("datetime")).unwrap_or_else(shown);
-                    put(&mut self.date, &value, "itemprop datePublished");
-                }
-                "author" => put(&mut self.author, &named().unwrap_or_else(shown), "itemprop author"),
-                "publisher" => put(&mut self.source, &named().unwrap_or_else(shown), "itemprop publisher"),
-                _ => {}
+            let (slot, place) = match property.as_str() {
+                "headline" => (&mut self.headline, "itemprop headline"),
+                "datepublished" => (&mut self.date, "itemprop datePublished"),
+                "author" => (&mut self.author, "itemprop author"),
+                "publisher" => (&mut self.source, "itemprop publisher"),
+                _ => continue,
+            };
+            // Elements may stand in each other by the thousand, each with the text of all that are in it.
+            if slot.is_some() {
+                continue;
             }
+            let shown = || text_of(element);
+            let value = match property.as_str() {
+                "headline" => shown(),
+                "datepublished" => attr("content").or_else(|| attr("datetime")).unwrap_or_else(shown),
+                _ => name_within(element).unwrap_or_else(shown),
+            };
+            put(slot, &value, place);
         }
     }
 
@@ -215,9 +222,58 @@ impl Metadata {
     }
 }
 
+/// The longest value that is believed, in bytes.
+const LONGEST: usize = 500;
+
+/// How many nodes of an element are looked at for a value: more hold something else.
+const MOST_NODES: usize = 500;
+
+/// The text of an element that holds one value; nothing for one that holds half a page, of which a piece is no value.
+fn text_of(element: ElementRef<'_>) -> String {
+    let mut shown = String::new();
+    for (at, node) in element.descendants().enumerate() {
+        // White space will go, and so may what is far too long.
+        if at > MOST_NODES || shown.len() > LONGEST * 8 {
+            return String::new();
+        }
+        if let Some(text) = node.value().as_text() {
+            shown.push_str(text);
+        }
+    }
+    shown
+}
+
+/// The name of a person or an organization, which has it among its own properties.
+fn name_within(element: ElementRef<'_>) -> Option<String> {
+    let mut within = element.descendants().skip(1).take(MOST_NODES).filter_map(ElementRef::wrap);
+    let name = within.find(|it| it.value().attr("itemprop") == Some("name"))?;
+    Some(name.value().attr("content").map_or_else(|| text_of(name), str::to_owned))
+}
+
+/// A value in which a program left the references of HTML: `Trade &amp; fisheries`. Decoded once.
+fn decode_references(value: &str) -> Cow<'_, str> {
+    const LONGEST_NAME: usize = 32;
+    if !value.contains('&') {
+        return Cow::Borrowed(value);
+    }
+    let begins_name = |rest: &str| {
+        let end = rest.bytes().take(LONGEST_NAME).position(|byte| !byte.is_ascii_alphanumeric() && byte != b'#');
+        end.is_some_and(|end| end > 0 && rest.as_bytes().get(end) == Some(&b';'))
+    };
+    // Everything but whole references is text, also what would be a tag.
+    let mut escaped = String::with_capacity(value.len());
+    for (at, c) in value.char_indices() {
+        match c {
+            '<' => escaped.push_str("&lt;"),
+            '&' if !begins_name(value.get(at + 1..).unwrap_or("")) => escaped.push_str("&amp;"),
+            c => escaped.push(c),
+        }
+    }
+    Cow::Owned(Html::parse_fragment(&escaped).root_element().text().collect())
+}
+
 /// Puts a value in its place if that is empty: the first to say something is believed.
 fn put(slot: &mut Option<Known<String>>, value: &str, place: &str) {
-    const LONGEST: usize = 500;
     let value = value.split_whitespace().collect::<Vec<_>>().join(" ");
     if slot.is_none() && !value.is_empty() && value.len() <= LONGEST {
         *slot = Some(declared(&value, place));

@@ -4,27 +4,25 @@
 mod article;
 mod linked_data;
 mod metadata;
+mod parse;
 mod runs;
 mod words;
 
-use concord_engine::corpus::{BlockKind, Page};
-use scraper::{Html, Selector};
+use concord_engine::corpus::{BlockKind, LabelRank, Page, rank_of_label};
+use scraper::Selector;
 
 use crate::builder::PageBuilder;
-use article::find_article;
+use article::{Article, find_article, is_date_line};
 use metadata::read_metadata;
-use runs::{Run, read_runs};
+use parse::parse_page;
+use runs::{Run, read_all_runs, read_runs};
 
 /// Reads a page. Every text that a browser would show is kept, in its order; scripts, styles and hidden parts are not.
 ///
 /// # Errors
-/// A page whose elements are nested deeper than anyone would: the time to parse it grows with the square of the depth.
+/// A page that cannot be read in good time.
 pub fn read_html(source: &str) -> Result<Page, String> {
-    const DEEPEST: usize = 3000;
-    if depth(source) > DEEPEST {
-        return Err(format!("its elements are nested more than {DEEPEST} deep"));
-    }
-    let html = Html::parse_document(source);
+    let html = parse_page(source)?;
     let metadata = read_metadata(&html);
     let runs = read_runs(&html);
     let article = find_article(&runs, &metadata);
@@ -33,30 +31,33 @@ pub fn read_html(source: &str) -> Result<Page, String> {
         builder.push(kind.clone(), &run.text);
     }
     let title = article.title.and_then(|at| runs.get(at)).map(|run| run.text.as_str());
-    let shown = |run: &&Run| run.time.is_some() && article.zone.contains(&run.at);
-    let time = runs.iter().find(shown).and_then(|run| run.time.as_deref());
+    let time = shown_time(&runs, &article);
     Ok(builder.finish(metadata.into_said(title, time)))
 }
 
-/// How deep the tags of a page are nested at most, by their names alone; those that are often left open do not count.
-fn depth(source: &str) -> usize {
-    #[rustfmt::skip]
-    const LEFT_OPEN: [&str; 26] = [
-        "p", "li", "br", "tr", "td", "th", "dd", "dt", "img", "hr", "input", "meta", "link", "col", "source", "wbr", "area",
-        "base", "embed", "track", "param", "option", "thead", "tbody", "tfoot", "rt",
-    ];
-    let (mut depth, mut deepest) = (0usize, 0usize);
-    for tag in source.split('<').skip(1) {
-        let (is_end, rest) = tag.strip_prefix('/').map_or((false, tag), |rest| (true, rest));
-        let end = rest.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(rest.len());
-        let name = rest.get(..end).unwrap_or("");
-        if name.is_empty() || LEFT_OPEN.iter().any(|open| open.eq_ignore_ascii_case(name)) {
-            continue;
-        }
-        depth = if is_end { depth.saturating_sub(1) } else { depth + 1 };
-        deepest = deepest.max(depth);
-    }
-    deepest
+/// The texts of a piece of a page, with their roles, in order; none where it shows nothing.
+///
+/// # Errors
+/// As of a whole page.
+pub fn read_piece(source: &str) -> Result<Vec<(BlockKind, String)>, String> {
+    let runs = read_all_runs(&parse_page(source)?);
+    Ok(runs.into_iter().map(|run| (run.kind, run.text)).collect())
+}
+
+/// The time of publication that a page shows: that of the best label, of several the first. Not one within a text:
+/// `a concert on 1 June` is no date line.
+fn shown_time<'r>(runs: &'r [Run], article: &Article) -> Option<&'r str> {
+    let is_shown = |run: &&Run| article.zone.contains(&run.at) && !run.is_prose;
+    let is_beside = |run: &Run| article.kinds.get(run.at).is_some_and(BlockKind::is_furniture);
+    let of_run = |run: &'r Run| {
+        let is_beside = is_beside(run) || is_date_line(&run.text);
+        run.times
+            .iter()
+            .map(move |time| (rank_of_label(&time.label), time))
+            .filter(move |(rank, _)| is_beside || *rank == LabelRank::Published)
+    };
+    let times = runs.iter().filter(is_shown).flat_map(of_run);
+    times.min_by_key(|(rank, _)| *rank).map(|(_, time)| time.value.as_str())
 }
 
 /// The encoding that a page says it is in, among its first bytes.

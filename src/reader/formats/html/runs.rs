@@ -1,11 +1,13 @@
 //! A page as a list of runs of text: what stands in one block of it, between two breaks.
 
 use std::collections::HashMap;
+use std::ops::Range;
 
-use concord_engine::corpus::BlockKind;
+use concord_engine::corpus::{BlockKind, reason};
+use scraper::node::Element;
 use scraper::{ElementRef, Html, Node};
 
-use super::words::{is_aside, is_block, is_hidden, is_skipped, is_title};
+use super::words::{Held, is_aside, is_block, is_hidden, is_skipped, is_title};
 
 /// A run of text of a page.
 #[derive(Clone, Debug)]
@@ -22,21 +24,61 @@ pub struct Run {
     pub is_main: bool,
     /// Whether it is prose: sentences that are not links.
     pub is_prose: bool,
-    /// The machine's form of a time that the run shows.
-    pub time: Option<String>,
+    /// The times that the run shows, in order.
+    pub times: Vec<Time>,
     /// Whether its element is by its name a title: `news-title`, `subject`.
     pub is_titled: bool,
+}
+
+/// A time that a run shows.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Time {
+    /// The machine's form of it.
+    pub value: String,
+    /// The words before it and the names of its element: `Updated`, `entry-date published`.
+    pub label: String,
 }
 
 /// How much prose each element holds, in bytes; the key is the element's place in the walk.
 type ProseByElement = HashMap<usize, usize>;
 
+/// What the elements of a page hold, before any is judged by its name.
+struct Content {
+    prose: ProseByElement,
+    /// The prose of the page.
+    total: usize,
+    /// The runs of each element, by its place in the walk.
+    ranges: Vec<Range<usize>>,
+    /// The runs from the first prose of the text to its last, without both; empty while the text is not known.
+    amid: Range<usize>,
+}
+
+impl Content {
+    fn held_by(&self, element: usize) -> Held {
+        let prose = self.prose.get(&element).copied().unwrap_or(0);
+        let range = self.ranges.get(element).cloned().unwrap_or_default();
+        Held {
+            share: (prose * 100).div_ceil(self.total.max(1)),
+            is_amid: self.amid.start <= range.start && range.end <= self.amid.end,
+        }
+    }
+}
+
 /// The runs of a page, in order.
 pub fn read_runs(html: &Html) -> Vec<Run> {
     // First without any judgement on elements, to know which hold too much of the page to be beside it.
     let everything = Walk::default().over(html);
-    let total = everything.prose.values().copied().max().unwrap_or(0);
-    let judged = Walk { limits: Some((everything.prose, total)), ..Walk::default() }.over(html);
+    let is_prose: Vec<bool> = everything.runs.iter().map(|run| run.is_prose).collect();
+    let content = everything.into_content();
+    let judge = |content: Content| Walk { content: Some(content), ..Walk::default() }.over(html);
+    let mut judged = judge(content);
+    // Then again where prose was set apart amid the text, by a name that a part of it may have as well.
+    let amid = prose_range(&judged);
+    let is_amid = |run: &Run| amid.contains(&run.at) && matches!(run.why, Some(reason::SITE | reason::HEADLINES));
+    if judged.runs.iter().any(|run| is_amid(run) && is_prose.get(run.at) == Some(&true)) {
+        let content = judged.content.take().map(|content| Content { amid, ..content });
+        judged = content.map_or(judged, judge);
+    }
     let main = main_element(&judged);
     let mut runs = judged.runs;
     if let Some(main) = main.and_then(|(from, to)| runs.get_mut(from..to)) {
@@ -45,15 +87,29 @@ pub fn read_runs(html: &Html) -> Vec<Run> {
     runs
 }
 
+/// The runs of a piece of a page, none of which is judged: whoever put it where it is wanted it read.
+pub fn read_all_runs(html: &Html) -> Vec<Run> {
+    Walk::default().over(html).runs
+}
+
+/// The runs between the first prose of the main element and its last.
+fn prose_range(walk: &Walk) -> Range<usize> {
+    let (from, to) = main_element(walk).unwrap_or_default();
+    let main = walk.runs.get(from..to).unwrap_or(&[]);
+    let first = main.iter().find(|run| run.is_prose).map(|run| run.at + 1);
+    let last = main.iter().rfind(|run| run.is_prose).map(|run| run.at);
+    first.zip(last).map_or(0..0, |(first, last)| first..last)
+}
+
 /// The runs of the innermost element that holds nearly all prose that is not beside the text.
 fn main_element(walk: &Walk) -> Option<(usize, usize)> {
     let total = walk.prose.values().copied().max().filter(|total| *total > 0)?;
-    let holds_most = |element: &&Element| walk.prose.get(&element.at).is_some_and(|prose| prose * 5 >= total * 4);
+    let holds_most = |element: &&Walked| walk.prose.get(&element.at).is_some_and(|prose| prose * 5 >= total * 4);
     walk.elements.iter().filter(holds_most).max_by_key(|element| element.depth).map(|it| (it.first_run, it.end_run))
 }
 
 /// An element that has been walked over.
-struct Element {
+struct Walked {
     at: usize,
     depth: usize,
     first_run: usize,
@@ -77,10 +133,10 @@ struct Open {
 
 #[derive(Default)]
 struct Walk {
-    /// The prose of each element and of the page, as a first walk found it.
-    limits: Option<(ProseByElement, usize)>,
+    /// What a first walk found.
+    content: Option<Content>,
     open: Vec<Open>,
-    elements: Vec<Element>,
+    elements: Vec<Walked>,
     prose: ProseByElement,
     runs: Vec<Run>,
     run: String,
@@ -88,7 +144,9 @@ struct Walk {
     n_linked: usize,
     /// Whether a link of the run does something on this page, such as printing it.
     has_script: bool,
-    time: Option<String>,
+    times: Vec<Time>,
+    /// Where the last time of the run stands in it.
+    time_start: usize,
     n_elements: usize,
     /// Whether a link has just ended.
     was_link: bool,
@@ -115,6 +173,17 @@ impl Walk {
         self
     }
 
+    fn into_content(self) -> Content {
+        let mut ranges = vec![0..0; self.n_elements];
+        for element in self.elements {
+            if let Some(range) = ranges.get_mut(element.at) {
+                *range = element.first_run..element.end_run;
+            }
+        }
+        let total = self.prose.values().copied().max().unwrap_or(0);
+        Content { prose: self.prose, total, ranges, amid: 0..0 }
+    }
+
     fn enter(&mut self, element: Option<ElementRef<'_>>) {
         let Some(element) = element else { return };
         let value = element.value();
@@ -125,11 +194,8 @@ impl Walk {
         let is_hidden = outer.is_some_and(|it| it.is_hidden) || is_skipped(name) || is_hidden(value);
         let is_link = outer.is_some_and(|it| it.is_link) || name == "a";
         let is_block = is_block(name);
-        let is_small = |limit: usize| match &self.limits {
-            Some((prose, total)) => prose.get(&at).is_none_or(|prose| prose * 100 <= total * limit),
-            None => false,
-        };
-        let why = outer.and_then(|it| it.why).or_else(|| is_aside(value, is_small));
+        let by_itself = || is_aside(value, self.content.as_ref()?.held_by(at));
+        let why = outer.and_then(|it| it.why).or_else(by_itself);
         let kind = match name {
             "h1" => Some(BlockKind::Title),
             "h2" | "h3" | "h4" | "h5" | "h6" => Some(BlockKind::Heading),
@@ -146,12 +212,11 @@ impl Walk {
             self.run.push(' ');
         }
         self.was_link = false;
-        if name == "time" && self.time.is_none() {
-            self.time = value.attr("datetime").map(str::to_owned);
-        }
         // The older form of the same (hAtom): `<abbr class="published" title="2011-10-04T22:22:00-03:00">`.
-        if name == "abbr" && self.time.is_none() && value.attr("class").is_some_and(|it| it.contains("published")) {
-            self.time = value.attr("title").map(str::to_owned);
+        let is_hatom = name == "abbr" && value.attr("class").is_some_and(|it| it.contains("published"));
+        let machine_form = if is_hatom { "title" } else { "datetime" };
+        if let Some(time) = value.attr(machine_form).filter(|_| is_hatom || name == "time") {
+            self.add_time(time, value);
         }
         self.has_script |=
             name == "a" && value.attr("href").is_some_and(|it| it.trim_start().starts_with("javascript:"));
@@ -170,6 +235,19 @@ impl Walk {
         });
     }
 
+    fn add_time(&mut self, value: &str, element: &Element) {
+        let before = self.run.get(self.time_start..).unwrap_or("").trim();
+        // `<dt>Published</dt><dd>`: the label is a run of its own.
+        let is_label =
+            |run: &&Run| run.text.split_whitespace().count() <= 3 && !run.text.contains(|c: char| c.is_ascii_digit());
+        let above = || self.runs.last().filter(is_label).map_or("", |run| run.text.as_str());
+        let words = if before.is_empty() && self.times.is_empty() { above() } else { before };
+        let names = ["class", "itemprop"].map(|name| element.attr(name).unwrap_or(""));
+        let label = [words, names[0], names[1]].join(" ");
+        self.times.push(Time { value: value.to_owned(), label });
+        self.time_start = self.run.len();
+    }
+
     fn leave(&mut self) {
         if self.open.last().is_some_and(|open| open.is_block) {
             self.flush();
@@ -184,7 +262,7 @@ impl Walk {
             outer.prose += closed.prose;
         }
         let (depth, end_run) = (self.open.len(), self.runs.len());
-        self.elements.push(Element { at: closed.at, depth, first_run: closed.first_run, end_run });
+        self.elements.push(Walked { at: closed.at, depth, first_run: closed.first_run, end_run });
     }
 
     fn add_text(&mut self, text: &str) {
@@ -197,9 +275,9 @@ impl Walk {
     }
 
     fn flush(&mut self) {
-        let (run, n_linked, time) =
-            (std::mem::take(&mut self.run), std::mem::take(&mut self.n_linked), self.time.take());
-        let has_script = std::mem::take(&mut self.has_script);
+        let (run, n_linked) = (std::mem::take(&mut self.run), std::mem::take(&mut self.n_linked));
+        let (times, has_script) = (std::mem::take(&mut self.times), std::mem::take(&mut self.has_script));
+        self.time_start = 0;
         if run.trim().is_empty() {
             // A time that shows nothing is not shown.
             return;
@@ -208,13 +286,13 @@ impl Walk {
         let kind = self.open.iter().rev().find_map(|open| open.kind.clone()).unwrap_or(BlockKind::Paragraph);
         let why = self.open.last().and_then(|open| open.why);
         let n_letters = run.split_whitespace().map(str::len).sum::<usize>();
-        let why = why.or((has_script && n_linked >= n_letters).then_some("page navigation"));
+        let why = why.or((has_script && n_linked >= n_letters).then_some(reason::NAVIGATION));
         let is_titled = self.open.iter().rev().find(|open| open.is_block).is_some_and(|open| open.is_titled);
         let is_prose = why.is_none() && n_linked * 2 < run.len() && is_prose(&run);
         if let Some(open) = self.open.last_mut().filter(|_| is_prose) {
             open.prose += run.len();
         }
-        self.runs.push(Run { at: self.runs.len(), text: run, kind, why, is_main: false, is_prose, time, is_titled });
+        self.runs.push(Run { at: self.runs.len(), text: run, kind, why, is_main: false, is_prose, times, is_titled });
     }
 }
 

@@ -1,5 +1,6 @@
 //! Names of elements and of their classes, and what they say of the text within.
 
+use concord_engine::corpus::reason;
 use scraper::node::Element;
 
 /// Elements whose text no browser shows, or that hold what a reader types.
@@ -82,77 +83,89 @@ pub fn is_block(name: &str) -> bool {
     )
 }
 
+/// How much of the prose of a page an element holds, and where it stands.
+#[derive(Clone, Copy)]
+pub struct Held {
+    /// Hundredths of the prose of the page, rounded up.
+    pub share: usize,
+    /// Whether there is prose of the text before it and after it.
+    pub is_amid: bool,
+}
+
 /// Why an element is beside the text, by its name, its role or its classes; nothing where it may be of it.
 ///
-/// `is_small` tells whether it holds at most so many hundredths of the prose of the page: what holds the text is not
-/// beside it, whatever it is called.
-pub fn is_aside(element: &Element, is_small: impl Fn(usize) -> bool) -> Option<&'static str> {
+/// What holds the text is not beside it, whatever it is called: `<section id="social">` may be about society.
+pub fn is_aside(element: &Element, held: Held) -> Option<&'static str> {
     const FEW: usize = 40;
     const MANY: usize = 75;
     let name = element.name();
     if matches!(name, "html" | "body" | "main" | "article" | "h1" | "time" | "p") {
         return None;
     }
-    let by_name = match name {
-        "nav" | "button" => Some("page navigation"),
-        "footer" | "aside" | "form" | "amp-ad" | "amp-consent" => Some("part of the site"),
-        "amp-sidebar" => Some("page navigation"),
-        "amp-social-share" => Some("share bar"),
+    let by_name = || match name {
+        "nav" | "button" | "amp-sidebar" => Some(reason::NAVIGATION),
+        "footer" | "aside" | "form" | "amp-ad" | "amp-consent" => Some(reason::SITE),
+        "amp-social-share" => Some(reason::SHARE),
         _ => None,
     };
     let by_role = || match element.attr("role")? {
-        "navigation" | "menu" | "menubar" | "search" => Some("page navigation"),
-        "banner" | "contentinfo" | "complementary" | "dialog" | "alertdialog" => Some("part of the site"),
+        "navigation" | "menu" | "menubar" | "search" => Some(reason::NAVIGATION),
+        "banner" | "contentinfo" | "complementary" | "dialog" | "alertdialog" => Some(reason::SITE),
         _ => None,
     };
-    let why = by_name.or_else(by_role).or_else(|| {
-        let names = [element.attr("class"), element.attr("id")];
-        names.into_iter().flatten().find_map(reason_in_names)
-    })?;
-    let limit = match why {
-        "comments" => MANY,
-        // Next to a name or a date there may be an introduction.
-        "byline" | "date line" | "page counter" => 0,
-        _ => FEW,
+    let by_classes = || {
+        // The id of a heading is often made of its own words, which say what the text below is about.
+        let id = element.attr("id").filter(|_| !matches!(name, "h2" | "h3" | "h4" | "h5" | "h6"));
+        [element.attr("class"), id].into_iter().flatten().find_map(reason_in_names)
     };
-    is_small(limit).then_some(why)
+    let by_itself = by_name().or_else(by_role);
+    let why = by_itself.or_else(by_classes)?;
+    let most = match why {
+        reason::COMMENTS => MANY,
+        reason::SITE | reason::HEADLINES if held.is_amid => 0,
+        reason::SITE | reason::HEADLINES | reason::COOKIES => FEW,
+        reason::NAVIGATION if by_itself.is_some() => FEW,
+        // Links, names, dates and addresses; where there are sentences, there may be a part of the text.
+        _ => 0,
+    };
+    (held.share <= most).then_some(why)
 }
 
 /// The first telling name among classes: `article-share-tools` shares, `jp-relatedposts` is of related posts.
 fn reason_in_names(names: &str) -> Option<&'static str> {
     #[rustfmt::skip]
     const REASONS: [(&str, &[&str]); 12] = [
-        ("comments", &["comment", "comments", "commentlist", "disqus", "respond", "comment-box", "fb-comments"]),
-        ("share bar", &[
+        (reason::COMMENTS, &["comment", "comments", "commentlist", "disqus", "respond", "comment-box", "fb-comments"]),
+        (reason::SHARE, &[
             "share", "sharing", "social", "sharedaddy", "addthis", "addtoany", "sharethis", "share-tools", "socials",
             "sns",
         ]),
-        ("other headlines", &[
+        (reason::HEADLINES, &[
             "related", "relatedposts", "relatedarticles", "recommended", "recommend", "recommendations", "trending",
             "popular", "mostread", "most-read", "most-popular", "morenews", "read-more", "readmore", "more-stories",
             "tinlienquan", "tin-lien-quan", "othernews", "other-news", "news-other",
         ]),
-        ("breadcrumb", &["breadcrumb", "breadcrumbs", "topicpath", "pankuzu"]),
-        ("page navigation", &[
+        (reason::BREADCRUMB, &["breadcrumb", "breadcrumbs", "topicpath", "pankuzu"]),
+        (reason::NAVIGATION, &[
             "nav", "navbar", "navigation", "menu", "gnav", "globalnav", "pagination", "pager", "skip-link", "skiplink",
             "toolbar", "megamenu", "topnav",
         ]),
-        ("cookie notice", &["cookie", "cookies", "gdpr", "consent", "cookie-banner", "cookiebar"]),
-        ("byline", &[
+        (reason::COOKIES, &["cookie", "cookies", "gdpr", "consent", "cookie-banner", "cookiebar"]),
+        (reason::BYLINE, &[
             "byline", "author", "post-author", "entry-author", "article-author", "author-name", "author-info", "authorname",
         ]),
-        ("date line", &[
+        (reason::DATE_LINE, &[
             "dateline", "timestamp", "post-date", "entry-date", "publish-date", "published-date", "post-meta", "entry-meta",
             "article-meta", "meta", "submitted", "postdate", "pubdate", "publishdate",
         ]),
-        ("page counter", &["pageviews", "post-views", "td-post-views", "view-count", "viewcount", "luotxem"]),
-        ("tags", &["submeta", "tag-links", "article-tags", "tags", "taglist", "tag-list", "keywords", "tagcloud", "post-tags", "hashtags"]),
-        ("part of the site", &[
+        (reason::COUNTER, &["pageviews", "post-views", "td-post-views", "view-count", "viewcount", "luotxem"]),
+        (reason::TAGS, &["submeta", "tag-links", "article-tags", "tags", "taglist", "tag-list", "keywords", "tagcloud", "post-tags", "hashtags"]),
+        (reason::SITE, &[
             "sidebar", "footer", "advert", "advertisement", "ads", "ad", "promo", "newsletter", "subscribe", "subscription",
             "widget", "banner", "paywall", "signup", "popup", "modal", "masthead", "site-header", "sitemap", "rail",
             "outbrain", "taboola", "copyright",
         ]),
-        ("contact block", &["contact", "contact-info", "contactinfo", "inquiry", "toiawase"]),
+        (reason::CONTACT, &["contact", "contact-info", "contactinfo", "inquiry", "toiawase"]),
     ];
     let names: Vec<String> = names.split_whitespace().map(str::to_lowercase).collect();
     names.iter().find_map(|name| {
