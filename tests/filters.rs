@@ -71,6 +71,53 @@ fn every_count_is_what_a_click_shows() {
     }
 }
 
+/// The values of a panel with their counts, as far as it shows them.
+fn rows(explorer: &Explorer, fragment: &str, facet: Facet, shown: Shown<'_>) -> Vec<(&'static str, u32)> {
+    let state = state_of(explorer, fragment);
+    let panel = facet_panel(explorer, &state, &explorer.search(&state), facet, shown);
+    panel.rows.iter().map(|row| (row.slug, row.count)).collect()
+}
+
+/// Under a search the order of the whole corpus would show values that give nothing.
+#[test]
+fn the_values_that_give_most_come_first_under_a_search() {
+    let explorer = seeds();
+    for (fragment, facet) in [
+        ("q=komura", Facet::Person),
+        ("q=symposium", Facet::Organization),
+        ("q=visa&year=2020", Facet::Place),
+        ("", Facet::Person),
+    ] {
+        let all = rows(&explorer, fragment, facet, Shown::All);
+        assert!(all.is_sorted_by_key(|&(_, count)| std::cmp::Reverse(count)), "{fragment}: {all:?}");
+        assert_eq!(rows(&explorer, fragment, facet, Shown::First(6)), all[..6], "{fragment}");
+    }
+    let years = rows(&explorer, "q=komura", Facet::Year, Shown::All);
+    assert_eq!(years, [("2024", 1), ("2021", 0), ("2020", 0)], "years stay in their order");
+}
+
+#[test]
+fn a_click_in_a_panel_moves_no_other_row_of_it() {
+    let explorer = seeds();
+    for fragment in FRAGMENTS {
+        let state = state_of(&explorer, fragment);
+        for facet in [Facet::Person, Facet::Place, Facet::Source] {
+            let slugs = |state: &ViewState| -> Vec<&str> {
+                let panel = facet_panel(&explorer, state, &explorer.search(state), facet, Shown::All);
+                panel.rows.iter().filter(|row| row.mode.is_none()).map(|row| row.slug).collect()
+            };
+            let before = slugs(&state);
+            for &slug in before.iter().take(4) {
+                for mode in [Mode::Any, Mode::All, Mode::Not] {
+                    let clicked = slugs(&state.with_value(facet, slug, Some(mode)));
+                    let others: Vec<&str> = before.iter().copied().filter(|&other| other != slug).collect();
+                    assert_eq!(clicked, others, "{fragment} + {slug} {mode:?}");
+                }
+            }
+        }
+    }
+}
+
 #[test]
 fn one_more_filter_never_shows_more() {
     let explorer = seeds();

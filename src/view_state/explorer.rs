@@ -76,6 +76,13 @@ impl Explorer {
         count_values(&self.index, &outcome.evaluation.documents, &outcome.documents, &outcome.filter, facet)
     }
 
+    /// The counts of a facet, by value, as if nothing were chosen in it: no click in its own panel changes them.
+    pub fn counts_elsewhere(&self, outcome: &Outcome, facet: Facet) -> Vec<u32> {
+        let mut documents = outcome.filter.elsewhere(facet).documents(&self.index);
+        documents.keep(&outcome.evaluation.documents);
+        self.index.column(facet).count(&documents)
+    }
+
     /// Takes out of a state what the corpus does not have, and says what that was.
     pub fn resolve(&self, state: &ViewState) -> (ViewState, Vec<LinkNote>) {
         let mut resolved = state.clone();
