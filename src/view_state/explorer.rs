@@ -37,6 +37,13 @@ pub struct Outcome {
     pub ranked: Ranking,
 }
 
+impl Outcome {
+    /// Whether words rank the documents; else their default order is by date.
+    pub const fn has_words(&self) -> bool {
+        !self.evaluation.leaves.is_empty()
+    }
+}
+
 impl Explorer {
     /// Takes an edition with its index.
     pub fn new(edition: Edition) -> Self {
