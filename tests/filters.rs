@@ -5,7 +5,7 @@ use concord_engine::index::Facet;
 use concord_reader::{Seed, read_seeds};
 use concord_tests::{seeds, shown};
 use concord_view_state::address::parse_fragment;
-use concord_view_state::results::{Part, Shown, facet_panel, sentence, suggestions};
+use concord_view_state::results::{Shown, facet_panel};
 use concord_view_state::state::Mode;
 use concord_view_state::{Explorer, ViewState};
 
@@ -180,47 +180,6 @@ fn a_field_of_the_files_is_a_facet_like_the_others() {
     let panel = facet_panel(&explorer, &state, &explorer.search(&state), field, Shown::All);
     let rows: Vec<_> = panel.rows.iter().map(|row| (row.label, row.count)).collect();
     assert_eq!(rows, [("Coffee", 1), ("Cocoa", 2), ("Đồ uống", 1)]);
-    assert_eq!(in_words(&explorer, "field.the-loai=coffee"), "1 of 3 documents is under [Coffee].");
     let (_, notes) = explorer.resolve(&parse_fragment("field.colour=red").0);
     assert_eq!(notes.len(), 1, "a field that no file has is noted");
-}
-
-fn in_words(explorer: &Explorer, fragment: &str) -> String {
-    let state = state_of(explorer, fragment);
-    let outcome = explorer.search(&state);
-    let text = |part: &Part| match part {
-        Part::Text(text) => text.clone(),
-        Part::Chip(chip) => format!("[{}]", chip.label),
-    };
-    sentence(explorer, &state, &outcome).iter().map(text).collect()
-}
-
-#[test]
-fn the_sentence_says_what_is_shown() {
-    let explorer = seeds();
-    for (fragment, words) in [
-        ("", "All 5 documents."),
-        ("person=vu-hong-nam", "2 of 5 documents mention [Vu Hong Nam]."),
-        ("q=visa&person=vu-hong-nam", "1 of 5 documents has [“visa”], mentions [Vu Hong Nam]."),
-        ("q=visa+-covid", "1 of 5 documents has [“visa”], lacks [“covid”]."),
-        (
-            "person=vu-hong-nam&from=2020&to=2021-06",
-            "2 of 5 documents mention [Vu Hong Nam], are dated between [2020] and [June 2021].",
-        ),
-        ("from=2024&to=2024", "3 of 5 documents are dated [2024]."),
-        ("year=2020&year=2021", "2 of 5 documents are of [2020] or [2021]."),
-        ("q=hanoi&person=vu-hong-nam", "No document has [“hanoi”], mentions [Vu Hong Nam]."),
-    ] {
-        assert_eq!(in_words(&explorer, fragment), words, "{fragment}");
-    }
-}
-
-#[test]
-fn an_empty_result_says_what_to_take_out() {
-    let explorer = seeds();
-    let state = state_of(&explorer, "q=hanoi&person=vu-hong-nam");
-    let outcome = explorer.search(&state);
-    let ways = suggestions(&explorer, &sentence(&explorer, &state, &outcome));
-    let ways: Vec<_> = ways.iter().map(|way| (way.label.as_str(), way.n_documents)).collect();
-    assert_eq!(ways, [("“hanoi”", 2), ("Vu Hong Nam", 1)]);
 }

@@ -1,6 +1,6 @@
 //! What a link could not restore, said once above the rooms.
 
-use concord_view_state::words::link_note_in_words;
+use concord_view_state::notes::link_note_in_words;
 use leptos::prelude::*;
 
 use super::dynamic::{Parts, handle, shown_when};
