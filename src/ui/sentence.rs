@@ -2,12 +2,15 @@
 
 use concord_view_state::notes::search_notes;
 use concord_view_state::results::{Chip, Correction, Part, correction, sentence, suggestions};
-use concord_view_state::words::count_in_words;
+use concord_view_state::words::{clamp, count_in_words};
 use leptos::prelude::*;
 
 use super::dynamic::{Parts, handle, nothing, shown, shown_when};
 use super::icon::Icon;
 use super::page::use_page;
+
+/// How many characters of a query that may be meant are shown.
+const N_QUERY: usize = 120;
 
 /// The sentence, with notes on the query and, where nothing is found, what to take out.
 #[component]
@@ -60,7 +63,7 @@ fn CorrectionButton(
 ) -> impl IntoView {
     let page = use_page();
     let Correction { query, n_documents, .. } = correction;
-    let label = format!("“{query}”");
+    let label = format!("“{}”", clamp(&query, N_QUERY));
     view! {
         <p class="loosen correction">
             <button
