@@ -5,7 +5,7 @@ use concord_engine::index::Facet;
 use concord_reader::{Seed, read_seeds};
 use concord_tests::{seeds, shown};
 use concord_view_state::address::parse_fragment;
-use concord_view_state::results::{Part, Shown, facet_panel, sentence, suggestions};
+use concord_view_state::results::{Shown, facet_panel};
 use concord_view_state::state::Mode;
 use concord_view_state::{Explorer, ViewState};
 
@@ -65,6 +65,53 @@ fn every_count_is_what_a_click_shows() {
                 if !is_decided {
                     clicked = clicked.with_value(facet, row.slug, Some(Mode::Any));
                     assert_eq!(explorer.count(&clicked), row.count as usize, "{fragment} + {}", row.slug);
+                }
+            }
+        }
+    }
+}
+
+/// The values of a panel with their counts, as far as it shows them.
+fn rows(explorer: &Explorer, fragment: &str, facet: Facet, shown: Shown<'_>) -> Vec<(&'static str, u32)> {
+    let state = state_of(explorer, fragment);
+    let panel = facet_panel(explorer, &state, &explorer.search(&state), facet, shown);
+    panel.rows.iter().map(|row| (row.slug, row.count)).collect()
+}
+
+/// Under a search the order of the whole corpus would show values that give nothing.
+#[test]
+fn the_values_that_give_most_come_first_under_a_search() {
+    let explorer = seeds();
+    for (fragment, facet) in [
+        ("q=komura", Facet::Person),
+        ("q=symposium", Facet::Organization),
+        ("q=visa&year=2020", Facet::Place),
+        ("", Facet::Person),
+    ] {
+        let all = rows(&explorer, fragment, facet, Shown::All);
+        assert!(all.is_sorted_by_key(|&(_, count)| std::cmp::Reverse(count)), "{fragment}: {all:?}");
+        assert_eq!(rows(&explorer, fragment, facet, Shown::First(6)), all[..6], "{fragment}");
+    }
+    let years = rows(&explorer, "q=komura", Facet::Year, Shown::All);
+    assert_eq!(years, [("2024", 1), ("2021", 0), ("2020", 0)], "years stay in their order");
+}
+
+#[test]
+fn a_click_in_a_panel_moves_no_other_row_of_it() {
+    let explorer = seeds();
+    for fragment in FRAGMENTS {
+        let state = state_of(&explorer, fragment);
+        for facet in [Facet::Person, Facet::Place, Facet::Source] {
+            let slugs = |state: &ViewState| -> Vec<&str> {
+                let panel = facet_panel(&explorer, state, &explorer.search(state), facet, Shown::All);
+                panel.rows.iter().filter(|row| row.mode.is_none()).map(|row| row.slug).collect()
+            };
+            let before = slugs(&state);
+            for &slug in before.iter().take(4) {
+                for mode in [Mode::Any, Mode::All, Mode::Not] {
+                    let clicked = slugs(&state.with_value(facet, slug, Some(mode)));
+                    let others: Vec<&str> = before.iter().copied().filter(|&other| other != slug).collect();
+                    assert_eq!(clicked, others, "{fragment} + {slug} {mode:?}");
                 }
             }
         }
@@ -133,47 +180,6 @@ fn a_field_of_the_files_is_a_facet_like_the_others() {
     let panel = facet_panel(&explorer, &state, &explorer.search(&state), field, Shown::All);
     let rows: Vec<_> = panel.rows.iter().map(|row| (row.label, row.count)).collect();
     assert_eq!(rows, [("Coffee", 1), ("Cocoa", 2), ("Đồ uống", 1)]);
-    assert_eq!(in_words(&explorer, "field.the-loai=coffee"), "1 of 3 documents is under [Coffee].");
     let (_, notes) = explorer.resolve(&parse_fragment("field.colour=red").0);
     assert_eq!(notes.len(), 1, "a field that no file has is noted");
-}
-
-fn in_words(explorer: &Explorer, fragment: &str) -> String {
-    let state = state_of(explorer, fragment);
-    let outcome = explorer.search(&state);
-    let text = |part: &Part| match part {
-        Part::Text(text) => text.clone(),
-        Part::Chip(chip) => format!("[{}]", chip.label),
-    };
-    sentence(explorer, &state, &outcome).iter().map(text).collect()
-}
-
-#[test]
-fn the_sentence_says_what_is_shown() {
-    let explorer = seeds();
-    for (fragment, words) in [
-        ("", "All 5 documents."),
-        ("person=vu-hong-nam", "2 of 5 documents mention [Vu Hong Nam]."),
-        ("q=visa&person=vu-hong-nam", "1 of 5 documents has [“visa”], mentions [Vu Hong Nam]."),
-        ("q=visa+-covid", "1 of 5 documents has [“visa”], lacks [“covid”]."),
-        (
-            "person=vu-hong-nam&from=2020&to=2021-06",
-            "2 of 5 documents mention [Vu Hong Nam], are dated between [2020] and [June 2021].",
-        ),
-        ("from=2024&to=2024", "3 of 5 documents are dated [2024]."),
-        ("year=2020&year=2021", "2 of 5 documents are of [2020] or [2021]."),
-        ("q=hanoi&person=vu-hong-nam", "No document has [“hanoi”], mentions [Vu Hong Nam]."),
-    ] {
-        assert_eq!(in_words(&explorer, fragment), words, "{fragment}");
-    }
-}
-
-#[test]
-fn an_empty_result_says_what_to_take_out() {
-    let explorer = seeds();
-    let state = state_of(&explorer, "q=hanoi&person=vu-hong-nam");
-    let outcome = explorer.search(&state);
-    let ways = suggestions(&explorer, &sentence(&explorer, &state, &outcome));
-    let ways: Vec<_> = ways.iter().map(|way| (way.label.as_str(), way.n_documents)).collect();
-    assert_eq!(ways, [("“hanoi”", 2), ("Vu Hong Nam", 1)]);
 }

@@ -1,6 +1,7 @@
 //! What is typed finds what it should.
 
-use concord_engine::query::QueryNote;
+use concord_engine::corpus::DocId;
+use concord_engine::query::{QueryNote, correct_query};
 use concord_tests::{explorer, seeds, shown};
 use concord_view_state::Explorer;
 use concord_view_state::address::to_fragment;
@@ -129,14 +130,30 @@ fn marks_typed_in_quotes_are_asked_for() {
 }
 
 #[test]
-fn a_word_that_no_document_has_is_answered_with_the_nearest_one() {
+fn words_that_no_document_has_are_told_and_corrected_together() {
     let explorer = seeds();
-    let notes = |query: &str| explorer.search(&ViewState::default().with_query(query)).evaluation.notes;
-    let suggestion = |word: &str, query: &str| QueryNote::DidYouMean { word: word.into(), query: query.into() };
-    assert_eq!(notes("embasy workers"), [suggestion("embasy", "Embassy workers")]);
-    assert_eq!(notes("visa \"Tokio\""), [suggestion("Tokio", "visa \"Tokyo\"")]);
-    assert_eq!(notes("xqzwvk visa"), []);
-    assert_eq!(notes("embas"), [QueryNote::TakenAsPrefix("embas".into())], "what is being typed is no mistake");
+    for (typed, unknown, corrected) in [
+        ("embasy workers", &["embasy"][..], Some("Embassy workers")),
+        ("wrokers jpaan", &["wrokers", "jpaan"], Some("workers Japan")),
+        ("visa \"Tokio\"", &["Tokio"], Some("visa \"Tokyo\"")),
+        ("\"wrokers in jpaan\"", &["wrokers", "jpaan"], Some("\"workers in Japan\"")),
+        ("title:wrokers OR wrokers", &["wrokers"], Some("title:workers OR workers")),
+        ("xqzwvk visa", &["xqzwvk"], None),
+        ("xqzwvk wrokers", &["xqzwvk", "wrokers"], Some("xqzwvk workers")),
+        ("xqz* visa", &["xqz*"], None),
+        ("visa -xqzwvk", &[], None),
+        ("title:visa hanoi", &[], None),
+        ("embas", &[], None),
+        ("", &[], None),
+    ] {
+        let outcome = explorer.search(&ViewState::default().with_query(typed));
+        let told: Vec<_> = outcome.evaluation.unknown.iter().map(|word| word.typed.as_str()).collect();
+        assert_eq!(told, unknown, "{typed}");
+        let correction = correct_query(&explorer.index, &outcome.query, &outcome.evaluation.unknown);
+        assert_eq!(correction.as_deref(), corrected, "{typed}");
+    }
+    let notes = explorer.search(&ViewState::default().with_query("embas")).evaluation.notes;
+    assert_eq!(notes, [QueryNote::TakenAsPrefix("embas".into())], "what is being typed is no mistake");
 }
 
 #[test]
@@ -207,6 +224,30 @@ fn the_excerpt_shows_what_was_asked_for() {
     assert_eq!(marked(&explorer, "hằng komura")[..2], ["Hằng", "Komura"]);
 }
 
+/// An excerpt began with `s International University`, in the middle of `Japan’s`.
+#[test]
+fn an_excerpt_has_whole_words() {
+    let explorer = seeds();
+    for query in ["iuhw", "japan", "visa", "komura", "covid", "support workers"] {
+        let outcome = explorer.search(&ViewState::default().with_query(query));
+        for ranked in outcome.ranked.iter() {
+            let row = results::result_row(&explorer, &outcome, ranked.doc);
+            let excerpt: String = row.snippet.iter().map(|piece| piece.text.as_str()).collect();
+            let text = text_of(&explorer, ranked.doc);
+            let shown = excerpt.trim_start_matches("… ").trim_end_matches(" …");
+            let whole = format!(" {shown} ");
+            assert!(text.contains(&whole), "{query}: “{excerpt}”");
+        }
+    }
+}
+
+/// The text of a document with single spaces, also around it.
+fn text_of(explorer: &Explorer, doc: DocId) -> String {
+    let document = explorer.edition.document(doc);
+    let words: Vec<&str> = document.text.split_whitespace().collect();
+    format!(" {} ", words.join(" "))
+}
+
 #[test]
 fn the_question_that_the_page_is_for_has_an_answer() {
     let explorer = seeds();
@@ -227,7 +268,9 @@ proptest! {
             for ranked in outcome.ranked.iter() {
                 results::result_row(explorer, &outcome, ranked.doc);
             }
-            results::suggestions(explorer, &results::sentence(explorer, &state, &outcome));
+            let sentence = results::sentence(explorer, &state, &outcome);
+            results::suggestions(explorer, &state, &outcome, &sentence);
+            results::correction(explorer, &state, &outcome);
             Ok(())
         })?;
     }

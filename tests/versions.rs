@@ -3,6 +3,7 @@
 use concord_engine::index::Facet;
 use concord_tests::{explorer, shown};
 use concord_view_state::ViewState;
+use concord_view_state::card::card;
 use concord_view_state::reader::reader;
 use concord_view_state::results::{leading_documents, result_row};
 
@@ -41,6 +42,20 @@ fn of_several_versions_the_first_that_answers_has_a_row_and_names_the_others() {
     assert_eq!(open("bridge").versions[0].slug, "bridge-again");
     assert_eq!(open("bridge").versions[0].label, "5 April 2024");
     assert_eq!(open("library").versions, []);
+}
+
+#[test]
+fn what_two_versions_of_a_text_report_stands_once_on_a_card() {
+    let story =
+        format!("{STORY} Prime Minister Pham Minh Chinh said that the bridge is a monument of the whole region.");
+    let longer = format!("{story} The work begins in May.");
+    let explorer = explorer(&[("bridge", &story), ("library", OTHER), ("bridge-again", &longer)]);
+    let people = explorer.index.column(Facet::Person);
+    let minister = people.find("pham-minh-chinh").and_then(|value| people.value(value).entity);
+    let card = card(&explorer, minister.expect("he is named"));
+    let said = card.reports.iter().find(|reports| reports.heading == "Said").expect("he says something");
+    assert_eq!(said.reports.len(), 1, "{said:?}");
+    assert_eq!(card.n_documents, 2);
 }
 
 #[test]

@@ -43,6 +43,31 @@ fn sort_by_any_number<T: Copy>(list: &[T], number: &dyn Fn(&T) -> u64) -> Vec<T>
     positions.iter().filter_map(|&at| list.get(at as usize).copied()).collect()
 }
 
+/// The first so many of a list sorted by a number, the lowest first; equal elements keep their order.
+///
+/// Where few are wanted, one pass that keeps the best so far: most of a long list is only looked at.
+pub fn first_by_number<T: Copy>(list: &[T], n_wanted: usize, number: impl Fn(&T) -> u64) -> Vec<T> {
+    if n_wanted > MOST_KEPT || n_wanted >= list.len() {
+        let mut sorted = sort_by_number(list, number);
+        sorted.truncate(n_wanted);
+        return sorted;
+    }
+    let mut best: Vec<(u64, T)> = Vec::with_capacity(n_wanted + 1);
+    for element in list {
+        let number = number(element);
+        if best.len() == n_wanted && best.last().is_none_or(|&(last, _)| last <= number) {
+            continue;
+        }
+        let at = best.partition_point(|&(other, _)| other <= number);
+        best.insert(at, (number, *element));
+        best.truncate(n_wanted);
+    }
+    best.into_iter().map(|(_, element)| element).collect()
+}
+
+/// From how many elements on sorting all of them costs less than moving the best so far aside for each better one.
+const MOST_KEPT: usize = 32;
+
 /// How many elements of nearly the same score are put in order one by one.
 const MOST_TOGETHER: u32 = 64;
 
@@ -184,6 +209,18 @@ mod tests {
             expected.sort_unstable();
             sort(&mut list);
             assert_eq!(list, expected);
+        }
+    }
+
+    #[test]
+    fn the_first_are_those_of_the_sorted_list() {
+        let list: Vec<u32> = (0..200_u32).map(|i| i * 7919 % 31).collect();
+        for n_wanted in [0, 1, 6, 32, 33, 199, 200, 300] {
+            // Equal elements are told apart by what stands above the number.
+            let marked: Vec<u32> = list.iter().zip(0_u32..).map(|(&number, at)| at << 8 | number).collect();
+            let mut expected = sort_by_number(&marked, |&element| u64::from(element & 0xff));
+            expected.truncate(n_wanted);
+            assert_eq!(first_by_number(&marked, n_wanted, |&element| u64::from(element & 0xff)), expected);
         }
     }
 }

@@ -3,10 +3,10 @@
 use concord_engine::corpus::DocId;
 use concord_view_state::results::{ResultRow, result_row, why};
 use concord_view_state::words::count_in_words;
-use concord_view_state::{Sort, View};
+use concord_view_state::{Outcome, Sort, View};
 use leptos::prelude::*;
 
-use super::dynamic::{Keyed, Parts, flag, handle, keyed, listed, said, shown_when};
+use super::dynamic::{Keyed, Parts, flag, handle, keyed, listed, said, shown, shown_when};
 use super::link::{Link, link_to, link_to_passage};
 use super::page::{Page, use_page};
 use super::sentence::Sentence;
@@ -72,6 +72,7 @@ pub(super) fn More(
 #[component]
 pub(super) fn ResultsHead() -> impl IntoView {
     let page = use_page();
+    let has_words = Memo::new(move |_| page.outcome.with(Outcome::has_words));
     let on_sort = move |event: leptos::ev::Event| {
         if let Some(sort) = Sort::from_name(&event_target_value(&event)) {
             page.go(concord_view_state::ViewState { sort, ..page.state_now() });
@@ -94,15 +95,19 @@ pub(super) fn ResultsHead() -> impl IntoView {
                 </div>
                 <label class="sort">
                     <span class="visually-hidden">{"Order"}</span>
-                    <select on:change=handle(on_sort) prop:value=said(move || page.with(|state| state.sort.name()))>
-                        {Sort::ALL.map(|sort| view! {
-                            <option value=sort.name() selected=page.state_now().sort == sort>{sort.label()}</option>
-                        }).parts()}
+                    <select on:change=handle(on_sort) prop:value=said(move || shown_sort(page).name())>
+                        {shown(move || shown_sort(page).offered(has_words.get()).into_iter().map(|(sort, label)| view! {
+                            <option value=sort.name() selected=shown_sort(page) == sort>{label}</option>
+                        }).parts().into_any())}
                     </select>
                 </label>
             </div>
         </div>
     }
+}
+
+fn shown_sort(page: Page) -> Sort {
+    page.with(|state| state.sort)
 }
 
 /// A row by what it shows: it is made again only when that changes.

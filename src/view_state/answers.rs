@@ -8,8 +8,8 @@ use serde::Serialize;
 
 use crate::address::{LinkNote, parse_fragment};
 use crate::explorer::Explorer;
+use crate::notes::{link_note_in_words, search_notes};
 use crate::results::{Shown, facet_panel, result_row};
-use crate::words::{link_note_in_words, query_note_in_words};
 
 /// The corpus and what it holds.
 #[derive(Debug, Serialize)]
@@ -110,7 +110,7 @@ pub fn search(explorer: &Explorer, fragment: &str) -> SearchAnswer {
         total: outcome.ranked.len(),
         documents: outcome.ranked.iter().map(found).collect(),
         facets: explorer.index.facets().map(|facet| (facet.key(), values(facet))).collect(),
-        notes: notes.chain(outcome.evaluation.notes.iter().map(query_note_in_words)).collect(),
+        notes: notes.chain(search_notes(&outcome)).collect(),
     }
 }
 

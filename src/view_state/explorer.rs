@@ -37,6 +37,13 @@ pub struct Outcome {
     pub ranked: Ranking,
 }
 
+impl Outcome {
+    /// Whether words rank the documents; else their default order is by date.
+    pub const fn has_words(&self) -> bool {
+        !self.evaluation.leaves.is_empty()
+    }
+}
+
 impl Explorer {
     /// Takes an edition with its index.
     pub fn new(edition: Edition) -> Self {
@@ -74,6 +81,13 @@ impl Explorer {
     /// The live counts of a facet, by value.
     pub fn counts(&self, outcome: &Outcome, facet: Facet) -> Vec<u32> {
         count_values(&self.index, &outcome.evaluation.documents, &outcome.documents, &outcome.filter, facet)
+    }
+
+    /// The counts of a facet, by value, as if nothing were chosen in it: no click in its own panel changes them.
+    pub fn counts_elsewhere(&self, outcome: &Outcome, facet: Facet) -> Vec<u32> {
+        let mut documents = outcome.filter.elsewhere(facet).documents(&self.index);
+        documents.keep(&outcome.evaluation.documents);
+        self.index.column(facet).count(&documents)
     }
 
     /// Takes out of a state what the corpus does not have, and says what that was.

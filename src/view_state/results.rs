@@ -1,10 +1,12 @@
 //! The result: the sentence above the list, its rows, the facets beside it.
 
+mod clauses;
 mod facets;
 mod lines;
 mod rows;
 mod sentence;
 mod versions;
+mod ways_out;
 mod why;
 
 pub use facets::{FacetPanel, FacetRow, Shown, facet_panel};
@@ -12,6 +14,7 @@ pub(crate) use lines::lines_of;
 pub use lines::{Concordance, Line, concordance, document_in_a_line};
 pub use rows::{Piece, ResultRow, Tick, chosen_entities, result_row};
 pub(crate) use rows::{single_spaces, source_label};
-pub use sentence::{Chip, Part, Suggestion, sentence, suggestions};
+pub use sentence::{Chip, Condition, Part, sentence};
 pub use versions::{Version, leading_documents, other_versions};
+pub use ways_out::{Correction, Suggestion, correction, suggestions};
 pub use why::{Why, WhyPart, why};

@@ -195,6 +195,17 @@ impl Sort {
         }
     }
 
+    /// The orders to choose from, with their names for readers, where this one is chosen.
+    ///
+    /// Without words that could rank documents the default is the newest first, and is called so; that order is offered
+    /// once, as the one of the two that is chosen.
+    pub fn offered(self, has_words: bool) -> Vec<(Self, &'static str)> {
+        let same = if self == Self::Newest { Self::Relevance } else { Self::Newest };
+        let offered = Self::ALL.into_iter().filter(|&sort| has_words || sort != same);
+        let label = |sort| if has_words || sort != Self::Relevance { sort } else { Self::Newest }.label();
+        offered.map(|sort| (sort, label(sort))).collect()
+    }
+
     /// The name for readers.
     pub const fn label(self) -> &'static str {
         match self {
@@ -288,5 +299,25 @@ impl FromStr for Passage {
             return Err(NotAPassage);
         }
         Ok(Self { paragraph: number(paragraph)?, characters: Some(characters) })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_default_order_is_called_what_it_is() {
+        for (chosen, has_words, offered) in [
+            (Sort::Relevance, true, &["relevance: Relevance", "newest: Newest first"][..]),
+            (Sort::Relevance, false, &["relevance: Newest first"]),
+            (Sort::Newest, false, &["newest: Newest first"]),
+            (Sort::Oldest, false, &["relevance: Newest first"]),
+            (Sort::Newest, true, &["relevance: Relevance", "newest: Newest first"]),
+        ] {
+            let names = chosen.offered(has_words).into_iter().map(|(sort, label)| format!("{}: {label}", sort.name()));
+            let names: Vec<String> = names.collect();
+            assert_eq!(names, [offered, &["oldest: Oldest first", "title: Title"]].concat(), "{chosen:?} {has_words}");
+        }
     }
 }

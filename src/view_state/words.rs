@@ -3,10 +3,7 @@
 use concord_engine::corpus::How;
 use concord_engine::entity::{Coordinates, EntityKind};
 use concord_engine::index::Facet;
-use concord_engine::query::QueryNote;
 use concord_engine::text::PartialDate;
-
-use crate::address::LinkNote;
 
 pub(crate) const MONTHS: [&str; 12] = [
     "January",
@@ -121,43 +118,14 @@ pub fn coordinates_in_words(place: Coordinates) -> String {
     format!("{}, {}", degrees(place.latitude, 'N', 'S'), degrees(place.longitude, 'E', 'W'))
 }
 
-/// What the reader should know of a typed query.
-pub fn query_note_in_words(note: &QueryNote) -> String {
-    match note {
-        QueryNote::OpenBracket => "A bracket has no partner: it was read as if it closed at the end.".to_owned(),
-        QueryNote::TooDeep => {
-            "So many brackets within one another are not read; the inner ones were left out.".to_owned()
+/// A text of at most so many characters: `…`, which counts as one of them, stands for what is left out.
+pub fn clamp(text: &str, most: usize) -> String {
+    match text.char_indices().nth(most) {
+        None => text.to_owned(),
+        Some(_) => {
+            let kept: String = text.chars().take(most.saturating_sub(1)).collect();
+            format!("{}…", kept.trim_end())
         }
-        QueryNote::TooLong(last) => format!("This is too long: what stands after “{last}” was left out."),
-        QueryNote::LoneOperator(word) => format!("“{word}” joins nothing here; it was searched as a word."),
-        QueryNote::DidYouMean { word, query } => {
-            format!("No document has the word “{word}”. Did you mean “{query}”?")
-        }
-        QueryNote::NotADate(text) => format!("“{text}” is not a date; write 2020, 2020-05 or 2020-01..2021."),
-        QueryNote::OpenQuote => "A quotation mark is open: the words after it are searched as a phrase.".to_owned(),
-        QueryNote::NothingToFind(part) => format!("“{part}” has no letter or digit; it was left out."),
-        QueryNote::TakenAsPrefix(word) => {
-            format!("No document has the word “{word}”. Words that begin with it are shown.")
-        }
-    }
-}
-
-/// What of a link was left out.
-pub fn link_note_in_words(note: &LinkNote) -> String {
-    match note {
-        LinkNote::Damaged(part) => format!("A part of this link is damaged: “{part}”."),
-        LinkNote::UnknownKey(key) => format!("This link has a part that this page does not know: “{key}”."),
-        LinkNote::BadValue { key, value } => format!("This link has “{value}” where “{key}” cannot be that."),
-        LinkNote::Repeated { key, value } => format!("This link says “{key}” twice; “{value}” was left out."),
-        LinkNote::UnknownValue(facet, slug) => {
-            let article =
-                if matches!(facet, Facet::Organization | Facet::Event | Facet::Agreement) { "an" } else { "a" };
-            format!("This link names {article} {} that is not in this collection: {slug}.", singular(*facet))
-        }
-        LinkNote::UnknownDocument(slug) => {
-            format!("This link opens a document that is not in this collection: {slug}.")
-        }
-        LinkNote::UnknownPassage(at) => format!("This link points at a passage that the document does not have: {at}."),
     }
 }
 
@@ -169,6 +137,21 @@ mod tests {
     fn numbers_set_thousands_apart() {
         for (n, text) in [(0, "0"), (999, "999"), (1000, "1,000"), (1_234_567, "1,234,567")] {
             assert_eq!(number(n), text);
+        }
+    }
+
+    #[test]
+    fn a_long_text_is_cut_between_characters() {
+        for (text, most, cut) in [
+            ("visa", 4, "visa"),
+            ("visas", 4, "vis…"),
+            ("việt nam", 5, "việt…"),
+            ("việt nam", 6, "việt…"),
+            ("日本大使館", 3, "日本…"),
+            ("", 0, ""),
+            ("a", 0, "…"),
+        ] {
+            assert_eq!(clamp(text, most), cut, "{text} {most}");
         }
     }
 

@@ -62,12 +62,57 @@ fn best_window(document: &Document, block: Span, marks: &[Span]) -> Option<(usiz
         .reduce(|best, next| if next.0 > best.0 { next } else { best })
 }
 
-/// The excerpt of a block that begins with this token; the whole block where it is short enough.
+/// The excerpt of a block that begins with the word of this token; the whole block where it is short enough.
 fn window(document: &Document, block: Span, first_token: usize) -> Snippet {
-    let tokens: Vec<Span> = tokenize(block.of(&document.text)).map(|token| token.span).collect();
+    let text = block.of(&document.text);
+    let tokens: Vec<Span> = tokenize(text).map(|token| token.span).collect();
     let first = if tokens.len() <= N_TOKENS { 0 } else { first_token };
     let past = (first + N_TOKENS).min(tokens.len());
-    let start = if first == 0 { block.start } else { block.start + tokens[first].start };
-    let end = if past == tokens.len() { block.end } else { block.start + tokens[past - 1].end };
-    Snippet { span: Span { start, end }, is_cut_before: start > block.start, is_cut_after: end < block.end }
+    let start = if first == 0 { 0 } else { start_of_word(text, tokens[first].range().start) };
+    let end = if past == tokens.len() { text.len() } else { end_of_word(text, tokens[past - 1].range().end) };
+    let span = Span { start: block.start + start as u32, end: block.start + end as u32 };
+    Snippet { span, is_cut_before: start > 0, is_cut_after: end < text.len() }
+}
+
+/// How many bytes of a word are added to a token at the edge of an excerpt. Longer runs without white space are links,
+/// or of a script that has none: there the edge of a token is as good.
+const LONGEST_WORD: usize = 32;
+
+/// Where the word begins that a token is part of: `Japan’s` is one word of two tokens.
+fn start_of_word(text: &str, token_start: usize) -> usize {
+    let before = &text[..token_start];
+    let start = before.trim_end_matches(|c: char| !c.is_whitespace()).len();
+    if token_start - start > LONGEST_WORD { token_start } else { start }
+}
+
+/// Where the word ends that a token is part of, with the signs after it.
+fn end_of_word(text: &str, token_end: usize) -> usize {
+    let after = &text[token_end..];
+    let length = after.find(char::is_whitespace).unwrap_or(after.len());
+    if length > LONGEST_WORD { token_end } else { token_end + length }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_excerpt_is_cut_at_white_space() {
+        for (text, token, word) in [
+            ("of Japan’s International", "s", "Japan’s"),
+            ("the COVID-19, and", "COVID", "COVID-19,"),
+            ("(visa) is", "visa", "(visa)"),
+            ("a visa", "visa", "visa"),
+            ("東京にあるベトナム大使館も日本大使館は京都にあり、ラオス大使館は東京にある", "館", "館"),
+            (
+                "see https://example.org/a/very/long/path/that/has/no/end/file/or/so/it/seems/from/where/one/stands now",
+                "file",
+                "file",
+            ),
+        ] {
+            let at = tokenize(text).map(|token| token.span.range()).find(|range| &text[range.clone()] == token);
+            let range = at.expect("the token is there");
+            assert_eq!(&text[start_of_word(text, range.start)..end_of_word(text, range.end)], word, "{text}");
+        }
+    }
 }

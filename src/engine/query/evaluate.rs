@@ -1,14 +1,14 @@
 //! Which documents answer a query, and where.
 
+use super::correct::UnknownWord;
 use super::filter::documents_between;
-use super::leaf::{Leaf, find_terms};
-use super::similar::suggest_word;
-use super::{Clause, Meaning, Query, QueryNote, Reach, WordPattern, Words};
+use super::leaf::Leaf;
+use super::{Meaning, Query, QueryNote, Reach, WordPattern, Words};
 use crate::corpus::DocId;
 use crate::edition::Edition;
 use crate::index::{DocSet, Facet, FacetColumn, Index, ValueId};
 use crate::order;
-use crate::text::{Span, fold, tokenize};
+use crate::text::{Span, fold};
 
 /// The answer to a query, before filters and order.
 #[derive(Clone, Debug, PartialEq)]
@@ -19,6 +19,8 @@ pub struct Evaluation {
     pub leaves: Vec<Leaf>,
     /// The notes of the query, and what evaluation adds.
     pub notes: Vec<QueryNote>,
+    /// The wanted words that no document has, in the order of the query.
+    pub unknown: Vec<UnknownWord>,
 }
 
 impl Evaluation {
@@ -42,10 +44,11 @@ impl Evaluation {
 /// Finds the documents that answer a query.
 ///
 /// A last word that no document has, typed without quotes or minus, is taken as the beginning of a word, so that
-/// results follow while it is typed; a note says so. Of any other word that no document has, a note says the nearest
-/// one that some have.
+/// results follow while it is typed; a note says so. Any other word that no document has is told; what may be meant
+/// instead says [`correct_query`](super::correct_query), which looks through all words and is not always wanted.
 pub fn evaluate(edition: &Edition, query: &Query) -> Evaluation {
-    let mut evaluator = Evaluator { edition, query, leaves: Vec::new(), notes: query.notes.clone() };
+    let notes = query.notes.clone();
+    let mut evaluator = Evaluator { edition, query, leaves: Vec::new(), notes, unknown: Vec::new() };
     let mut documents = edition.index().all_documents();
     for (i, clause) in query.clauses.iter().enumerate() {
         let found = evaluator.documents(&clause.meaning, i, !clause.is_excluded);
@@ -55,7 +58,8 @@ pub fn evaluate(edition: &Edition, query: &Query) -> Evaluation {
             documents.keep(&found);
         }
     }
-    Evaluation { documents, leaves: evaluator.leaves, notes: evaluator.notes }
+    let Evaluator { leaves, notes, unknown, .. } = evaluator;
+    Evaluation { documents, leaves, notes, unknown }
 }
 
 struct Evaluator<'e> {
@@ -63,6 +67,7 @@ struct Evaluator<'e> {
     query: &'e Query,
     leaves: Vec<Leaf>,
     notes: Vec<QueryNote>,
+    unknown: Vec<UnknownWord>,
 }
 
 impl Evaluator<'_> {
@@ -104,7 +109,7 @@ impl Evaluator<'_> {
                 self.notes.push(QueryNote::TakenAsPrefix(self.query.clauses[clause].typed.clone()));
                 leaf = found;
             } else {
-                self.suggest(words, clause);
+                self.note_unknown(words, clause);
             }
         }
         let documents = DocSet::of(index.n_documents(), &leaf.documents);
@@ -128,40 +133,23 @@ impl Evaluator<'_> {
         Some(Leaf::look_up(self.edition, clause, &beginning)).filter(|leaf| !leaf.documents.is_empty())
     }
 
-    /// Notes the nearest word for the first that no document has.
-    fn suggest(&mut self, words: &Words, clause: usize) {
-        let index = self.edition.index();
-        let is_unknown = |word: &&WordPattern| word.reach == Reach::Whole && find_terms(index.terms, word).is_empty();
-        let Some(unknown) = words.patterns.iter().find(is_unknown) else { return };
-        if let Some(nearest) = suggest_word(index, &unknown.folded) {
-            let (word, query) = retype(&self.query.clauses, clause, &unknown.folded, &nearest);
-            self.notes.push(QueryNote::DidYouMean { word, query });
+    /// Notes which of these words no document has. One that some have as it stands, though not beside the others or in
+    /// this field, is not among them.
+    fn note_unknown(&mut self, words: &Words, clause: usize) {
+        for pattern in &words.patterns {
+            let alone = Words { patterns: vec![pattern.clone()], is_literal: words.is_literal, ..Words::default() };
+            if Leaf::look_up(self.edition, clause, &alone).documents.is_empty() {
+                let word = UnknownWord::new(clause, pattern, words);
+                if !self.unknown.contains(&word) {
+                    self.unknown.push(word);
+                }
+            }
         }
     }
 }
 
-/// A word of a clause as it was typed, and the query with another in its place.
-fn retype(clauses: &[Clause], clause: usize, folded: &str, instead: &str) -> (String, String) {
-    let mut word = folded.to_owned();
-    let retyped = clauses.iter().enumerate().map(|(i, other)| {
-        let source = &other.source;
-        let token =
-            tokenize(source).map(|token| token.span).find(|span| i == clause && fold(span.of(source)) == *folded);
-        token.map_or_else(
-            || source.clone(),
-            |span| {
-                word = span.of(source).to_owned();
-                let (before, after) = (&source[..span.start as usize], &source[span.end as usize..]);
-                [before, instead, after].concat()
-            },
-        )
-    });
-    let query = retyped.collect::<Vec<_>>().join(" ");
-    (word, query)
-}
-
 /// The facet or field of a name as typed before a colon.
-fn find_facet(index: &Index, name: &str) -> Option<Facet> {
+pub fn find_facet(index: &Index, name: &str) -> Option<Facet> {
     Facet::from_name(name).or_else(|| index.find_field(name))
 }
 

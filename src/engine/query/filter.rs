@@ -39,6 +39,13 @@ impl Filter {
         self.choices.iter().find(|(other, _)| *other == facet).map(|(_, choice)| choice)
     }
 
+    /// The filter without what is chosen in one facet.
+    #[must_use]
+    pub fn elsewhere(&self, facet: Facet) -> Self {
+        let choices = self.choices.iter().filter(|(other, _)| *other != facet).cloned().collect();
+        Self { choices, ..self.clone() }
+    }
+
     /// The documents that pass.
     pub fn documents(&self, index: &Index) -> DocSet {
         self.documents_but_any_of(index, None)

@@ -2,6 +2,7 @@
 //! answer each further choice.
 
 mod complete;
+mod correct;
 mod evaluate;
 mod explain;
 mod filter;
@@ -15,7 +16,8 @@ mod tally;
 mod words;
 
 pub use complete::{Completion, CompletionKind, complete};
-pub use evaluate::{Evaluation, evaluate};
+pub use correct::{UnknownWord, correct_query};
+pub use evaluate::{Evaluation, evaluate, find_facet};
 pub use explain::{ExplainedPart, Explanation, explain};
 pub use filter::{Choice, Filter, count_values};
 pub use leaf::{Hit, Leaf};
@@ -88,6 +90,8 @@ pub enum Meaning {
 /// Words to look for together.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Words {
+    /// As typed, without a field before them and without quotes, so that they can be shown.
+    pub typed: String,
     /// At least one.
     pub patterns: Vec<WordPattern>,
     /// Whether they stood in quotes: then they are meant as written, names in one word or two apart, marks included.
@@ -154,13 +158,6 @@ pub enum QueryNote {
     LoneOperator(String),
     /// No document has this last word; words that begin with it were searched.
     TakenAsPrefix(String),
-    /// No document has the word.
-    DidYouMean {
-        /// The word.
-        word: String,
-        /// The query with the nearest word of the texts in its place.
-        query: String,
-    },
     /// A date that is none; it was searched as words.
     NotADate(String),
 }

@@ -123,14 +123,12 @@ impl Item {
     /// The one word that this is, where it is no more than that.
     const fn single_word(&self) -> Option<&super::WordPattern> {
         match &self.meaning {
-            Meaning::Words(Words { patterns, is_literal: false, scope: Scope::Document, most_between: None })
-                if !self.is_excluded =>
-            {
-                match patterns.as_slice() {
-                    [word] => Some(word),
-                    _ => None,
-                }
-            }
+            Meaning::Words(Words {
+                patterns, is_literal: false, scope: Scope::Document, most_between: None, ..
+            }) if !self.is_excluded => match patterns.as_slice() {
+                [word] => Some(word),
+                _ => None,
+            },
             _ => None,
         }
     }
@@ -198,7 +196,8 @@ impl Parser<'_> {
         }
         self.notes.push(QueryNote::LoneOperator(text.to_owned()));
         self.n_parts += 1;
-        self.push(Meaning::Words(Words { patterns, ..Words::default() }), piece.start, piece.end);
+        let words = Words { typed: text.to_owned(), patterns, ..Words::default() };
+        self.push(Meaning::Words(words), piece.start, piece.end);
     }
 
     /// Closes the innermost bracket.
@@ -220,6 +219,7 @@ impl Parser<'_> {
 
     /// Adds something wanted to the innermost bracket.
     fn push(&mut self, meaning: Meaning, start: usize, end: usize) {
+        let typed = self.typed;
         let frame = self.top();
         let minus = frame.minus.take();
         let item = Item { meaning, is_excluded: minus.is_some(), start: minus.unwrap_or(start), end };
@@ -239,7 +239,8 @@ impl Parser<'_> {
             Some(left) => match left.single_word().zip(item.single_word()).and_then(|(a, b)| join(a, b)) {
                 // The two halves of a name typed side by side.
                 Some(joined) => {
-                    let meaning = Meaning::Words(Words { patterns: vec![joined], ..Words::default() });
+                    let both = typed[left.start..end].to_owned();
+                    let meaning = Meaning::Words(Words { typed: both, patterns: vec![joined], ..Words::default() });
                     frame.items.push(Item { meaning, is_excluded: false, start: left.start, end });
                 }
                 None => frame.items.extend([left, item]),
@@ -249,17 +250,20 @@ impl Parser<'_> {
     }
 
     fn meaning_of(&mut self, part: &Part<'_>) -> Option<Meaning> {
-        let words = |text: &str| Words {
-            patterns: read_words(text, part.is_literal),
+        let found = Words {
+            typed: part.text.to_owned(),
+            patterns: read_words(part.text, part.is_literal),
             is_literal: part.is_literal,
             scope: Scope::Document,
             most_between: part.most_between,
         };
-        let found = words(part.text);
         let Some(field) = part.field else {
             return (!found.patterns.is_empty()).then_some(Meaning::Words(found));
         };
-        let both = || Words { patterns: read_words(&format!("{field} {}", part.text), false), ..Words::default() };
+        let both = || {
+            let typed = format!("{field} {}", part.text);
+            Words { patterns: read_words(&typed, false), typed, ..Words::default() }
+        };
         match field {
             "date" => match read_dates(part.text) {
                 Some((from, to)) => Some(Meaning::Dated { from, to }),

@@ -3,7 +3,7 @@
 use concord_engine::corpus::DocId;
 use concord_engine::entity::EntityId;
 use concord_engine::relation::{Manner, MeetingKind};
-use concord_engine::text::{PartialDate, Span};
+use concord_engine::text::{PartialDate, Span, fold};
 
 use crate::explorer::Explorer;
 use crate::results::single_spaces;
@@ -35,14 +35,16 @@ pub struct Report {
 /// How many bytes may stand between the words that tell of a statement and it, to be shown as one: `said that `.
 const CLOSE: u32 = 8;
 
-/// What the texts say of an entity, in each respect in which they say something.
+/// What the texts say of an entity, in each respect in which they say something. What a text says more than once, or
+/// another version of it says too, stands once.
 pub(super) fn reports(explorer: &Explorer, entity: EntityId) -> Vec<Reports> {
     let edition = &explorer.edition;
     let relations = edition.relations();
     let report = |doc: DocId, text: String, span: Span, stated: Option<PartialDate>| {
         let reported = || explorer.index.date(doc).map(|date| format!("reported {}", date_in_words(date)));
         let date = stated.map(date_in_words).or_else(reported).unwrap_or_default();
-        Report { text, slug: edition.slug(doc).to_owned(), at: explorer.passage_of(doc, span), date }
+        let report = Report { text, slug: edition.slug(doc).to_owned(), at: explorer.passage_of(doc, span), date };
+        Told { text: edition.versions(doc).first().copied().unwrap_or(doc), stated, report }
     };
     let words = |doc: DocId, span: Span| single_spaces(span.of(&edition.document(doc).text));
     let offices = relations.offices_of(entity).into_iter().map(|office| {
@@ -62,19 +64,46 @@ pub(super) fn reports(explorer: &Explorer, entity: EntityId) -> Vec<Reports> {
     });
     let meetings = relations.meetings_of(entity).map(|meeting| {
         let others = meeting.parties.iter().filter(|party| party.entity != entity);
-        let others: Vec<&str> = others.map(|party| edition.entity_label(party.entity)).collect();
+        let mut labels: Vec<&str> = Vec::new();
+        for label in others.map(|party| edition.entity_label(party.entity)) {
+            if !labels.contains(&label) {
+                labels.push(label);
+            }
+        }
         let place = meeting.place.map_or_else(String::new, |place| format!(", {}", edition.entity_label(place.entity)));
         let is_first = meeting.parties.first().is_some_and(|party| party.entity == entity);
-        let text = format!("{} {}{place}", meeting_in_words(meeting.kind, is_first), others.join(", "));
+        let text = format!("{} {}{place}", meeting_in_words(meeting.kind, is_first), labels.join(", "));
         let stated = meeting.when.date.filter(|_| meeting.when.stated.is_some());
         report(meeting.doc, text, meeting.cue, stated)
     });
     let all: [(&'static str, Vec<Report>); 3] =
-        [("Office", offices.collect()), ("Said", statements.collect()), ("Met", meetings.collect())];
+        [("Office", once(offices)), ("Said", once(statements)), ("Met", once(meetings))];
     all.into_iter()
         .filter(|(_, reports)| !reports.is_empty())
         .map(|(heading, reports)| Reports { heading, reports })
         .collect()
+}
+
+/// A report, and what tells whether it is another one.
+struct Told {
+    /// The text that tells it: the first of its versions.
+    text: DocId,
+    stated: Option<PartialDate>,
+    report: Report,
+}
+
+/// The first of those that tell the same.
+fn once(all: impl Iterator<Item = Told>) -> Vec<Report> {
+    let mut told: Vec<(DocId, Option<PartialDate>, String)> = Vec::new();
+    let mut reports = Vec::new();
+    for Told { text, stated, report } in all {
+        let key = (text, stated, fold(&report.text));
+        if !told.contains(&key) {
+            told.push(key);
+            reports.push(report);
+        }
+    }
+    reports
 }
 
 /// What one of the parties did: the first of them received or visited the others.

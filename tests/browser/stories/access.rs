@@ -140,7 +140,7 @@ async fn keys_are_enough(page: Page) -> Told {
     page.sees_sentence("2 of 5 documents have “visa”.").await?;
     page.tab_to(".facet[data-facet=person] .facet-choose").await?;
     page.press(Key::Enter.into()).await?;
-    page.sees_sentence("1 of 5 documents has “visa”, mentions Vu Hong Nam.").await?;
+    page.sees_sentence("1 of 5 documents has “visa” and mentions Vu Hong Nam.").await?;
     page.tab_to("#results a.result").await?;
     page.press(Key::Enter.into()).await?;
     page.sees_fragment("#q=visa&person=vu-hong-nam&doc=covid-cooperation").await?;

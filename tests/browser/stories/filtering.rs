@@ -53,14 +53,14 @@ async fn two_people(page: Page) -> Told {
     page.sees_results(&["workers-symposium", "police-agency-meeting", "covid-cooperation"]).await?;
     page.leave_out("disease", "COVID-19").await?;
     page.sees_results(&["workers-symposium", "police-agency-meeting"]).await?;
-    page.sees_sentence("2 of 5 documents mention Pham Quang Hieu or Vu Hong Nam, do not mention COVID-19.").await?;
+    page.sees_sentence("2 of 5 documents mention Pham Quang Hieu or Vu Hong Nam, and do not mention COVID-19.").await?;
     page.sees_chips(&["Pham Quang Hieu", "Vu Hong Nam", "COVID-19"]).await?;
     let excluded = "[...document.querySelectorAll('.chip[data-excluded=true]')].map(e => e.innerText.trim())";
     page.sees("the chip of what is left out says so", excluded, vec!["COVID-19"]).await?;
     // Within one facet too: a third person is left out, and the first is left out instead of chosen.
     page.leave_out("person", "Pham Quang Hieu").await?;
     page.sees_sentence(
-        "1 of 5 documents mentions Vu Hong Nam, does not mention Pham Quang Hieu, does not mention COVID-19.",
+        "1 of 5 documents mentions Vu Hong Nam, does not mention Pham Quang Hieu, and does not mention COVID-19.",
     )
     .await?;
     page.sees_fragment("#person=vu-hong-nam&not.person=pham-quang-hieu&not.disease=covid-19").await

@@ -15,6 +15,7 @@ pub(super) fn stories() -> Vec<Story> {
     vec![
         story("a link with something unknown applies the rest and says what it left out", unknown_parts_are_said),
         story("a link followed within the page says what it left out too", unknown_parts_are_said_within_the_page),
+        story("of many notes on a link the first are shown, and the others unfolded", many_notes_are_folded),
         story("the notes on a link can be put away", notes_can_be_put_away),
         story("the copied link is the whole address of the view, what was just typed included", the_link_is_copied),
         story("the number beside a paragraph links to it", a_paragraph_is_linked),
@@ -39,8 +40,8 @@ async fn unknown_parts_are_said(page: Page) -> Told {
         ("#q=visa&from=%zz", all, &["A part of this link is damaged: “from=%zz”."]),
         ("#q=visa&colour=red", all, &["This link has a part that this page does not know: “colour”."]),
         ("#q=visa&doc=nowhere", all, &["This link opens a document that is not in this collection: nowhere."]),
-        ("#q=visa&from=soon", all, &["This link has “soon” where “from” cannot be that."]),
-        ("#q=visa&q=hanoi", all, &["This link says “q” twice; “hanoi” was left out."]),
+        ("#q=visa&from=soon", all, &["“soon” is no date; the start of the period was left out."]),
+        ("#q=visa&q=hanoi", all, &["This link gives the search twice; “hanoi” was left out."]),
         (
             "#person=vu-hong-nam&doc=covid-cooperation&at=p99",
             "2 of 5 documents mention Vu Hong Nam.",
@@ -80,6 +81,15 @@ async fn unknown_parts_are_said_within_the_page(page: Page) -> Told {
     page.change_fragment("#q=visa&person=nguyen-van-a").await?;
     let note = json!(["This link names a person that is not in this collection: nguyen-van-a.", REST]);
     page.sees("what was left out is said", NOTES, note).await
+}
+
+async fn many_notes_are_folded(page: Page) -> Told {
+    page.open("#a=1&b=2&c=3&d=4&e=5").await?;
+    let notes = "[...document.querySelectorAll('.notes li')].filter(e => e.checkVisibility()).length";
+    page.sees("three notes, the fold, and what holds", notes, 5).await?;
+    page.sees("the fold says how many", "document.querySelector('.notes summary')?.innerText", "and 2 more").await?;
+    page.click(".notes summary").await?;
+    page.sees("all are shown", notes, 7).await
 }
 
 async fn notes_can_be_put_away(page: Page) -> Told {

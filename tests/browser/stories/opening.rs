@@ -34,7 +34,7 @@ async fn the_page_opens(page: Page) -> Told {
 async fn a_shared_link_opens(page: Page) -> Told {
     page.open("#q=visa&person=vu-hong-nam&doc=covid-cooperation&at=p15.0-23").await?;
     page.sees_chips(&["“visa”", "Vu Hong Nam"]).await?;
-    page.sees_sentence("1 of 5 documents has “visa”, mentions Vu Hong Nam.").await?;
+    page.sees_sentence("1 of 5 documents has “visa” and mentions Vu Hong Nam.").await?;
     page.sees_document("Vietnam, Japan co-ordinate efforts to support people amid COVID-19").await?;
     let marked = "[...document.querySelectorAll('#document .passage')].map(e => e.textContent).join('')";
     page.sees("the passage of the link is marked", marked, "Medical support centres").await?;

@@ -13,6 +13,8 @@ pub(super) fn stories() -> Vec<Story> {
         story("what was typed is kept when the next step comes before the pause", typing_is_kept),
         story("Back undoes a search that was finished", back_undoes_a_search),
         story("where nothing is found the page says what to take out, and does it", nothing_found),
+        story("misspelt words are named, and corrected together with one press", misspelt_words_are_corrected),
+        story("a long query has a short sentence, and its rest is taken out at once", a_long_query_is_short),
         story("what stands in page furniture is not found", furniture_is_not_searched),
         story("marks and capitals do not matter when searching", marks_do_not_matter),
         story("a name that is being typed is completed, and chosen as a filter", a_name_is_completed),
@@ -84,14 +86,38 @@ async fn back_undoes_a_search(page: Page) -> Told {
 
 async fn nothing_found(page: Page) -> Told {
     page.open("#q=visa+hanoi&person=vu-hong-nam").await?;
-    page.sees_sentence("No document has “visa” and “hanoi”, mentions Vu Hong Nam.").await?;
+    page.sees_sentence("No document has “visa” and “hanoi”, and mentions Vu Hong Nam.").await?;
     page.sees_results(&[]).await?;
     let ways = "[...document.querySelectorAll('.loosen button')].map(e => e.innerText.trim())";
     page.sees("the ways out are listed", ways, vec!["Without “hanoi”: 1 document"]).await?;
     page.click(".loosen button").await?;
-    page.sees_sentence("1 of 5 documents has “visa”, mentions Vu Hong Nam.").await?;
+    page.sees_sentence("1 of 5 documents has “visa” and mentions Vu Hong Nam.").await?;
     page.sees_results(&["covid-cooperation"]).await?;
     page.sees_fragment("#q=visa&person=vu-hong-nam").await
+}
+
+async fn misspelt_words_are_corrected(page: Page) -> Told {
+    page.open("#q=wrokers+jpaan").await?;
+    page.sees_sentence("No document has “wrokers” and “jpaan”.").await?;
+    let notes = "[...document.querySelectorAll('.query-note')].map(e => e.innerText.trim())";
+    page.sees("the words are named", notes, vec!["“wrokers” and “jpaan” stand in no document."]).await?;
+    let offered = "document.querySelector('.correction')?.innerText.trim()";
+    page.sees("a query is offered", offered, "Search “workers Japan” instead: 1 document").await?;
+    page.click(".correction button").await?;
+    page.sees_sentence("1 of 5 documents has “workers” and “Japan”.").await?;
+    page.sees("the box has it", SEARCH, "workers Japan").await?;
+    page.sees("nothing is named", notes, Vec::<String>::new()).await?;
+    page.open("#q=xqzwvk+yqzwvk").await?;
+    page.click(".loosen .clear-all").await?;
+    page.sees_sentence("All 5 documents.").await
+}
+
+async fn a_long_query_is_short(page: Page) -> Told {
+    page.open("#q=the+in+of+and+to+japan+a+for+with+on+visa").await?;
+    let last = "[...document.querySelectorAll('.sentence .chip')].at(-1)?.innerText.trim()";
+    page.sees("the rest is one chip", last, "3 more words").await?;
+    page.click(".sentence .chip[title='Remove “with”, “on”, “visa”']").await?;
+    page.sees("it is taken out", SEARCH, "the in of and to japan a for").await
 }
 
 async fn furniture_is_not_searched(page: Page) -> Told {
@@ -129,7 +155,7 @@ async fn a_name_is_completed(page: Page) -> Told {
     page.sees("the box says which row", state, vec!["true", "completion-0"]).await?;
     page.press(Key::Enter.into()).await?;
     page.sees("what was typed of the name is gone", SEARCH, "visa").await?;
-    page.sees_sentence("1 of 5 documents has “visa”, mentions Vu Hong Nam.").await?;
+    page.sees_sentence("1 of 5 documents has “visa” and mentions Vu Hong Nam.").await?;
     page.sees_fragment("#q=visa&person=vu-hong-nam").await?;
     page.sees("the rows are closed", COMPLETIONS, Vec::<String>::new()).await
 }
