@@ -104,9 +104,11 @@ fn is_ambiguous(line: &str, found: DateFound) -> bool {
     let written = found.span.of(line);
     let starts_with_year = written.get(..4).is_some_and(|head| head.bytes().all(|b| b.is_ascii_digit()));
     let is_in_figures = written.bytes().all(|b| b.is_ascii_digit() || b"/-.".contains(&b));
+    // A dash or a dot between the parts of a line is of no language.
+    let has_only_plain_letters = line.chars().all(|c| c.is_ascii() || !c.is_alphabetic());
     is_in_figures
         && !starts_with_year
-        && line.is_ascii()
+        && has_only_plain_letters
         && found.day != found.month
         && found.day.is_some_and(|day| day <= 12)
 }

@@ -82,6 +82,14 @@ fn a_date_is_read_from_date_lines_datelines_and_the_first_sentence_and_never_gue
         ("HANOI, April 5, 2021 (Agency) - ", Some(("2021-04-05", "stated “April 5, 2021”"))),
         ("25/12/2021\n", Some(("2021-12-25", "stated “25/12/2021”"))),
         ("04/05/2021\n", Some(("2021-05-04", "inferred from the date line “04/05/2021”, read with the day first"))),
+        (
+            "Updated 04/05/2021 — 5:30 p.m. EDT\n",
+            Some((
+                "2021-04-05",
+                "inferred from the date line “Updated 04/05/2021 — 5:30 p.m. EDT”, read with the month first, as where EDT \
+                 is the time",
+            )),
+        ),
         ("On April 23, 2021, at noon. ", Some(("2021-04-23", EVENT))),
         ("On April 23, 2021, and again on May 2, 2021, it rained. ", Some(("2021-04-23", EVENT))),
         // What is announced for a day, and what is told of one long past, was taken for a report of that day.
