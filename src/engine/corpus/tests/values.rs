@@ -156,6 +156,8 @@ fn a_source_is_read_from_signature_dateline_contact_block_or_telling_words() {
         ("", "\n\nGENEVA\n5 April 2024", None),
         ("", "\n\nOSLO\n5 April 2024", None),
         ("", "\n\nGENEVA", None),
+        ("", "\n\n— HPN\n5 April 2024", Some(("harbour-post", "stated “HPN”"))),
+        ("", "\n\nSource: Valley News\n5 April 2024", Some(("valley-news", "stated “Valley News”"))),
         ("Anna Keller (CDU) – a teacher by training – is the new head. ", "", None),
         ("Anna Keller (54) – A teacher by training. ", "", None),
         ("(Island Post) - ", "", Some(("island-post", "stated “Island Post”"))),
