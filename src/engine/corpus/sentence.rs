@@ -72,8 +72,8 @@ const fn is_opening(c: char) -> bool {
     matches!(c, '"' | '\'' | '“' | '„' | '‘' | '«' | '(' | '[' | '「' | '『' | '（' | '¿' | '¡' | '—' | '–')
 }
 
-/// Whether the full stop at the end of `before` belongs to a short form (`Mr.`, `U.S.`, `J.`, `EE.`), given what follows
-/// it; nothing where that is not known, at the end of a line.
+/// Whether the full stop at the end of `before` belongs to a short form (`Mr.`, `U.S.`, `J.`, `EE.`). What comes `after`
+/// it helps to tell; at the end of a line that is not known.
 fn is_short_form(before: &str, after: Option<&str>) -> bool {
     /// A name or a person follows.
     #[rustfmt::skip]
@@ -107,10 +107,11 @@ fn is_short_form(before: &str, after: Option<&str>) -> bool {
     BEFORE_NAMES.contains(&word) || is_initial || is_doubled(word) || is_dotted && !after.is_some_and(opens_sentence)
 }
 
-/// `EE` and `UU` of `EE. UU.`: Spanish doubles the letters of a plural.
+/// `EE` and `UU` of `EE. UU.`: Spanish doubles the letters of a plural. `II` and `XX` are numbers.
 fn is_doubled(word: &str) -> bool {
     let mut letters = word.chars();
-    letters.next().is_some_and(char::is_uppercase) && word.chars().count() == 2 && letters.next() == word.chars().next()
+    let (first, second) = (letters.next(), letters.next());
+    first == second && first.is_some_and(|c| c.is_uppercase() && !matches!(c, 'I' | 'X')) && letters.next().is_none()
 }
 
 /// Whether a text begins with a word that follows no name and no number but opens a sentence.
@@ -208,6 +209,7 @@ mod tests {
             ),
             ("They sold Norlund Ships Inc. The price is not known.", "They sold Norlund Ships Inc."),
             ("She came to the U.S. It was late.", "She came to the U.S."),
+            ("It was in World War II. It rained.", "It was in World War II."),
             ("It is in Art. 5 of the law. Read it.", "It is in Art. 5 of the law."),
             (". . . .", ". . . ."),
             ("... and then it rained. It stopped.", "... and then it rained."),

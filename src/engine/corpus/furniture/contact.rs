@@ -191,8 +191,7 @@ fn is_phone_number(line: &str) -> bool {
     let is_made_of_digits = (7..=20).contains(&count_digits(line))
         && line.chars().all(|c| c.is_ascii_digit() || c.is_whitespace() || "+-–().,/".contains(c));
     let is_joined = |word: &str| word.contains(['-', '–']) && count_digits(word) >= FEWEST_JOINED;
-    let starts_with_zero =
-        || line.starts_with('0') && line.bytes().nth(1).is_some_and(|byte| byte != b'.' && byte != b',');
+    let starts_with_zero = || line.strip_prefix('0').is_some_and(|rest| !rest.starts_with(['.', ',']));
     is_made_of_digits
         && (line.contains(['+', '(']) || starts_with_zero() || line.split_whitespace().any(is_joined))
         && !starts_with_year(line)

@@ -31,12 +31,12 @@ pub(super) fn mark(page: &mut Page<'_>) {
         return;
     }
     let line = page.line(last);
-    // `GENEVA`, and the day below it: where a statement was made.
-    let is_place = page.roles.get(last + 1) == Some(&Role::Furniture(reason::DATE_LINE)) && !is_known(line);
-    // Capitals that few agencies have for a name may be those of the dateline all the same.
-    let is_of_dateline = || lead.contains(&format!("({})", agency_of(line).to_lowercase()));
-    let is_agency = is_sign_off_line(line) || is_agency(agency_of(line)) && is_of_dateline();
-    if last > 0 && page.is_apart(last) && !is_place && is_agency {
+    // Unknown capitals alone sign where the dateline has them; else few of them may, but not right above a day, where
+    // the place stands in which a statement was made: `GENEVA`.
+    let name = agency_of(line);
+    let is_place = || page.roles.get(last + 1) == Some(&Role::Furniture(reason::DATE_LINE));
+    let signs_alone = || is_agency(name) && (is_named(line) || has_few_letters(name) && !is_place());
+    if last > 0 && page.is_apart(last) && (is_sign_off_line(line) || signs_alone()) {
         page.mark(last..last + 1, reason::SIGN_OFF);
     } else if let Some(at) = sign_off_start(line) {
         page.cut_line(last, at, Half::Second, reason::SIGN_OFF);
@@ -61,10 +61,9 @@ pub(in super::super) fn agency_of(sign_off: &str) -> &str {
     }
 }
 
-/// A line of nothing but an agency.
+/// A line of nothing but an agency that is known, or marked as one by a label, a dash or brackets.
 fn is_sign_off_line(line: &str) -> bool {
     const LONGEST: usize = 60;
-    const LONGEST_ALONE: usize = 4;
     if n_chars(line) > LONGEST {
         return false;
     }
@@ -72,10 +71,19 @@ fn is_sign_off_line(line: &str) -> bool {
         is_source_label(label) && !name.trim().is_empty() && n_words(name) <= 6 && !ends_sentence(name)
     });
     let name = agency_of(line);
-    // Alone, many capitals are rather a place or a person; behind a dash or in brackets they sign.
-    let is_marked = || line.starts_with(['-', '–', '—', '(', '[', '（']);
-    let is_short = || name.split(['/', ',', '-']).all(|part| part.trim().len() <= LONGEST_ALONE || is_known(part));
-    is_labelled || is_agency(name) && (is_marked() || is_short()) || is_dashed_name(line)
+    let is_marked = || line.starts_with(['-', '–', '—', '(', '[', '（']) || parts_of(name).any(is_known);
+    is_labelled || is_agency(name) && is_marked() || is_dashed_name(line)
+}
+
+/// Whether unknown capitals are so few that they are rather an agency than a place or a person.
+fn has_few_letters(name: &str) -> bool {
+    const MOST: usize = 4;
+    parts_of(name).all(|part| part.len() <= MOST)
+}
+
+/// The agencies that share a report: `VNA/HPN`.
+fn parts_of(name: &str) -> impl Iterator<Item = &str> {
+    name.split(['/', ',', '-']).map(str::trim)
 }
 
 /// `-- BERITA`, `— VALLEYPRESS`: a name in capitals after a dash.
@@ -116,8 +124,7 @@ pub(super) fn is_agency(name: &str) -> bool {
     let is_capitals = |part: &str| {
         (2..=7).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_uppercase()) && !NO_AGENCIES.contains(&part)
     };
-    let mut parts = name.split(['/', ',', '-']).map(str::trim);
-    !name.is_empty() && parts.all(|part| is_capitals(part) || is_known(part))
+    !name.is_empty() && parts_of(name).all(|part| is_capitals(part) || is_known(part))
 }
 
 fn is_known(line: &str) -> bool {

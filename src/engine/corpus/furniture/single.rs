@@ -14,10 +14,12 @@ use super::words::{
 use super::{Edge, reason};
 use crate::text::{find_dates, fold, tokenize};
 
+/// No line of these shapes is longer, in characters.
+const LONGEST_LINE: usize = 300;
+
 /// Why a line is furniture wherever it stands, within the text too.
 pub(super) fn reason_anywhere(line: &str, first_line: &str) -> Option<&'static str> {
-    const LONGEST: usize = 300;
-    if n_chars(line) > LONGEST {
+    if n_chars(line) > LONGEST_LINE {
         return None;
     }
     let shapes: [(&str, bool); 10] = [
@@ -38,6 +40,9 @@ pub(super) fn reason_anywhere(line: &str, first_line: &str) -> Option<&'static s
 /// Why a line is furniture before the first line of prose or after the last. Between them, `Search` is a heading,
 /// `90 min` the length of a film, and `Home/community care` a kind of care.
 pub(super) fn reason_outside(line: &str) -> Option<&'static str> {
+    if n_chars(line) > LONGEST_LINE {
+        return None;
+    }
     let shapes: [(&str, bool); 4] = [
         (reason::COUNTER, is_counter(line)),
         (reason::SHARE, is_share_bar(line)),

@@ -91,6 +91,14 @@ fn a_date_is_read_from_date_lines_datelines_and_the_first_sentence_and_never_gue
             )),
         ),
         ("04/05/2021\n", Some(("2021-05-04", "inferred from the date line “04/05/2021”, read with the day first"))),
+        (
+            "Updated 04/05/2021 — 5:30 p.m. EDT\n",
+            Some((
+                "2021-04-05",
+                "inferred from the date line “Updated 04/05/2021 — 5:30 p.m. EDT”, read with the month first, as where EDT \
+                 is the time",
+            )),
+        ),
         ("On April 23, 2021, at noon. ", Some(("2021-04-23", EVENT))),
         ("On April 23, 2021, and again on May 2, 2021, it rained. ", Some(("2021-04-23", EVENT))),
         // What is announced for a day, and what is told of one long past, was taken for a report of that day.
@@ -157,6 +165,8 @@ fn a_source_is_read_from_signature_dateline_contact_block_or_telling_words() {
         ("", "\n\nGENEVA\n5 April 2024", None),
         ("", "\n\nOSLO\n5 April 2024", None),
         ("", "\n\nGENEVA", None),
+        ("", "\n\n— HPN\n5 April 2024", Some(("harbour-post", "stated “HPN”"))),
+        ("", "\n\nSource: Valley News\n5 April 2024", Some(("valley-news", "stated “Valley News”"))),
         ("Anna Keller (CDU) – a teacher by training – is the new head. ", "", None),
         ("Anna Keller (54) – A teacher by training. ", "", None),
         ("(Island Post) - ", "", Some(("island-post", "stated “Island Post”"))),
