@@ -34,11 +34,11 @@ pub(super) fn asks_to_share(line: &str) -> bool {
         "share", "tweet", "print", "chia", "partager", "imprimer", "compartir", "compartilhe", "compartilhar", "imprimir", "teilen",
         "drucken", "bagikan", "cetak", "공유", "인쇄",
     ];
-    let asks = |line: &str| {
-        let words = folded_words(line);
-        words.len() > 1 && words.first().is_some_and(|word| ASKS.contains(&word.as_str()))
-    };
-    is_share_bar(line) && asks(line)
+    if !is_share_bar(line) {
+        return false;
+    }
+    let words = folded_words(line);
+    words.len() > 1 && words.first().is_some_and(|word| ASKS.contains(&word.as_str()))
 }
 
 /// Whether a line of share words asks the reader to share. An item of a list may well name three networks.
