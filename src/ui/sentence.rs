@@ -29,11 +29,11 @@ pub(super) fn Sentence() -> impl IntoView {
     view! {
         <div class="sentence">
             <p class="sentence-words">
-                {shown(move || parts.get().into_iter().map(|part| match part {
+                {shown(move || with_stops(parts.get()).into_iter().map(|(part, stop)| match part {
                     Part::Text(text) => view! { <span>{text}</span> }.into_any(),
-                    Part::Chip(chip) => view! { <ChipButton chip=*chip /> }.into_any(),
+                    Part::Chip(chip) => view! { <span class="kept"><ChipButton chip=*chip />{stop}</span> }.into_any(),
                 }).parts().into_any())}
-                {shown_when(is_narrowed, move || view! { <ClearAll class="link-button clear" /> }.into_any())}
+                {shown_when(is_narrowed, move || view! { " "<ClearAll class="link-button clear" /> }.into_any())}
             </p>
             {shown(notes)}
             {shown(move || correction.get().map_or_else(nothing, |correction| {
@@ -42,6 +42,25 @@ pub(super) fn Sentence() -> impl IntoView {
             <Loosen parts correction />
         </div>
     }
+}
+
+/// The parts, each chip with the comma or full stop behind it: no line begins with one.
+fn with_stops(parts: Vec<Part>) -> Vec<(Part, &'static str)> {
+    let mut all: Vec<(Part, &'static str)> = Vec::with_capacity(parts.len());
+    for part in parts {
+        let stop = match &part {
+            Part::Text(text) => [",", "."].into_iter().find(|stop| text.starts_with(stop)),
+            Part::Chip(_) => None,
+        };
+        match (part, stop, all.last_mut()) {
+            (Part::Text(text), Some(stop), Some((Part::Chip(_), after))) => {
+                *after = stop;
+                all.push((Part::Text(text[stop.len()..].to_owned()), ""));
+            }
+            (part, ..) => all.push((part, "")),
+        }
+    }
+    all
 }
 
 /// Takes out all that narrows the result.

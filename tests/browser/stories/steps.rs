@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use crate::page::{Failure, Page, Told};
 
 /// What the sentence above the results says, chips and all.
-const SENTENCE: &str = "[...document.querySelectorAll('.sentence-words > span, .sentence-words > .chip')]\
+const SENTENCE: &str = "[...document.querySelectorAll('.sentence-words > span')]\
     .map(e => e.textContent).join('')";
 /// What can be taken out of the sentence.
 const CHIPS: &str = "[...document.querySelectorAll('.sentence .chip')].map(e => e.innerText.trim())";
