@@ -4,15 +4,17 @@
 //! empty there is none: the page is to be filled afterwards, by `concord embed`, so that it need not be compiled anew for
 //! other texts.
 //!
-//! Beside the edition it leaves `front.html`, what the file that the host sends says before the page works: `./dev` puts
+//! Beside the edition it leaves `front.html`, what the file that the host sends shows before the page works: `./dev` puts
 //! it there.
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::{env, fs};
 
-use concord_engine::edition::{Edition, pack_corpus};
-use concord_reader::{front_lines, read_folder};
+use concord_engine::edition::pack_corpus;
+use concord_reader::read_folder;
+use concord_view_state::Explorer;
+use concord_view_state::front::front_lines;
 
 fn main() -> ExitCode {
     println!("cargo::rerun-if-env-changed=CONCORD_CORPUS");
@@ -39,6 +41,6 @@ fn compile(folder: &Path) -> Result<(), String> {
     let edition = pack_corpus(&read_folder(folder).map_err(|problems| problems.to_string())?);
     write("edition.bin", &edition)?;
     // Lasts as long as this program, which ends here.
-    let edition = Edition::open(edition.leak()).map_err(|error| error.to_string())?;
-    write("front.html", front_lines(&edition).as_bytes())
+    let explorer = Explorer::from_bytes(edition.leak()).map_err(|error| error.to_string())?;
+    write("front.html", front_lines(&explorer).as_bytes())
 }

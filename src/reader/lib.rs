@@ -16,14 +16,11 @@
 //! | `said` | What do fields and front matter say of a text? |
 //! | `language` | Which language is it in? |
 //! | `versions` | Which documents say nearly the same? |
-//! | `front` | What does the file of a page say where the page cannot be opened? |
 
 mod builder;
 mod encoding;
-mod escape;
 mod folder;
 mod formats;
-mod front;
 mod language;
 mod said;
 mod seed;
@@ -33,10 +30,8 @@ mod tests;
 mod versions;
 
 pub use encoding::{Decoded, decode};
-pub use escape::escape_html;
 pub use folder::{config_for, read_folder, survey_folder};
 pub use formats::Format;
 pub use formats::pdf::THREAD_NAME as PDF_THREAD_NAME;
-pub use front::front_lines;
 pub use seed::{LARGEST_FILE, LARGEST_TABLE, Seed, SeedPage, read_seed};
 pub use survey::{Progress, Survey, read_seeds};

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use concord_engine::corpus::DocId;
-use concord_view_state::{Explorer, Passage, View};
+use concord_view_state::{Explorer, Passage, View, ViewState};
 use leptos::prelude::*;
 
 use super::card::CardPopover;
@@ -33,6 +33,8 @@ pub(super) fn App(
     follow_with_window_title(page);
     follow_with_focus(page);
     let is_painted = after_first_frame();
+    // The file of the page has shown the collection already: it must not go for a frame.
+    let is_first_view = page.state_now() == ViewState::default();
 
     let is_narrowed = Memo::new(move |_| page.with(|state| state.is_narrowed()));
     let view = Memo::new(move |_| page.with(|state| state.view));
@@ -60,7 +62,7 @@ pub(super) fn App(
                 <section class="document-room" aria-label="Document" tabindex="-1">
                     {shown(move || match page.open.get() {
                         Some(doc) => view! { <ReaderPage doc /> }.into_any(),
-                        None => shown_when(move || is_painted.get(), || view! { <CollectionPage /> }.into_any()),
+                        None => shown_when(move || is_first_view || is_painted.get(), || view! { <CollectionPage /> }.into_any()),
                     })}
                 </section>
                 <CardPopover />

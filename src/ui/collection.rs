@@ -2,13 +2,14 @@
 
 use concord_engine::index::Facet;
 use concord_view_state::collection::{CollectionRow, Highlights, collection, collection_row};
+use concord_view_state::results::N_ROWS;
 use concord_view_state::state::Mode;
-use concord_view_state::words::number;
+use concord_view_state::words::{UNKNOWN_DATE, number};
 use leptos::prelude::*;
 
 use super::dynamic::{Parts, handle, keyed, listed, shown_when};
 use super::link::{Link, link_to};
-use super::page::{N_ROWS, Page, use_page};
+use super::page::{Page, use_page};
 
 /// What the collection is, its documents, and who and what it speaks of most.
 #[component]
@@ -85,7 +86,7 @@ fn DocumentRow(
                 </a>
             </th>
             <td class="date" title=row.date_reason>
-                {if row.date.is_empty() { "unknown".to_owned() } else { row.date }}{how(row.date_how)}
+                {if row.date.is_empty() { UNKNOWN_DATE.to_owned() } else { row.date }}{how(row.date_how)}
             </td>
             {has_sources(page).then(|| view! {
                 <td data-empty=is_source_unknown><bdi>{row.source}</bdi>{how(row.source_how)}</td>

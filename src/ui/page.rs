@@ -6,7 +6,7 @@ use concord_engine::corpus::DocId;
 use concord_engine::entity::EntityId;
 use concord_engine::text::Span;
 use concord_view_state::address::parse_fragment;
-use concord_view_state::results::leading_documents;
+use concord_view_state::results::{N_ROWS, leading_documents};
 use concord_view_state::{Explorer, LinkNote, Outcome, Passage, ViewState};
 use leptos::prelude::*;
 
@@ -14,9 +14,6 @@ use web_sys::ScrollLogicalPosition;
 
 use super::focus::{bring_into_view, find};
 use super::{address_bar, kept};
-
-/// How many rows of a list are in the page at first, and how many come at a time as it is read.
-pub(super) const N_ROWS: usize = 40;
 
 /// Shared by every part of the page, through the context. Copying it is free.
 #[derive(Clone, Copy)]

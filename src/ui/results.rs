@@ -2,7 +2,7 @@
 
 use concord_engine::corpus::DocId;
 use concord_view_state::results::{ResultRow, result_row, why};
-use concord_view_state::words::count_in_words;
+use concord_view_state::words::{NO_DATE, count_in_words};
 use concord_view_state::{Outcome, Sort, View};
 use leptos::prelude::*;
 
@@ -148,7 +148,7 @@ fn Row(
             </a>
             <p class="result-meta">
                 <span class="result-date">
-                    {if row.date.is_empty() { "No date".to_owned() } else { row.date }}
+                    {if row.date.is_empty() { NO_DATE.to_owned() } else { row.date }}
                     {row.date_how.map(|how| view! { <span class="how">", "{how}</span> }).parts()}
                 </span>
                 {(!row.source.is_empty()).then(|| view! { <bdi class="result-source">{row.source}</bdi> }).parts()}

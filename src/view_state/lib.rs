@@ -17,6 +17,7 @@
 //! | [`collection`] | What is in the corpus as a whole? |
 //! | [`differences`] | What does one version of a text say otherwise than another? |
 //! | [`examples`] | What can be typed, in words of the collection? |
+//! | [`front`] | What does the file of a page show before the page works? |
 //! | [`notes`] | What should the reader know of a query, and of a link? |
 //! | [`words`] | How are dates, counts and reasons put in words? |
 pub mod address;
@@ -29,6 +30,7 @@ pub mod dates;
 pub mod differences;
 pub mod examples;
 pub mod explorer;
+pub mod front;
 pub mod notes;
 pub mod reader;
 pub mod results;

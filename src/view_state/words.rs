@@ -20,6 +20,11 @@ pub(crate) const MONTHS: [&str; 12] = [
     "December",
 ];
 
+/// What a row of the list says where a date is not known.
+pub const NO_DATE: &str = "No date";
+/// What the table of the collection says there.
+pub const UNKNOWN_DATE: &str = "unknown";
+
 /// A date as precisely as it is known: `7 April 2024`, `April 2024`, `2024`.
 pub fn date_in_words(date: PartialDate) -> String {
     let month = date.month().and_then(|month| MONTHS.get(usize::from(month) - 1));

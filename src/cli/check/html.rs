@@ -3,7 +3,8 @@
 use std::io::{self, Write};
 
 use concord_engine::corpus::BlockKind;
-use concord_reader::{Survey, escape_html};
+use concord_engine::text::escape_html;
+use concord_reader::Survey;
 
 use super::{check, lost, versions};
 

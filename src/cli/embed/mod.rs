@@ -5,15 +5,17 @@ mod module;
 use std::fs;
 use std::path::Path;
 
-use concord_engine::edition::{Edition, pack_corpus};
-use concord_reader::{front_lines, survey_folder};
+use concord_engine::edition::pack_corpus;
+use concord_reader::survey_folder;
+use concord_view_state::Explorer;
+use concord_view_state::front::front_lines;
 
 use crate::Request;
 use crate::check::keep_quiet_about_pdfs;
 use crate::progress::ProgressLine;
 
 /// Reads a folder, recognises and packs, and writes the module with what came of it. Prints what the file of the
-/// page says before it works, see [`front_lines`]. Every problem stops it, and nothing is written.
+/// page shows before it works, see [`front_lines`]. Every problem stops it, and nothing is written.
 pub(crate) fn run(request: &Request) -> Result<(), String> {
     let (Some(source), Some(target)) = (request.option("module"), request.option("out")) else {
         return Err("embed needs --module FILE, the page without a corpus, and --out FILE".into());
@@ -31,7 +33,7 @@ pub(crate) fn run(request: &Request) -> Result<(), String> {
         .map_err(|refusal| format!("{source}: {refusal}\n    ./dev build makes one"))?;
     fs::write(target, filled).map_err(|error| format!("{target}: {error}"))?;
     // Lasts as long as this program, which ends here.
-    let edition = Edition::open(edition.leak()).map_err(|error| error.to_string())?;
-    println!("{}", front_lines(&edition).trim_end());
+    let explorer = Explorer::from_bytes(edition.leak()).map_err(|error| error.to_string())?;
+    println!("{}", front_lines(&explorer).trim_end());
     Ok(())
 }

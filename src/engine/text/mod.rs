@@ -2,6 +2,7 @@
 
 mod calendar;
 mod date;
+mod escape;
 mod fold;
 mod letters;
 mod slug;
@@ -11,6 +12,7 @@ mod utf16;
 
 pub use calendar::{DateFound, FigureOrder, find_dates};
 pub use date::PartialDate;
+pub use escape::escape_html;
 pub(crate) use fold::fold_into;
 pub use fold::{fold, fold_case, lower_case};
 pub use slug::slugify;

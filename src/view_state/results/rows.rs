@@ -10,6 +10,9 @@ use super::versions::{Version, other_versions};
 use crate::explorer::{Explorer, Outcome};
 use crate::words::{date_in_words, how_in_a_word};
 
+/// How many rows of a list are in the page at first, and how many come at a time as it is read.
+pub const N_ROWS: usize = 40;
+
 /// A document in the list.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ResultRow {
