@@ -7,6 +7,7 @@ macro_rules! println {
 
 mod annotate;
 mod check;
+mod divide;
 mod embed;
 mod eval;
 mod gold;
@@ -35,9 +36,11 @@ concord train --out FILE PATH... [--folds N]
                                         weights of the tagger, or how well it does on what it has not seen
 concord relations FILE... [--json]      who holds which office, who said what, who met whom
 concord relations --gold DIR...         how many of the relations written down in a folder are found, how many are right
-concord embed [DIR] --module PAGE.wasm --out FILE
-                                        the module of a page that was built without texts, with those of a folder;
-                                        ./dev build calls it
+concord embed [DIR] --module PAGE.wasm --out FILE [--later FILE] [--trace]
+                                        the module of a page that was built without texts, with those of a folder,
+                                        divided in what the first view runs and what comes later; ./dev build calls it
+concord later --module PAGE.wasm --seen FILE
+                                        the functions that can come later, of those that were run; ./dev profile calls it
 DIR is seeds/ where it is not given. --json prints JSON, one line a document; --html prints a page to look at.
 check fails where a document is lost; it tells which and why, and goes on.";
 
@@ -63,7 +66,9 @@ impl Request {
 }
 
 /// Options with a value, which is the next word.
-const WITH_VALUE: [&str; 11] = [
+const WITH_VALUE: [&str; 13] = [
+    "--later",
+    "--seen",
     "--places",
     "--clusters",
     "--names",
@@ -77,7 +82,7 @@ const WITH_VALUE: [&str; 11] = [
     "--settings",
 ];
 /// Options without one.
-const WITHOUT_VALUE: [&str; 5] = ["--json", "--html", "--help", "--errors", "--gold"];
+const WITHOUT_VALUE: [&str; 6] = ["--trace", "--json", "--html", "--help", "--errors", "--gold"];
 
 fn main() -> ExitCode {
     let mut words = env::args().skip(1);
@@ -103,6 +108,7 @@ fn main() -> ExitCode {
     let outcome = match command.as_str() {
         "check" => check::run(&request),
         "embed" => embed::run(&request),
+        "later" => divide::run(&request),
         "query" => query::run(&request),
         "annotate" => annotate::run(&request),
         "eval" => eval::run(&request),

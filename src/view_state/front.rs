@@ -116,7 +116,7 @@ fn documents(explorer: &Explorer, collection: &Collection) -> String {
     let rows =
         collection.documents.iter().take(N_ROWS).map(|&doc| document(&collection_row(explorer, doc), has_sources));
     format!(
-        r#"<table class="collection-documents"><caption class="visually-hidden">The documents</caption><thead><tr><th scope="col">Document</th><th scope="col">Date</th>{source}<th scope="col" class="number">Words</th><th scope="col" class="number">People</th><th scope="col" class="number" title="Organizations">Orgs</th><th scope="col" class="number">Places</th></tr></thead><tbody>
+        r#"<table class="collection-documents"><caption class="visually-hidden">The documents</caption><thead><tr><th scope="col">Document</th><th scope="col">Date</th>{source}<th class="number" scope="col">Words</th><th class="number" scope="col">People</th><th class="number" scope="col" title="Organizations">Orgs</th><th class="number" scope="col">Places</th></tr></thead><tbody>
 {}
 </tbody></table>"#,
         lines(rows)

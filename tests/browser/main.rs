@@ -1,12 +1,13 @@
 //! Stories told in real browsers over the built site: `./dev test` runs them all.
 //!
-//! The first argument chooses what to do: `stories` (or nothing), `shots DIR` or `bench`.
+//! The first argument chooses what to do: `stories` (or nothing), `shots DIR`, `bench` or `seen FILE`.
 //! `CONCORD_SITE` is the folder of the site, `CONCORD_ENGINES=chromium,firefox` chooses engines and
 //! `CONCORD_STORY=link` the stories whose names have that in them. With `CI=true` an engine that
 //! cannot be had is a failure.
 
 mod bench;
 mod drivers;
+mod first_view;
 mod page;
 mod shots;
 mod site;
@@ -32,6 +33,10 @@ async fn main() -> ExitCode {
             Some("shots") => {
                 let folder = arguments.get(1).map_or_else(|| workspace().join("target/shots"), PathBuf::from);
                 shots::run(&site, &folder).await
+            }
+            Some("seen") => {
+                let file = arguments.get(1).map_or_else(|| workspace().join("target/seen.txt"), PathBuf::from);
+                first_view::run(&site, &file).await
             }
             _ => telling::run(&site).await,
         }

@@ -12,6 +12,9 @@ pub(super) fn stories() -> Vec<Story> {
         story("the page opens with the whole collection", the_page_opens),
         story("a shared link opens with the same passage marked and in view", a_shared_link_opens),
         story("the page works in a folder of its host", the_page_works_in_a_folder_of_its_host),
+        story("nothing of the first view changes when the page takes the place of the file", nothing_changes),
+        story("the rest of the module comes with the first step beyond the first view", the_rest_comes),
+        story_in_chromium("where the rest of the module cannot be had, the page says so", the_rest_cannot_be_had),
         story(
             "the file that the host sends already names the collection and every document",
             the_file_names_every_document,
@@ -69,6 +72,77 @@ async fn the_page_works_in_a_folder_of_its_host(page: Page) -> Told {
     Ok(())
 }
 
+async fn nothing_changes(page: Page) -> Told {
+    // Read by the browser as a document, which is not the one that it shows.
+    const FILE: &str = "new Promise((then) => {
+        const request = new XMLHttpRequest();
+        request.responseType = 'document';
+        request.open('GET', location.pathname);
+        request.onload = () => then(request.response);
+        request.send();
+    })";
+    // What is versions of a text, or takes a hold of the reader, waits for the page.
+    const SAME: &str = "const bare = (root, css) => [...root.querySelectorAll(css)].map((element) => {
+            const copy = element.cloneNode(true);
+            copy.querySelectorAll('.versions').forEach((versions) => versions.remove());
+            return copy.outerHTML.replace(/<!--.*?-->/g, '');
+        });
+        const words = (root, css) => [...root.querySelectorAll(css)].map((element) => element.textContent);
+        const differences = (file) => [
+            ...['#results > li', '.collection-head', '.collection-documents tr'].map((css) => [css, bare]),
+            ...['.masthead-name', '.sentence-words', '.view-switch button'].map((css) => [css, words]),
+        ].flatMap(([css, read]) => {
+            const [before, after] = [read(file, css), read(document, css)];
+            const is_same = before.length > 0 && before.join() === after.join();
+            const at = before.findIndex((html, i) => html !== after[i]);
+            return is_same ? [] : [`${css}: ${before.length}, ${before[at]} / ${after.length}, ${after[at]}`];
+        });";
+    let sites = [crate::site_folder(), crate::hostile_site_folder()];
+    for site in sites {
+        let page = page.with_site(Site::start(&site, "/").await?);
+        page.open("").await?;
+        let differences = page.script_async(&format!("{SAME} ({FILE}).then(differences).then(done)")).await?;
+        ensure_same("what differs", differences, json!([]))?;
+    }
+    Ok(())
+}
+
+async fn the_rest_comes(page: Page) -> Told {
+    let asked = |page: &Page| page.requests().iter().any(|path| path.contains("/later-"));
+    page.open("").await?;
+    page.settle().await?;
+    ensure(!asked(&page), "a first view does without the rest")?;
+    // By script, so that no pointer or key has told of the reader.
+    page.script("document.querySelector('#results a.result').click()").await?;
+    page.sees_document("The city’s mayor expressed strong support for cooperation…").await?;
+    ensure(asked(&page), "what a first view does without has been fetched")?;
+    let page = page.with_site(Site::start(&crate::site_folder(), "/").await?);
+    page.open("#q=visa").await?;
+    page.sees_sentence("2 of 5 documents have “visa”.").await?;
+    page.wait_until(
+        "a link fetches the rest at once",
+        "performance.getEntriesByType('resource').some(({ name }) => name.includes('/later-'))",
+    )
+    .await
+}
+
+async fn the_rest_cannot_be_had(page: Page) -> Told {
+    page.devtools("Network.enable", json!({})).await?;
+    page.devtools("Network.setBlockedURLs", json!({ "urls": ["*/later-*"] })).await?;
+    page.open("").await?;
+    page.script("document.querySelector('#results a.result').click()").await?;
+    let told = page
+        .wait_until(
+            "the page says what is missing",
+            "document.querySelector('#failure')?.innerText.includes('/later-')",
+        )
+        .await;
+    page.devtools("Network.setBlockedURLs", json!({ "urls": [] })).await?;
+    // The console has it too, as it should.
+    page.console_errors().await?;
+    told
+}
+
 /// The titles that the page itself shows, once it works.
 async fn titles(page: &Page) -> Told<Vec<String>> {
     page.open("").await?;
@@ -88,10 +162,10 @@ async fn the_file_names_every_document(page: Page) -> Told {
     for tag in ["<title>Viet Nam and Japan</title>", "<meta property=\"og:title\" content=\"Viet Nam and Japan\">"] {
         ensure(html.contains(tag), format!("the file has {tag}"))?;
     }
-    let list = html.split_once("<ul class=\"waiting-titles\">").and_then(|(_, rest)| rest.split_once("</ul>"));
-    let (list, _) = list.ok_or_else(|| Failure("the file has no list of titles".to_owned()))?;
+    let list = html.split_once("<ol class=\"results\"").and_then(|(_, rest)| rest.split_once("</ol>"));
+    let (list, _) = list.ok_or_else(|| Failure("the file has no list of documents".to_owned()))?;
     for title in titles {
-        let item = format!("<li>{}</li>", title.replace('&', "&amp;").replace('"', "&quot;").replace('\'', "&#39;"));
+        let item = format!(">{}</bdi>", title.replace('&', "&amp;").replace('"', "&quot;").replace('\'', "&#39;"));
         ensure(list.contains(&item), format!("the list in the file has {item}; the list is “{list}”"))?;
     }
     Ok(())
@@ -125,7 +199,7 @@ async fn without_webassembly(page: Page) -> Told {
     let errors = page.console_errors().await?;
     told?;
     ensure(errors.iter().all(|error| error.contains("WebAssembly")), format!("nothing else goes wrong: {errors:?}"))?;
-    ensure_same("the titles are listed", page.count("#waiting .waiting-titles li").await?, 5)
+    ensure_same("the titles are listed", page.count("#waiting #results .result-title").await?, 5)
 }
 
 async fn a_failure_is_told(page: Page) -> Told {

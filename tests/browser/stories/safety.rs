@@ -191,7 +191,7 @@ async fn hostile_documents_are_text(page: Page) -> Told {
     page.checks(
         "const sent = await (await fetch(location.pathname)).text();
         holds('the file that the host sends has the titles as text',
-            sent.includes('<li>&lt;script&gt;window.hit=6&lt;/script&gt;&lt;iframe srcdoc=&quot;'));",
+            sent.includes('>&lt;script&gt;window.hit=6&lt;/script&gt;&lt;iframe srcdoc=&quot;'));",
     )
     .await?;
     page.open("#doc=markup").await?;
