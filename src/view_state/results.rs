@@ -12,7 +12,7 @@ mod why;
 pub use facets::{FacetPanel, FacetRow, Shown, facet_panel};
 pub(crate) use lines::lines_of;
 pub use lines::{Concordance, Line, concordance, document_in_a_line};
-pub use rows::{Piece, ResultRow, Tick, chosen_entities, result_row};
+pub use rows::{Piece, ResultRow, Tick, chosen_entities, position_seen, result_row};
 pub(crate) use rows::{single_spaces, source_label};
 pub use sentence::{Chip, Condition, Part, sentence, with_stops};
 pub use versions::{Version, leading_documents, other_versions};
