@@ -150,7 +150,7 @@ async fn keys_are_enough(page: Page) -> Told {
     page.tab_to("#document .mention[data-kind=person]").await?;
     let name = page.text_value("'#' + document.activeElement.id").await?;
     page.press(Key::Enter.into()).await?;
-    page.sees_in_view("the card is in view", ".card h3").await?;
+    page.sees_in_view("the card is in view", ".card h2").await?;
     page.wait_until("the focus is in the card", "document.activeElement.closest('.card')").await?;
     page.tab_to(".card-actions button").await?;
     page.press(Key::Escape.into()).await?;
