@@ -241,6 +241,38 @@ fn an_excerpt_has_whole_words() {
     }
 }
 
+/// The strip took folded furniture for text, and its ticks stood elsewhere than those of the map beside the text.
+#[test]
+fn what_is_folded_is_neither_counted_nor_measured() {
+    let explorer = seeds();
+    let mut n_folded = 0;
+    for doc in explorer.edition.doc_ids() {
+        let document = explorer.edition.document(doc);
+        let blocks: Vec<_> = document.body_blocks().map(|(_, block)| block.span).collect();
+        let (first, last) = (blocks[0], blocks[blocks.len() - 1]);
+        assert_eq!(results::position_seen(&document, first.start), 0.0, "{}", document.slug);
+        assert_eq!(results::position_seen(&document, last.end), 1.0, "{}", document.slug);
+        for folded in document.furniture_spans() {
+            n_folded += 1;
+            let (before, after) = (folded.start, folded.end);
+            assert_eq!(results::position_seen(&document, before), results::position_seen(&document, after));
+            let words = folded.of(&document.text).split_whitespace().take(3);
+            for query in words.map(|word| format!("\"{word}\"")) {
+                let outcome = explorer.search(&ViewState::default().with_query(&query));
+                for ranked in outcome.ranked.iter().filter(|ranked| ranked.doc == doc) {
+                    let row = results::result_row(&explorer, &outcome, ranked.doc);
+                    let is_seen = |tick: &results::Tick| blocks.iter().any(|block| block.contains(tick.span));
+                    assert!(row.ticks.iter().all(is_seen), "{query}");
+                    let lines = results::concordance(&explorer, &outcome, usize::MAX).lines;
+                    let n_lines = lines.iter().filter(|line| line.doc == doc).count();
+                    assert_eq!((row.ticks.len(), n_lines), (row.n_hits, row.n_hits), "{query}");
+                }
+            }
+        }
+    }
+    assert!(n_folded > 10, "some furniture is folded: {n_folded}");
+}
+
 /// The text of a document with single spaces, also around it.
 fn text_of(explorer: &Explorer, doc: DocId) -> String {
     let document = explorer.edition.document(doc);

@@ -3,7 +3,7 @@
 use concord_tests::{explorer, seeds};
 use concord_view_state::address::{parse_fragment, to_fragment};
 use concord_view_state::notes::search_notes;
-use concord_view_state::results::{Chip, Part, correction, sentence, suggestions};
+use concord_view_state::results::{Chip, Part, correction, sentence, suggestions, with_stops};
 use concord_view_state::{Explorer, Outcome, ViewState};
 
 fn search(explorer: &Explorer, fragment: &str) -> (ViewState, Outcome, Vec<Part>) {
@@ -86,6 +86,28 @@ fn parts_of_a_query_are_said_in_words() {
     }
     let silent = explorer_of_silence();
     assert_eq!(in_words(&silent, &query("said:visa")), "1 of 1 document has [“said visa”].");
+}
+
+#[test]
+fn a_comma_or_full_stop_belongs_to_the_chip_before_it() {
+    let explorer = seeds();
+    for (fragment, words) in [
+        ("", "All 5 documents."),
+        ("q=visa", "2 of 5 documents have [“visa”.]"),
+        ("q=visa&year=2020&year=2021", "1 of 5 documents has [“visa”,] and is of [2020] or [2021.]"),
+        (
+            "q=visa&person=vu-hong-nam&from=2020",
+            "1 of 5 documents has [“visa”,] mentions [Vu Hong Nam,] and is dated from [2020.]",
+        ),
+        ("q=workers+japan+support", "1 of 5 documents has [“workers”,] [“japan”] and [“support”.]"),
+    ] {
+        let text = |(part, stop): &(Part, &str)| match part {
+            Part::Text(text) => format!("{text}{stop}"),
+            Part::Chip(chip) => format!("[{}{stop}]", chip.label),
+        };
+        let parts = with_stops(search(&explorer, fragment).2);
+        assert_eq!(parts.iter().map(text).collect::<String>(), words, "{fragment}");
+    }
 }
 
 /// An explorer over texts in which nobody says anything.

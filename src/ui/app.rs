@@ -60,12 +60,12 @@ pub(super) fn App(
                     })}
                 </section>
                 <section class="document-room" aria-label="Document" tabindex="-1">
+                    <CardPopover />
                     {shown(move || match page.open.get() {
                         Some(doc) => view! { <ReaderPage doc /> }.into_any(),
                         None => shown_when(move || is_first_view || is_painted.get(), || view! { <CollectionPage /> }.into_any()),
                     })}
                 </section>
-                <CardPopover />
                 <Help />
             </main>
             <p class="announcement" role="status" aria-live="polite">

@@ -20,22 +20,28 @@ use reports::ReportList;
 
 /// How many mentions the card lists before it is asked for all.
 const N_LINES: usize = 4;
-/// The card's width and the room it keeps to the window's edge, in CSS pixels; as in `style/card.css`.
+/// The card's width, as in `style/card.css`, and the room it keeps to the edge of the document's room, in CSS pixels.
 const WIDTH: f64 = 352.0;
 const EDGE: f64 = 12.0;
+/// What stays in place at the head of the room, as in `style/layout.css`: what takes the focus below it moves no text.
+const HEAD: f64 = 72.0;
 /// The room between the card and what was clicked.
 const GAP: f64 = 8.0;
 
-/// The card, where one is open.
+/// The card, where one is open. It stands in the room of the document, so that it moves with the text that it is about.
 #[component]
 pub(super) fn CardPopover() -> impl IntoView {
     let page = use_page();
     // Made anew for another entity only: a walk from mention to mention moves it and keeps the focus.
     let entity = Memo::new(move |_| page.card.with(|card| Some(card.as_ref()?.entity)));
-    shown(move || match entity.get() {
-        Some(entity) => view! { <CardDialog entity /> }.into_any(),
-        None => nothing(),
-    })
+    view! {
+        <div class="card-place">
+            {shown(move || match entity.get() {
+                Some(entity) => view! { <CardDialog entity /> }.into_any(),
+                None => nothing(),
+            })}
+        </div>
+    }
 }
 
 /// An open card.
@@ -46,7 +52,7 @@ fn CardDialog(
 ) -> impl IntoView {
     let page = use_page();
     let model = card(page.explorer, entity);
-    let place = Memo::new(move |_| page.card.with(|card| card.as_ref().map(|card| Placed::beside(card.place))));
+    let place = Memo::new(move |_| page.card.with(|card| Placed::beside(card.as_ref()?.place)));
     let style = move |of: fn(&Placed) -> &String| {
         said(move || place.with(|place| place.as_ref().map(of).cloned().unwrap_or_default()))
     };
@@ -106,7 +112,7 @@ fn place_of_shown(page: Page, lines: &[Line]) -> Option<usize> {
     lines.iter().position(|line| line.doc == doc && line.at == Some(passage))
 }
 
-/// Where the card stands, as lengths for its style.
+/// Where the card stands, as lengths for its style, counted from the beginning of the text.
 #[derive(Clone, Debug, PartialEq)]
 struct Placed {
     left: String,
@@ -117,17 +123,19 @@ struct Placed {
 
 impl Placed {
     /// Below what was clicked where there is more room below it, else above: never over it.
-    fn beside((left, top, bottom): (f64, f64, f64)) -> Self {
-        let (width, height) = window_size();
-        let is_above = bottom > height * 0.55;
-        let distance = if is_above { height - top + GAP } else { bottom + GAP };
+    fn beside((left, top, bottom): (f64, f64, f64)) -> Option<Self> {
+        let element = find(".document-room")?;
+        let room = element.get_bounding_client_rect();
+        let beginning = room.top() - f64::from(element.scroll_top());
+        let (above, below) = (top - room.top() - HEAD, room.bottom() - bottom - EDGE);
+        let is_above = above > below;
         let auto = || "auto".to_owned();
-        Self {
-            left: pixels(left.min(width - WIDTH - EDGE).max(EDGE)),
-            top: if is_above { auto() } else { pixels(distance) },
-            bottom: if is_above { pixels(distance) } else { auto() },
-            max_height: pixels(height - distance - EDGE),
-        }
+        Some(Self {
+            left: pixels((left.min(room.right() - WIDTH - EDGE) - room.left()).max(EDGE)),
+            top: if is_above { auto() } else { pixels(bottom + GAP - beginning) },
+            bottom: if is_above { pixels(beginning - top + GAP) } else { auto() },
+            max_height: pixels(if is_above { above } else { below } - GAP),
+        })
     }
 }
 
@@ -149,7 +157,7 @@ fn CardHead(
             <button type="button" class="tool card-close" aria-label="Close" on:click=handle(move |_| close(page))>
                 <Icon name="close" />
             </button>
-            <h3 dir="auto">{model.label}</h3>
+            <h2 dir="auto">{model.label}</h2>
             {(!model.aliases.is_empty()).then(|| view! {
                 <p class="card-aliases">"Also "<bdi>{model.aliases.join(" · ")}</bdi></p>
             }).parts()}
@@ -289,7 +297,7 @@ fn Neighbours(
         .then(|| {
             view! {
                 <div class="card-neighbours">
-                    <h4>{"In the same paragraphs"}</h4>
+                    <h3>{"In the same paragraphs"}</h3>
                     <ul>
                         {neighbours.into_iter().map(|other| view! {
                             <li>
@@ -334,9 +342,4 @@ pub(super) fn close(page: Page) {
 /// A length for the style of an element. Whole pixels: to write a fraction would cost ten kilobytes of code.
 pub(super) fn pixels(length: f64) -> String {
     format!("{}px", length as i32)
-}
-
-fn window_size() -> (f64, f64) {
-    let number = |value: Result<leptos::wasm_bindgen::JsValue, _>| value.ok().and_then(|value| value.as_f64());
-    (number(window().inner_width()).unwrap_or(1024.0), number(window().inner_height()).unwrap_or(768.0))
 }

@@ -52,9 +52,9 @@ pub(super) fn ReaderPage(
                 }).parts()}
                 <p class="document-end">{format!("End of the document. Read from {}.", model.file)}</p>
             </article>
-            <HitMap doc />
             <PassageLink doc />
         </div>
+        <HitMap doc />
     }
 }
 

@@ -1,7 +1,7 @@
 //! The sentence above the results: what is shown, in words; each chosen part a chip that takes it out.
 
 use concord_view_state::notes::search_notes;
-use concord_view_state::results::{Chip, Correction, Part, correction, sentence, suggestions};
+use concord_view_state::results::{Chip, Correction, Part, correction, sentence, suggestions, with_stops};
 use concord_view_state::words::{clamp, count_in_words};
 use leptos::prelude::*;
 
@@ -42,25 +42,6 @@ pub(super) fn Sentence() -> impl IntoView {
             <Loosen parts correction />
         </div>
     }
-}
-
-/// The parts, each chip with the comma or full stop behind it: no line begins with one.
-fn with_stops(parts: Vec<Part>) -> Vec<(Part, &'static str)> {
-    let mut all: Vec<(Part, &'static str)> = Vec::with_capacity(parts.len());
-    for part in parts {
-        let stop = match &part {
-            Part::Text(text) => [",", "."].into_iter().find(|stop| text.starts_with(stop)),
-            Part::Chip(_) => None,
-        };
-        match (part, stop, all.last_mut()) {
-            (Part::Text(text), Some(stop), Some((Part::Chip(_), after))) => {
-                *after = stop;
-                all.push((Part::Text(text[stop.len()..].to_owned()), ""));
-            }
-            (part, ..) => all.push((part, "")),
-        }
-    }
-    all
 }
 
 /// Takes out all that narrows the result.

@@ -2,7 +2,7 @@
 
 use crate::corpus::{Block, BlockKind, Document};
 use crate::order;
-use crate::text::{Span, tokenize};
+use crate::text::{Span, end_of_word, start_of_word, tokenize};
 
 /// A short excerpt of a document.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -72,47 +72,4 @@ fn window(document: &Document, block: Span, first_token: usize) -> Snippet {
     let end = if past == tokens.len() { text.len() } else { end_of_word(text, tokens[past - 1].range().end) };
     let span = Span { start: block.start + start as u32, end: block.start + end as u32 };
     Snippet { span, is_cut_before: start > 0, is_cut_after: end < text.len() }
-}
-
-/// How many bytes of a word are added to a token at the edge of an excerpt. Longer runs without white space are links,
-/// or of a script that has none: there the edge of a token is as good.
-const LONGEST_WORD: usize = 32;
-
-/// Where the word begins that a token is part of: `Japan’s` is one word of two tokens.
-fn start_of_word(text: &str, token_start: usize) -> usize {
-    let before = &text[..token_start];
-    let start = before.trim_end_matches(|c: char| !c.is_whitespace()).len();
-    if token_start - start > LONGEST_WORD { token_start } else { start }
-}
-
-/// Where the word ends that a token is part of, with the signs after it.
-fn end_of_word(text: &str, token_end: usize) -> usize {
-    let after = &text[token_end..];
-    let length = after.find(char::is_whitespace).unwrap_or(after.len());
-    if length > LONGEST_WORD { token_end } else { token_end + length }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn an_excerpt_is_cut_at_white_space() {
-        for (text, token, word) in [
-            ("of Japan’s International", "s", "Japan’s"),
-            ("the COVID-19, and", "COVID", "COVID-19,"),
-            ("(visa) is", "visa", "(visa)"),
-            ("a visa", "visa", "visa"),
-            ("東京にあるベトナム大使館も日本大使館は京都にあり、ラオス大使館は東京にある", "館", "館"),
-            (
-                "see https://example.org/a/very/long/path/that/has/no/end/file/or/so/it/seems/from/where/one/stands now",
-                "file",
-                "file",
-            ),
-        ] {
-            let at = tokenize(text).map(|token| token.span.range()).find(|range| &text[range.clone()] == token);
-            let range = at.expect("the token is there");
-            assert_eq!(&text[start_of_word(text, range.start)..end_of_word(text, range.end)], word, "{text}");
-        }
-    }
 }

@@ -39,7 +39,7 @@ const MOST_CORRECTED: usize = 8;
 /// A query with the nearest word of the texts in the place of every word that no document has; nothing where none has
 /// one that is near.
 pub fn correct_query(index: &Index, query: &Query, unknown: &[UnknownWord]) -> Option<String> {
-    if unknown.len() > MOST_CORRECTED {
+    if unknown.is_empty() || unknown.len() > MOST_CORRECTED {
         return None;
     }
     let whole = unknown.iter().filter(|word| word.pattern.reach == Reach::Whole);

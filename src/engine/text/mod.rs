@@ -9,6 +9,7 @@ mod slug;
 mod span;
 mod token;
 mod utf16;
+mod word;
 
 pub use calendar::{DateFound, FigureOrder, find_dates};
 pub use date::PartialDate;
@@ -19,3 +20,4 @@ pub use slug::slugify;
 pub use span::Span;
 pub use token::{Token, tokenize};
 pub use utf16::Utf16Offsets;
+pub(crate) use word::{end_of_word, start_of_word};

@@ -19,7 +19,7 @@ pub(super) fn ReportList(
     let n_more = reports.reports.len().saturating_sub(N_REPORTS);
     view! {
         <section class="card-reports">
-            <h4>{reports.heading}</h4>
+            <h3>{reports.heading}</h3>
             <ul>{reports.reports.into_iter().take(N_REPORTS).map(|report| view! { <ReportRow report /> }).parts()}</ul>
             {(n_more > 0).then(|| view! { <p class="card-count">{format!("and {n_more} more")}</p> }).parts()}
         </section>

@@ -1,6 +1,7 @@
 //! The map in the margin: where the marks of the open document stand; a click goes there.
 
-use concord_engine::corpus::{BlockKind, DocId, Document};
+use concord_engine::corpus::DocId;
+use concord_view_state::results::position_seen;
 use leptos::prelude::*;
 
 use super::super::dynamic::{Parts, flag, handle, shown};
@@ -14,11 +15,10 @@ pub(super) fn HitMap(
 ) -> impl IntoView {
     let page = use_page();
     let document = page.explorer.edition.document(doc);
-    let length = n_bytes_seen(&document, u32::MAX).max(1);
     view! {
         <div class="hit-map" aria-hidden="true">
             {shown(move || page.targets.get().spans.into_iter().enumerate().map(|(i, span)| {
-                let top = format!("{}%", n_bytes_seen(&document, span.start) * 100 / length);
+                let top = format!("{}%", (position_seen(&document, span.start) * 100.0) as u32);
                 view! {
                     <button
                         type="button"
@@ -32,10 +32,4 @@ pub(super) fn HitMap(
             }).parts().into_any())}
         </div>
     }
-}
-
-/// How much of the text stands before a place, in bytes, but for what is folded: that takes no room on the screen.
-fn n_bytes_seen(document: &Document, place: u32) -> u64 {
-    let blocks = document.blocks.iter().filter(|block| !matches!(block.kind, BlockKind::Furniture(_)));
-    blocks.map(|block| u64::from(block.span.end.min(place).saturating_sub(block.span.start))).sum()
 }

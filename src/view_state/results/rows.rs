@@ -52,7 +52,7 @@ pub struct Piece {
 /// A place in a document.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Tick {
-    /// From 0, the beginning of the document, to 1, its end.
+    /// From 0, the beginning of what is seen of the document, to 1, its end; see [`position_seen`].
     pub at: f32,
     /// The kind of the mention; nothing for a hit.
     pub kind: Option<EntityKind>,
@@ -73,7 +73,7 @@ pub fn result_row(explorer: &Explorer, outcome: &Outcome, doc: DocId) -> ResultR
         .map(|mention| (mention.span, explorer.edition.kind(mention.entity)))
         .collect();
     let marks = if hits.is_empty() { mentions.iter().map(|&(span, _)| span).collect() } else { hits.clone() };
-    let at = |span: Span| span.start as f32 / document.text.len().max(1) as f32;
+    let at = |span: Span| position_seen(&document, span.start);
     let mut ticks: Vec<Tick> = hits.iter().map(|&span| Tick { at: at(span), kind: None, span }).collect();
     ticks.extend(mentions.iter().map(|&(span, kind)| Tick { at: at(span), kind: Some(kind), span }));
     order::sort_by_key(&mut ticks, |tick| tick.span);
@@ -90,6 +90,15 @@ pub fn result_row(explorer: &Explorer, outcome: &Outcome, doc: DocId) -> ResultR
         n_hits: hits.len(),
         versions: other_versions(explorer, doc, |other| outcome.documents.contains(other)),
     }
+}
+
+/// Where a place stands in what is seen of a document, from 0, its beginning, to 1, its end: folded page furniture takes
+/// no room.
+pub fn position_seen(document: &Document, place: u32) -> f32 {
+    let n_before = |place: u32| -> u32 {
+        document.body_blocks().map(|(_, block)| block.span.end.min(place).saturating_sub(block.span.start)).sum()
+    };
+    n_before(place) as f32 / n_before(u32::MAX).max(1) as f32
 }
 
 /// The label of a document's source; empty where unknown.

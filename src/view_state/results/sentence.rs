@@ -78,6 +78,26 @@ pub fn sentence(explorer: &Explorer, state: &ViewState, outcome: &Outcome) -> Ve
     write(subject, usize::from(n_shown > 1), predicates)
 }
 
+/// The parts, each chip with the comma or full stop that follows it, which the text behind it has no more: what is shown
+/// together is not broken, and no line begins with one.
+pub fn with_stops(parts: Vec<Part>) -> Vec<(Part, &'static str)> {
+    let mut all: Vec<(Part, &'static str)> = Vec::with_capacity(parts.len());
+    for part in parts {
+        let stop = match &part {
+            Part::Text(text) => [",", "."].into_iter().find(|stop| text.starts_with(stop)),
+            Part::Chip(_) => None,
+        };
+        match (part, stop, all.last_mut()) {
+            (Part::Text(text), Some(stop), Some((Part::Chip(_), after))) => {
+                *after = stop;
+                all.push((Part::Text(text[stop.len()..].to_owned()), ""));
+            }
+            (part, ..) => all.push((part, "")),
+        }
+    }
+    all
+}
+
 /// A state without some of what narrows it. `query` is its query, read.
 pub(super) fn without(state: &ViewState, query: &Query, conditions: &[Condition]) -> ViewState {
     let mut rest = state.clone();

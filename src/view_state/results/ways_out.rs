@@ -35,14 +35,16 @@ pub fn suggestions(explorer: &Explorer, state: &ViewState, outcome: &Outcome, pa
     };
     let mut found: Vec<Suggestion> = chips.iter().filter_map(|&chip| suggestion(&[chip])).collect();
     // Both of two parts are all there is: to take them out is to clear all.
-    if found.is_empty() && (3..=MOST_IN_PAIRS).contains(&chips.len()) {
+    let is_in_pairs = found.is_empty() && (3..=MOST_IN_PAIRS).contains(&chips.len());
+    if is_in_pairs {
         let others = |i: usize| chips.iter().skip(i + 1);
         let pairs = chips.iter().enumerate().flat_map(|(i, &one)| others(i).map(move |&other| [one, other]));
         found.extend(pairs.filter_map(|pair| suggestion(&pair)));
-        most_first(&mut found);
+    }
+    order::sort_by_key(&mut found, |suggestion| std::cmp::Reverse(suggestion.n_documents));
+    if is_in_pairs {
         found.truncate(1);
     }
-    most_first(&mut found);
     found
 }
 
@@ -51,10 +53,6 @@ fn chip_of(part: &Part) -> Option<&Chip> {
         Part::Chip(chip) => Some(chip),
         Part::Text(_) => None,
     }
-}
-
-fn most_first(suggestions: &mut Vec<Suggestion>) {
-    order::sort_by_key(suggestions, |suggestion| std::cmp::Reverse(suggestion.n_documents));
 }
 
 /// To take out what leaves documents out is to have them as well.
@@ -84,7 +82,7 @@ pub struct Correction {
 /// The query that may be meant; nothing where every word stands somewhere, or nothing that shows a document is near.
 pub fn correction(explorer: &Explorer, state: &ViewState, outcome: &Outcome) -> Option<Correction> {
     let unknown = &outcome.evaluation.unknown;
-    let query = correct_query(&explorer.index, &outcome.query, unknown).filter(|_| !unknown.is_empty())?;
+    let query = correct_query(&explorer.index, &outcome.query, unknown)?;
     let state = state.with_query(&query);
     let n_documents = explorer.count(&state);
     (n_documents > 0).then_some(Correction { query, n_documents, state })

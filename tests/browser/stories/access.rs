@@ -26,6 +26,7 @@ pub(super) fn stories() -> Vec<Story> {
         story("a chip taken out by key leaves the focus in the sentence", a_chip_leaves_the_focus_near),
         story("changes of the result are announced", changes_are_announced),
         story("dark and light differ, and the choice is kept", the_theme_is_kept),
+        story_in_chromium("what is marked is marked in the colours of the system too", marks_show_in_system_colours),
     ]
 }
 
@@ -149,7 +150,7 @@ async fn keys_are_enough(page: Page) -> Told {
     page.tab_to("#document .mention[data-kind=person]").await?;
     let name = page.text_value("'#' + document.activeElement.id").await?;
     page.press(Key::Enter.into()).await?;
-    page.sees_in_view("the card is in view", ".card h3").await?;
+    page.sees_in_view("the card is in view", ".card h2").await?;
     page.wait_until("the focus is in the card", "document.activeElement.closest('.card')").await?;
     page.tab_to(".card-actions button").await?;
     page.press(Key::Escape.into()).await?;
@@ -233,4 +234,28 @@ async fn the_theme_is_kept(page: Page) -> Told {
     page.sees("then as the system again", &format!("{look}[0]"), "Theme: as the system").await?;
     page.reload().await?;
     page.sees("that is kept too", &format!("{look}[0]"), "Theme: as the system").await
+}
+
+async fn marks_show_in_system_colours(page: Page) -> Told {
+    let forced = json!({ "features": [{ "name": "forced-colors", "value": "active" }] });
+    page.devtools("Emulation.setEmulatedMedia", forced).await?;
+    page.open("#q=japan&doc=covid-cooperation&at=p4.0-40").await?;
+    page.press('n').await?;
+    page.checks(
+        "holds('the system chooses the colours', matchMedia('(forced-colors: active)').matches);
+        const paper = getComputedStyle(document.body).backgroundColor;
+        const style = (css, part) => getComputedStyle(document.querySelector(css), part);
+        holds('the passage has a line', parseFloat(style('#document .passage').borderBottomWidth) > 0);
+        const tick = style('.hit-map-tick[data-current=false]', '::before').backgroundColor;
+        const current = style('.hit-map-tick[data-current=true]', '::before').backgroundColor;
+        const hit = style('.strip-tick').backgroundColor;
+        same('ticks that cannot be seen', [tick, current, hit].filter(colour => colour === paper), []);
+        holds('the current tick differs', tick !== current);",
+    )
+    .await?;
+    page.change_fragment("#q=japan&doc=covid-cooperation&at=p4").await?;
+    let frame =
+        "getComputedStyle(document.querySelector('[data-passage=true] .block-text') ?? document.body).outlineStyle";
+    page.sees("the paragraph has a frame", frame, "solid").await?;
+    page.devtools("Emulation.setEmulatedMedia", json!({ "features": [] })).await.map(drop)
 }

@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 use super::steps::{ensure, ensure_same, facet_value};
 use super::{Story, story};
 use crate::page::{Page, Told};
+use crate::site::Site;
 
 pub(super) fn stories() -> Vec<Story> {
     vec![
@@ -15,6 +16,7 @@ pub(super) fn stories() -> Vec<Story> {
         story("the count beside a value is true beside other choices too", counts_are_true_beside_choices),
         story("a value of a long facet is found by typing", a_value_is_found_by_typing),
         story("a long facet opens to all of its values and closes again", a_long_facet_opens),
+        story("the name of a field heads its values as other headings do", a_field_has_a_heading),
         story("dates narrow the list, and a date that is none is explained", dates_narrow),
     ]
 }
@@ -172,6 +174,17 @@ async fn a_long_facet_opens(page: Page) -> Told {
     ensure_same("the head of the facet says how many", size, "18".to_owned())?;
     page.click(more).await?;
     page.sees("six are shown again", n_values, 6).await
+}
+
+async fn a_field_has_a_heading(page: Page) -> Told {
+    // The files of this project have no fields.
+    let page = page.with_site(Site::start(&crate::hostile_site_folder(), "/").await?);
+    page.open("").await?;
+    page.choose("kind", "<i>row</i>").await?;
+    page.sees_fragment("#field.kind=i-row-i").await?;
+    let first =
+        "getComputedStyle(document.querySelector('.facet[data-facet=kind] h3'), '::first-letter').textTransform";
+    page.sees("it begins with a capital", first, "uppercase").await
 }
 
 async fn dates_narrow(page: Page) -> Told {

@@ -17,6 +17,7 @@ pub(super) fn stories() -> Vec<Story> {
         story("a link followed within the page says what it left out too", unknown_parts_are_said_within_the_page),
         story("of many notes on a link the first are shown, and the others unfolded", many_notes_are_folded),
         story("the notes on a link can be put away", notes_can_be_put_away),
+        story("the map beside the text stands below the notes on a link", the_map_stands_below_the_notes),
         story("the copied link is the whole address of the view, what was just typed included", the_link_is_copied),
         story("the number beside a paragraph links to it", a_paragraph_is_linked),
         story("selected text gets a link, counted in characters", selected_text_is_linked),
@@ -97,6 +98,26 @@ async fn notes_can_be_put_away(page: Page) -> Told {
     page.click(".notes [aria-label=Dismiss]").await?;
     page.wait_until("the notes are gone", "!document.querySelector('.notes')").await?;
     page.sees_sentence("All 5 documents.").await
+}
+
+async fn the_map_stands_below_the_notes(page: Page) -> Told {
+    let room = "(() => {
+        const of = css => document.querySelector(css).getBoundingClientRect();
+        const [map, bar] = [of('.hit-map'), of('.document-bar')];
+        return map.top >= bar.bottom && map.top < bar.bottom + 20 && Math.abs(map.bottom - innerHeight) < 20;
+    })()";
+    for width in [1440, 1000, 600] {
+        page.resize(width, 700).await?;
+        page.open("#q=japan&doc=covid-cooperation&colour=red&shape=round").await?;
+        page.sees("the notes are there", "document.querySelectorAll('.notes li').length", 3).await?;
+        page.sees("the map is as high as the room below the bar", room, true).await?;
+        page.script("document.querySelector('.document-room').scrollTop = 200").await?;
+        page.settle().await?;
+        page.sees("it stays there while the text is scrolled", room, true).await?;
+        page.click(".notes [aria-label=Dismiss]").await?;
+        page.sees("it takes the room of the notes", room, true).await?;
+    }
+    Ok(())
 }
 
 async fn the_link_is_copied(page: Page) -> Told {

@@ -21,6 +21,8 @@ pub(super) fn stories() -> Vec<Story> {
         story("the card walks from mention to mention, into other documents too", the_card_walks),
         story("the card does not cover the mention that its walk came to", the_card_covers_no_mention),
         story("when the card is closed after a walk, the reader stays where the walk ended", the_place_stays),
+        story("the card goes with its name as the text is scrolled", the_card_goes_with_its_name),
+        story("a card that opens moves no text, wherever its name stands", a_card_moves_no_text),
         story("the walk begins at the name that was clicked", the_walk_begins_at_the_name),
         story("the card filters by its name, and takes the filter back", the_card_filters),
         story(
@@ -39,7 +41,7 @@ async fn open_card(page: &Page, doc: &str, surface: &str) -> Told<String> {
     page.open(&format!("#doc={doc}")).await?;
     let name = page.name_in_text(surface).await?;
     page.click(&name).await?;
-    page.sees_in_view("the card is in view", ".card h3").await?;
+    page.sees_in_view("the card is in view", ".card h2").await?;
     page.wait_until("the focus is in the card", "document.activeElement.closest('.card')").await?;
     Ok(name)
 }
@@ -51,7 +53,7 @@ async fn a_click_shows_the_card(page: Page) -> Told {
         const text = css => card.querySelector(css)?.innerText.trim();
         const mentions = concord.corpus().documents.flatMap(({ id }) =>
             concord.document(id).mentions.filter(m => m.entity === 'vu-hong-nam'));
-        same('its name', text('h3'), 'Vu Hong Nam');
+        same('its name', text('h2'), 'Vu Hong Nam');
         holds('its kind: ' + text('.card-kind'), ['Person', 'People'].includes(text('.card-kind')));
         holds('its other names: ' + text('.card-aliases'), /^Also .*Nam/.test(text('.card-aliases') ?? ''));
         same('how often and where', text('.card-counts'), `${mentions.length} mentions in 2 documents`);
@@ -78,7 +80,7 @@ async fn escape_closes_the_card(page: Page) -> Told {
     page.sees("the focus is on the name", focused, name.as_str()).await?;
     page.sees_document(COVID).await?;
     page.press(Key::Enter.into()).await?;
-    page.sees_in_view("Enter opens the card again", ".card h3").await?;
+    page.sees_in_view("Enter opens the card again", ".card h2").await?;
     page.click(".card-close").await?;
     page.wait_until("the card is closed", "!document.querySelector('.card')").await?;
     page.sees("the focus is on the name", focused, name.as_str()).await
@@ -95,7 +97,7 @@ async fn the_card_walks(page: Page) -> Told {
         page.wait_until("the mention is within the window", &in_window("#document .passage")).await?;
         let marked = page.text_value(PASSAGE).await?;
         ensure(["Vu Hong Nam", "Nam"].contains(&marked.as_str()), format!("what is marked is the name: {marked}"))?;
-        page.sees_in_view("the card stays", ".card h3").await?;
+        page.sees_in_view("the card stays", ".card h2").await?;
         places.push(page.text_value("location.hash").await?);
     }
     places.sort_unstable();
@@ -144,6 +146,38 @@ async fn the_place_stays(page: Page) -> Told {
     ensure(page.value(is_at_name).await? == true, format!("the focus is where the walk ended, not on “{focused}”"))
 }
 
+async fn the_card_goes_with_its_name(page: Page) -> Told {
+    page.resize(1000, 600).await?;
+    let name = open_card(&page, "covid-cooperation", "Vu Hong Nam").await?;
+    page.settle().await?;
+    let top = |css: &str| format!("Math.round(document.querySelector('{css}').getBoundingClientRect().top)");
+    let between = format!("{} - {}", top(".card"), top(&name));
+    let (before, distance) = (page.value(&top(&name)).await?, page.value(&between).await?);
+    page.script("document.querySelector('.document-room').scrollTop += 60").await?;
+    page.settle().await?;
+    let before = before.as_i64().unwrap_or_default();
+    page.sees("the name has moved", &top(&name), before - 60).await?;
+    page.sees("the card is as near to it as before", &between, distance).await
+}
+
+async fn a_card_moves_no_text(page: Page) -> Told {
+    page.resize(1000, 600).await?;
+    page.open("#doc=covid-cooperation").await?;
+    let scrolled = "document.querySelector('.document-room').scrollTop";
+    for place in ["start", "center", "end"] {
+        let name = page.name_in_text("Vu Hong Nam").await?;
+        page.script(&format!("document.querySelector('{name}').scrollIntoView({{ block: '{place}' }})")).await?;
+        page.settle().await?;
+        let before = page.value(scrolled).await?;
+        page.script(&format!("document.querySelector('{name}').click()")).await?;
+        page.wait_until("the focus is in the card", "document.activeElement.closest('.card')").await?;
+        page.sees(&format!("the text stays where it is, with the name at the {place}"), scrolled, before).await?;
+        page.press(Key::Escape.into()).await?;
+        page.wait_until("the card is closed", "!document.querySelector('.card')").await?;
+    }
+    Ok(())
+}
+
 async fn the_walk_begins_at_the_name(page: Page) -> Told {
     // In the corpus this document comes second among the two that have the name.
     open_card(&page, "police-agency-meeting", "Vu Hong Nam").await?;
@@ -185,7 +219,7 @@ async fn the_card_shows_all_mentions(page: Page) -> Told {
 async fn the_card_leads_to_neighbours(page: Page) -> Told {
     open_card(&page, "hang-komura-tokyo", "Lê Thị Thu Hằng").await?;
     page.click(".card-neighbours button[data-kind=person]").await?;
-    page.sees("the card of the neighbour", "document.querySelector('.card h3')?.innerText", "Komura Masahiro").await
+    page.sees("the card of the neighbour", "document.querySelector('.card h2')?.innerText", "Komura Masahiro").await
 }
 
 async fn short_forms_belong_to_the_whole(page: Page) -> Told {
@@ -200,7 +234,7 @@ async fn short_forms_belong_to_the_whole(page: Page) -> Told {
         ("workers-symposium", "Hieu", "Pham Quang Hieu"),
     ] {
         open_card(&page, doc, surface).await?;
-        page.sees(&format!("the card of “{surface}”"), "document.querySelector('.card h3')?.innerText", whole).await?;
+        page.sees(&format!("the card of “{surface}”"), "document.querySelector('.card h2')?.innerText", whole).await?;
     }
     Ok(())
 }
@@ -231,7 +265,7 @@ async fn the_card_stays_within_the_window(page: Page) -> Told {
 
 async fn the_card_says_what_was_said(page: Page) -> Told {
     open_card(&page, "hang-komura-tokyo", "Lê Thị Thu Hằng").await?;
-    let headings = "[...document.querySelectorAll('.card-reports h4')].map(e => e.innerText)";
+    let headings = "[...document.querySelectorAll('.card-reports h3')].map(e => e.innerText)";
     page.sees("what the texts say of her", headings, json!(["Office", "Said", "Met"])).await?;
     let office = page.text(".card-reports:nth-of-type(1) .card-report").await?;
     ensure_same("her office, as stated", office, "Deputy Foreign Minister".to_owned())?;

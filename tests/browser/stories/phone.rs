@@ -105,7 +105,7 @@ async fn the_card_is_a_sheet(page: Page) -> Told {
     page.open("#doc=covid-cooperation").await?;
     let name = page.name_in_text("Vu Hong Nam").await?;
     page.click(&name).await?;
-    page.sees_in_view("the card is in view", ".card h3").await?;
+    page.sees_in_view("the card is in view", ".card h2").await?;
     let edges = "(b => [b.left, b.right === innerWidth, b.bottom === innerHeight, b.height <= innerHeight * 0.46])\
         (document.querySelector('.card').getBoundingClientRect())";
     page.sees("it stands at the foot, as wide as the screen", edges, json!([0, true, true, true])).await?;

@@ -47,7 +47,7 @@ async fn only_its_own_files(page: Page) -> Told {
     }
     let name = page.name_in_text("IUHW").await?;
     page.click(&name).await?;
-    page.sees_in_view("the card is in view", ".card h3").await?;
+    page.sees_in_view("the card is in view", ".card h2").await?;
     page.click(".card-close").await?;
     page.press('?').await?;
     page.wait_until("the help is open", "document.querySelector('dialog.help').open").await?;
@@ -208,7 +208,7 @@ async fn hostile_documents_are_text(page: Page) -> Told {
     // Its names are marked all the same.
     let name = page.name_in_text("Nguyen Van Toan").await?;
     page.click(&name).await?;
-    page.sees("the card of the name", "document.querySelector('.card h3')?.innerText", "Nguyen Van Toan").await?;
+    page.sees("the card of the name", "document.querySelector('.card h2')?.innerText", "Nguyen Van Toan").await?;
     nothing_ran(&page).await
 }
 

@@ -110,8 +110,10 @@ impl Lexicon {
         let mut lexicon = Self::default();
         lexicon.add_countries();
         lexicon.add_places();
-        for row in groups::GROUPS.lines() {
-            lexicon.add_row(row, EntityKind::Group, None);
+        for rows in groups::LISTS {
+            for row in rows.lines() {
+                lexicon.add_row(row, EntityKind::Group, None);
+            }
         }
         for row in organizations::ORGANIZATIONS.lines() {
             let (names, country) = row.split_once('@').unwrap_or((row, ""));
