@@ -135,7 +135,9 @@ mod tests {
 
     #[test]
     fn lines_of_archives_and_wires_are_told_from_those_of_a_text() {
-        let shapes: [(fn(&str) -> bool, &[&str], &[&str]); 6] = [
+        /// A shape, lines that have it, and lines that do not.
+        type Row = (fn(&str) -> bool, &'static [&'static str], &'static [&'static str]);
+        let shapes: [Row; 6] = [
             (
                 is_archive_line,
                 &["LENGTH: 412 words", "(Eds: Adds quote)", "1 of 12 DOCUMENTS", "BYLINE: Ruth Zammit"],
