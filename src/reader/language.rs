@@ -77,12 +77,24 @@ fn by_letters(text: &str) -> Option<&'static str> {
 
 /// The commonest words of languages that are told by them, without those that are words of other languages as well:
 /// `in`, `is`, `was`, `for` and `at` are Dutch, German or Danish too.
-const COMMONEST: [(&str, &[&str]); 2] = [
+const COMMONEST: [(&str, &[&str]); 4] = [
     (
         "en",
         &[
             "the", "of", "and", "that", "with", "from", "its", "were", "this", "which", "their", "would", "been",
             "they", "said",
+        ],
+    ),
+    (
+        "nl",
+        // Not `het`, `van`, `ons`: they are of Afrikaans as well.
+        &["een", "voor", "niet", "zijn", "wordt", "worden", "naar", "deze", "heeft", "kunt", "bij", "hij", "zij"],
+    ),
+    (
+        "it",
+        &[
+            "della", "delle", "degli", "dello", "nella", "nelle", "sono", "gli", "dalla", "il", "anche", "tutti",
+            "questo", "è", "che",
         ],
     ),
     ("id", &["yang", "dan", "dengan", "untuk", "dari", "pada", "akan", "itu", "ini", "tidak", "oleh", "telah", "kata"]),

@@ -21,18 +21,26 @@ pub fn read_fields_and_date(mut fields: Vec<Field>, names: &FieldNames, place: &
             true => usual.to_vec(),
             false => mapped.iter().map(String::as_str).collect(),
         };
-        let is_value = |name: &str, field: &Field| field.0.eq_ignore_ascii_case(name) && !joined(&field.1).is_empty();
+        let is_value = |name: &str, field: &Field| are_one_name(&field.0, name) && !joined(&field.1).is_empty();
         let at = names.iter().find_map(|name| fields.iter().position(|field| is_value(name, field)))?;
         let (name, values) = fields.remove(at);
         Some(Known { value: joined(&values), how: How::Declared(format!("{place} “{name}”")) })
     };
     let id = take(&names.id, &["id", "slug"]);
-    let title = take(&names.title, &["title", "headline"]);
-    let written = take(&names.date, &["date", "published", "date_published", "publication_date", "pubdate"]);
-    let source = take(&names.source, &["source", "publisher", "site", "agency", "outlet"]);
-    let author = take(&names.author, &["author", "authors", "byline", "creator"]);
+    let title = take(&names.title, &["title", "headline", "título", "titre", "tiêu đề", "タイトル", "标题"]);
+    #[rustfmt::skip]
+    const DATES: [&str; 11] = [
+        "date", "published", "date_published", "publication_date", "pubdate", "published_at", "publish_date", "date_publish",
+        "fecha", "ngày", "日付",
+    ];
+    let written = take(&names.date, &DATES);
+    let source = take(
+        &names.source,
+        &["source", "publisher", "site", "agency", "outlet", "news_source", "source_name", "newspaper", "fuente"],
+    );
+    let author = take(&names.author, &["author", "authors", "byline", "creator", "autor", "tác giả"]);
     let language = take(&names.language, &["language", "lang"]);
-    let address = take(&names.address, &["url", "link", "address"]).map(|known| known.value);
+    let address = take(&names.address, &["url", "link", "address", "permalink"]).map(|known| known.value);
     let date = written.as_ref().and_then(read_known_date);
     // A date that cannot be read is kept as it is, not lost.
     if let (Some(written), None) = (&written, &date) {
@@ -41,6 +49,17 @@ pub fn read_fields_and_date(mut fields: Vec<Field>, names: &FieldNames, place: &
     let language = language.and_then(|known| Some(Known { value: language_code(&known.value)?, how: known.how }));
     fields.retain(|(_, values)| values.iter().any(|value| !value.trim().is_empty()));
     (Said { id, title, spare_title: None, date, source, address, author, language, fields }, written)
+}
+
+/// Whether two names are one: `Published At`, `published_at` and `publishedAt`.
+pub fn are_one_name(one: &str, other: &str) -> bool {
+    // Asked for each field of each row: most names differ in their first letter, which is soon seen.
+    let first = |name: &str| name.chars().next().map(|c| c.to_ascii_lowercase()).filter(char::is_ascii);
+    if first(one) != first(other) {
+        return false;
+    }
+    let one = one.chars().filter(|c| !matches!(c, '_' | '-' | ' ')).flat_map(char::to_lowercase);
+    one.eq(other.chars().filter(|c| !matches!(c, '_' | '-' | ' ')).flat_map(char::to_lowercase))
 }
 
 /// The date of a value; one in figures that leave open which is the day is inferred. Nothing where it has none.

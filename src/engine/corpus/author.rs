@@ -30,9 +30,9 @@ pub(super) fn find_author(text: &str, blocks: &[Block]) -> Option<Known<String>>
 /// Names by which a site’s own programs sign, and those who run it.
 pub fn is_no_one(name: &str) -> bool {
     #[rustfmt::skip]
-    const NO_ONE: [&str; 12] = [
+    const NO_ONE: [&str; 17] = [
         "admin", "administrator", "super user", "superuser", "webmaster", "webmestre", "web admin", "site admin", "root",
-        "anonymous", "editor", "guest",
+        "anonymous", "editor", "guest", "관리자", "管理员", "管理者", "quản trị", "quản trị viên",
     ];
     NO_ONE.contains(&name.trim().to_lowercase().as_str())
 }

@@ -4,7 +4,7 @@ use super::broken::{first_word_fits, wrap_width};
 use super::document::{Block, BlockKind};
 use super::furniture::{Role, Rules, is_contact_line, mark_furniture, reason};
 use super::lines::{Line, is_bare_bullet, is_bulleted, n_chars, n_words, read_lines};
-use super::sentence::{ends_sentence, first_sentence, leads_on};
+use super::sentence::{ends_in_month, ends_sentence, first_sentence, leads_on};
 use super::title::{are_one_title, is_title_line};
 use crate::text::Span;
 
@@ -149,8 +149,10 @@ impl<'t> Cutter<'t> {
         if is_bulleted(next) || is_caption(next) {
             return true;
         }
-        let goes_on =
-            leads_on(line) || next.starts_with(char::is_lowercase) || line.ends_with([',', ';', '、', '–', '—', '(']);
+        let goes_on = ends_in_month(line)
+            || leads_on(line)
+            || next.starts_with(char::is_lowercase)
+            || line.ends_with([',', ';', '、', '–', '—', '(']);
         match width {
             Some(width) => first_word_fits(line, next, width) && !goes_on,
             None if ends_sentence(line) => true,

@@ -2,7 +2,7 @@
 //!
 //! `March 17.` at the end of a wrapped paragraph is no date line, and `share.` asks nobody to share.
 
-use super::furniture::stands_alone;
+use super::furniture::{is_image_file, stands_alone};
 use super::lines::{Line, is_bulleted, n_chars};
 use super::sentence::{ends_sentence, leads_on};
 
@@ -33,7 +33,7 @@ fn mark_run(text: &str, lines: &[Line], broken: &mut [bool], is_first: bool) {
         }
         // In a head, lines of one length below each other are not wrapped.
         let is_wrapped = is_wrapped && !(is_first && at < HEAD && (stands_alone(line) || stands_alone(next)));
-        if goes_on(line, next, is_wrapped) {
+        if !is_image_file(next) && goes_on(line, next, is_wrapped) {
             broken[at - 1] = true;
             broken[at] = true;
         }

@@ -91,14 +91,14 @@ pub enum LabelRank {
 /// What the words before a date make of it: `Posted on`, `Updated`. An empty label is none.
 pub fn rank_of_label(label: &str) -> LabelRank {
     #[rustfmt::skip]
-    const PUBLISHED: [&str; 20] = [
+    const PUBLISHED: [&str; 21] = [
         "published", "posted", "issued", "released", "first", "dang luc", "ngay dang", "公開", "掲載", "配信", "发布", "發布",
-        "작성일", "등록일", "นำเข้าข้อมูล", "เผยแพร่", "publie", "publicado", "veroffentlicht", "опубликовано",
+        "작성일", "등록일", "นำเข้าข้อมูล", "เผยแพร่", "publie", "publicado", "veroffentlicht", "опубликовано", "نشر",
     ];
     #[rustfmt::skip]
-    const CHANGED: [&str; 14] = [
+    const CHANGED: [&str; 15] = [
         "updated", "update", "modified", "changed", "revised", "cap nhat", "更新", "修正", "수정", "modification", "mis a jour",
-        "actualizado", "aktualisiert", "ปรับปรุง",
+        "actualizado", "aktualisiert", "ปรับปรุง", "still ",
     ];
     let label = fold(label);
     let says = |words: &[&str]| words.iter().any(|word| label.contains(word));

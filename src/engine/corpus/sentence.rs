@@ -54,6 +54,13 @@ pub(super) fn leads_on(line: &str) -> bool {
     line.rsplit(char::is_whitespace).next().is_some_and(|word| WORDS.contains(&word))
 }
 
+/// `On Nov.`, below which the day stands: a sentence was cut in two there.
+pub(super) fn ends_in_month(line: &str) -> bool {
+    const MONTHS: [&str; 11] =
+        ["Jan.", "Feb.", "Mar.", "Apr.", "Jun.", "Jul.", "Aug.", "Sept.", "Oct.", "Nov.", "Dec."];
+    line.rsplit(char::is_whitespace).next().is_some_and(|word| MONTHS.contains(&word))
+}
+
 /// Quotation marks and brackets that may follow the stop.
 pub(super) const fn is_closing(c: char) -> bool {
     matches!(c, '"' | '\'' | '”' | '’' | '»' | ')' | ']' | '」' | '』' | '）' | '】')

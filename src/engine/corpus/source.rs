@@ -142,6 +142,10 @@ fn labelled_source(line: &str) -> Option<&str> {
     ];
     let after = LABELS.iter().find_map(|label| Some(line.get(line.find(label)? + label.len()..)?.trim()))?;
     let name = after.split(['|', '•']).next().unwrap_or(after);
+    // The next label with its value may stand a single space further: `来源：海风日报 浏览次数：317`.
+    let is_label = |word: &str| word.contains(['：', ':']) && !word.contains("://");
+    let next = name.split_whitespace().skip(1).find(|word| is_label(word)).and_then(|word| name.find(word));
+    let name = name.get(..next.unwrap_or(name.len())).unwrap_or(name);
     // Columns of a table that was one line: `Source: Valley News    Editor: An Example`.
     let name = agency_of(name.split("  ").next().unwrap_or(name).split('\t').next().unwrap_or(name));
     (!name.is_empty()).then_some(name)

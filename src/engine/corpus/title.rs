@@ -3,7 +3,7 @@
 use super::document::{Block, BlockKind, How, Known};
 use super::lines::{is_bulleted, n_chars, n_words};
 use super::publication::split_dateline;
-use super::sentence::{ends_sentence, first_sentence, leads_on};
+use super::sentence::{ends_in_month, ends_sentence, first_sentence, leads_on};
 use crate::text::{Span, find_dates};
 
 /// The title that blocks of a text give, or else the one that its file says beside it, or else a heading made from the
@@ -50,6 +50,7 @@ pub(super) fn is_title_line(line: &str, next: &str, is_apart: bool) -> bool {
         && line.contains(char::is_alphabetic)
         && !line.starts_with(char::is_lowercase)
         && !line.ends_with([',', ';', '、', '|'])
+        && !ends_in_month(line)
         && !is_finished
         && !is_bulleted(line)
         // A day names no text.

@@ -6,7 +6,7 @@ use concord_engine::corpus::{FieldNames, How, Known, Page};
 use concord_engine::text::{FigureOrder, PartialDate};
 use serde_json::Value;
 
-use crate::said::{Field, Written, read_date, read_fields_and_date};
+use crate::said::{Field, Written, are_one_name, read_date, read_fields_and_date};
 
 /// A row and its date as written, or why it is none.
 pub type Row = Result<(Page, Option<Known<String>>), RowProblem>;
@@ -40,12 +40,16 @@ pub fn read_json_line(line: &str, names: &FieldNames) -> Row {
 
 /// A row of fields: one of them is the text.
 pub fn read_row(mut fields: Vec<Field>, names: &FieldNames) -> Row {
-    const USUAL: [&str; 6] = ["text", "body", "content", "fulltext", "article", "maintext"];
+    #[rustfmt::skip]
+    const USUAL: [&str; 15] = [
+        "text", "body", "content", "fulltext", "article", "maintext", "articletext", "articlebody", "bodytext", "newstext",
+        "texto", "texte", "nội dung", "本文", "正文",
+    ];
     let wanted: Vec<&str> = match names.text.is_empty() {
         true => USUAL.to_vec(),
         false => names.text.iter().map(String::as_str).collect(),
     };
-    let is_named = |name: &str, field: &Field| field.0.trim().eq_ignore_ascii_case(name);
+    let is_named = |name: &str, field: &Field| are_one_name(field.0.trim(), name);
     let at = wanted.iter().find_map(|name| fields.iter().position(|field| is_named(name, field)));
     let Some(at) = at else {
         let known: Vec<&str> = fields.iter().map(|(name, _)| name.as_str()).take(12).collect();

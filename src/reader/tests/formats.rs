@@ -95,7 +95,7 @@ fn the_language_of_a_short_text_is_told_where_script_marks_or_small_words_tell_i
         ("Die Botschaft in Hanoi ist in der Woche nach Ostern geschlossen.", Some("de")),
         ("Ambassaden holder lukket for publikum for at flytte til nye lokaler.", None),
         ("Suurlähetystö on suljettu maanantaina, koska se on pyhäpäivä.", Some("fi")),
-        ("Il ministro è in visita ufficiale in Vietnam per tre giorni.", None),
+        ("Il ministro è in visita ufficiale in Vietnam per tre giorni.", Some("it")),
     ];
     let found = rows.map(|(text, _)| {
         let corpus = read("", "a.txt", text.as_bytes());

@@ -82,3 +82,25 @@ fn html_in_a_note_is_text_without_its_tags() {
         assert_eq!(blocks(document), found, "{note}");
     }
 }
+
+#[test]
+fn a_field_is_known_by_its_name_however_its_words_are_joined() {
+    for (file, rows) in [
+        (
+            "a.jsonl",
+            r#"{"headline":"Ten wells","publishedAt":"2019-07-25T08:00:00Z","article_body":"It rained.","news-source":"Sahel Post"}"#,
+        ),
+        ("a.csv", "Título;Fecha;Texto;Fuente\nTen wells;25/07/2019;It rained.;Sahel Post"),
+        ("a.csv", "Title,Date Published,Article Text,Source Name\nTen wells,25 July 2019,It rained.,Sahel Post"),
+    ] {
+        let corpus = read("", file, rows.as_bytes());
+        let [document] = &corpus.documents[..] else { panic!("{rows}") };
+        let source = document.source.as_ref().map(|source| corpus.sources[source.value.index()].label.as_str());
+        let date = document.date.as_ref().map(|date| date.value.to_string());
+        assert_eq!(document.text, "It rained.");
+        assert_eq!(
+            (document.title.value.as_str(), date.as_deref(), source),
+            ("Ten wells", Some("2019-07-25"), Some("Sahel Post"))
+        );
+    }
+}

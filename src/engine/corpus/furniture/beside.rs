@@ -1,6 +1,6 @@
 //! Furniture that shows by what stands beside it: a byline at a date line, tags under their label, the columns of a masthead.
 
-use super::super::lines::{n_words, plain};
+use super::super::lines::{n_chars, n_words, plain};
 use super::super::publication::WEEKDAYS;
 use super::super::sentence::ends_sentence;
 use super::byline::{dated_name, is_byline};
@@ -16,6 +16,62 @@ pub(super) fn mark(page: &mut Page<'_>) {
     mark_beside_date_lines(page, first_prose);
     mark_masthead(page, first_prose);
     mark_tags(page, last_prose);
+    mark_beside_notices(page);
+}
+
+/// `Cookies on this site` above what the site says of them.
+fn mark_beside_notices(page: &mut Page<'_>) {
+    const MOST_WORDS: usize = 6;
+    for at in 0..page.lines.len() {
+        let is_above_notice = page.roles.get(at + 1) == Some(&Role::Furniture(reason::COOKIES));
+        let line = page.line(at);
+        if is_above_notice && page.is_apart(at) && n_words(line) <= MOST_WORDS && plain(line).contains("cookie") {
+            page.mark(at..at + 1, reason::COOKIES);
+        }
+    }
+}
+
+/// Below an invitation to subscribe, where nothing but furniture follows, stands what one would get: a sentence.
+pub(super) fn mark_pitch(page: &mut Page<'_>) {
+    const LONGEST: usize = 120;
+    const MOST_WORDS: usize = 8;
+    let Some(last) = (1..page.lines.len()).rfind(|&at| page.is_text(at)) else { return };
+    let invites = !page.is_text(last - 1)
+        && n_words(page.line(last - 1)) <= MOST_WORDS
+        && plain(page.line(last - 1)).contains("newsletter");
+    let is_joined = page.lines.get(last).is_some_and(|line| !line.blank_before);
+    if invites && is_joined && n_chars(page.line(last)) <= LONGEST {
+        page.mark(last..last + 1, reason::SITE);
+    }
+}
+
+/// Numbers alone above the text, directly above or below a button: how often it was pressed.
+pub(super) fn mark_numbers_of_buttons(page: &mut Page<'_>, first_prose: usize) {
+    const LONGEST: usize = 6;
+    let is_button = |role: Option<&Role>| {
+        matches!(role, Some(Role::Furniture(reason::SHARE | reason::NAVIGATION | reason::COUNTER)))
+    };
+    let is_number = |page: &Page<'_>, at: usize| {
+        let line = page.line(at).trim_end_matches(['K', 'k', 'M']);
+        let is_digits = line.starts_with(|c: char| c.is_ascii_digit())
+            && line.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | ','));
+        page.is_apart(at) && line.len() <= LONGEST && is_digits
+    };
+    for at in (0..first_prose).rev().chain(0..first_prose) {
+        let (before, after) = (at.checked_sub(1).and_then(|at| page.roles.get(at)), page.roles.get(at + 1));
+        if (is_button(before) || is_button(after)) && is_number(page, at) {
+            page.mark(at..at + 1, reason::COUNTER);
+        }
+    }
+}
+
+/// `Menu` below a title, within the text: it says what was eaten. That of a site stands above.
+pub(super) fn release_menu(page: &mut Page<'_>, first_prose: usize) {
+    let title = (0..first_prose).find(|&at| page.is_text(at) && n_words(page.line(at)) > 2);
+    let menu = title.and_then(|title| (title + 1..first_prose).find(|&at| plain(page.line(at)) == "menu"));
+    if let Some(at) = menu.filter(|&at| page.is_text(at + 1) && page.is_text(at - 1)) {
+        page.release(at);
+    }
 }
 
 /// A byline beside a date line is one, even where an introduction in full sentences stands above them; so are a name

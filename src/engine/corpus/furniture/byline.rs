@@ -2,6 +2,7 @@
 
 use super::super::lines::{n_chars, n_words, plain};
 use super::super::sentence::ends_sentence;
+use super::contact::email_domain;
 use super::single::is_date_line;
 use super::words::DATE_LINE_WORDS;
 use crate::text::{find_dates, fold, tokenize};
@@ -9,6 +10,15 @@ use crate::text::{find_dates, fold, tokenize};
 /// `By An Example | 12 March, 2021 | Topics: …`, as a site says it once more below the text.
 pub(super) fn is_dated_byline(line: &str) -> bool {
     line.contains(" | ") && is_byline(line) && find_dates(line).iter().any(|date| date.year.is_some())
+}
+
+/// `김바다 기자 sea@bay.example`: a reporter with an address, below a text.
+pub(super) fn is_reporter_with_email(line: &str) -> bool {
+    const MOST_WORDS: usize = 5;
+    const WORDS: [&str; 4] = ["기자", "특파원", "記者", "记者"];
+    n_words(line) <= MOST_WORDS
+        && WORDS.iter().any(|word| line.contains(word))
+        && line.split_whitespace().any(|word| email_domain(word).is_some())
 }
 
 /// `By An Example`, `By An Example | April 5, 2024`; not `By the Numbers: Fisheries Trade`.
@@ -19,8 +29,13 @@ pub(super) fn is_byline(line: &str) -> bool {
     if n_chars(line) > LONGEST {
         return false;
     }
-    let Some(names) = line.strip_prefix("By ").or_else(|| line.strip_prefix("BY ")) else { return false };
+    let Some(names) = line.strip_prefix("By ").or_else(|| line.strip_prefix("BY ")) else {
+        return after_by(line).is_some_and(is_name_line);
+    };
     let names = names.split(['|', '•', '·']).next().unwrap_or(names);
+    // `By An Example, dpa`
+    let is_agency = |word: &str| (2..=5).contains(&word.len()) && word.bytes().all(|byte| byte.is_ascii_lowercase());
+    let names = names.rsplit_once(", ").filter(|(_, agency)| is_agency(agency)).map_or(names, |(names, _)| names);
     let dates = find_dates(names);
     // A colon may stand after a label of the date (`By An Example Published: April 5, 2024`) and in a clock time.
     let names_matter = names.split_once(": ").is_some_and(|(before, _)| {
@@ -43,10 +58,17 @@ pub(super) fn is_byline(line: &str) -> bool {
     !ends_sentence(line) && words.len() <= MOST_WORDS && words.iter().all(|word| is_name(word))
 }
 
+/// What follows `by` in other languages: `Por An Example`, `Von An Example`.
+fn after_by(line: &str) -> Option<&str> {
+    const WORDS: [&str; 7] = ["Por ", "Von ", "Par ", "Oleh ", "Door ", "Av ", "Di "];
+    WORDS.iter().find_map(|word| line.strip_prefix(word))
+}
+
 /// Whether a byline above which no title stands is one all the same: it has a date, or a name alone and no article where
 /// the title stands below. Anything else in the first line is rather the title: `By Land and Sea`, `By The River`.
 pub(super) fn is_byline_above_title(line: &str, has_title_below: bool) -> bool {
-    let name = line.get("By ".len()..).unwrap_or("");
+    // In other languages names have it too: `Von Example Foundation`.
+    let name = line.strip_prefix("By ").or_else(|| line.strip_prefix("BY ")).unwrap_or("");
     let is_dated = || find_dates(line).iter().any(|date| date.year.is_some());
     is_dated() || has_title_below && is_name_line(name) && !name.to_lowercase().starts_with("the ")
 }
@@ -89,8 +111,8 @@ pub(super) fn without_names(line: &str) -> &str {
 /// The names in a byline or header line: `An Example` of `By An Example | April 5, 2024` and of `Author: An Example`.
 pub(in super::super) fn byline_name(line: &str) -> Option<&str> {
     #[rustfmt::skip]
-    const LABELS: [&str; 16] = [
-        "pewarta", "penulis", "author", "authors", "by", "tac gia", "written by", "reporter", "文", "著者", "from", "von", "posted by", "作者", "작성자",
+    const LABELS: [&str; 17] = [
+        "byline", "pewarta", "penulis", "author", "authors", "by", "tac gia", "written by", "reporter", "文", "著者", "from", "von", "posted by", "作者", "작성자",
         "nguoi dang",
     ];
     let labelled = line.split_once([':', '：', '\n']).filter(|(label, _)| LABELS.contains(&plain(label).as_str()));
@@ -99,7 +121,8 @@ pub(in super::super) fn byline_name(line: &str) -> Option<&str> {
         let within = || [" by ", " By "].iter().find_map(|by| line.find(by)).map(|at| at + 1);
         line.get(first.or_else(within)? + 3..)
     };
-    let names = labelled.map(|(_, names)| names).or_else(by)?;
+    let in_other_words = || after_by(line).filter(|names| is_name_line(names));
+    let names = labelled.map(|(_, names)| names).or_else(in_other_words).or_else(by)?;
     let signs = |c: char| c.is_ascii_digit() || matches!(c, '<' | '|' | '•' | '·' | ';' | '(' | ')');
     let names = names.split(signs).next().unwrap_or(names);
     // `By An Example, April 5, 2024`: the month is no name.

@@ -67,8 +67,16 @@ pub(super) fn is_lone_tag(line: &str) -> bool {
 pub(super) fn is_filed_line(line: &str) -> bool {
     const LONGEST: usize = 250;
     const OPENINGS: [&str; 4] = ["posted in ", "filed under", "tagged ", "categories: "];
-    if !line.contains('|') || n_chars(line) > LONGEST || ends_sentence(line) {
+    if n_chars(line) > LONGEST || ends_sentence(line) {
         return false;
+    }
+    if !line.contains('|') {
+        // `Posted in Press Releases, Environment`: names with capitals, where `Posted in the rain` is of a text.
+        let is_name = |word: &str| word.starts_with(char::is_uppercase) || matches!(word, "and" | "&" | "of");
+        let names = ["Posted in ", "Filed under: ", "Filed under ", "Filed Under: "]
+            .iter()
+            .find_map(|it| line.strip_prefix(it));
+        return names.is_some_and(|names| n_words(names) <= 8 && names.split_whitespace().all(is_name));
     }
     let parts: Vec<String> = line.split('|').map(plain).filter(|part| !part.is_empty()).collect();
     let is_filed = |part: &String| OPENINGS.iter().any(|opening| part.starts_with(opening));

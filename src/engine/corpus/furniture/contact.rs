@@ -47,14 +47,15 @@ pub(super) fn mark_offices(page: &mut Page<'_>) {
         let end = (at + 1..page.lines.len()).find(|next| !is_within(next)).unwrap_or(page.lines.len());
         let lines = || (at..end).map(|at| page.line(at));
         let is_named = |line: &str| line.contains([':', '：']) && !is_contact_line(line);
-        let is_office = page.is_text(at)
+        let is_office = |line: &str| names_office(line) && !ends_sentence(line);
+        let is_block = page.is_text(at)
             && end - at > 1
             && lines().any(is_contact_line)
             && lines().any(|line| !is_contact_line(line) && names_office(line))
-            && lines().all(|line| may_continue(line) || is_contact_line(line))
+            && lines().all(|line| may_continue(line) || is_contact_line(line) || is_office(line))
             && !lines().any(is_named);
         let is_email = || end == at + 1 && page.is_apart(at) && is_lone_email(page, at);
-        if is_office || is_email() {
+        if is_block || is_email() {
             page.mark(at..end, reason::CONTACT);
         }
         at = end;
@@ -133,12 +134,19 @@ pub(in super::super) fn is_contact_line(line: &str) -> bool {
         || is_email_line(line)
         || line.starts_with('〒')
         || label_and_value(line).is_some_and(|(label, value)| {
-            is_contact_label(label)
-                && (value.is_empty()
-                    || value.contains(|c: char| c.is_ascii_digit() || c == '@')
-                    || value.starts_with("www.")
-                    || value.starts_with("http"))
+            // `Media contact: An Example, +99 555 0177, press@bay.example`
+            let is_announced = is_cue(label) && (value.contains('@') || has_phone_digits(value));
+            is_announced
+                || is_contact_label(label)
+                    && (value.is_empty()
+                        || value.contains(|c: char| c.is_ascii_digit() || c == '@')
+                        || value.starts_with("www.")
+                        || value.starts_with("http"))
         })
+}
+
+fn has_phone_digits(value: &str) -> bool {
+    value.bytes().filter(u8::is_ascii_digit).count() >= 7 && find_dates(value).is_empty()
 }
 
 /// `- General information:`, a label whose value is in the next line or missing.

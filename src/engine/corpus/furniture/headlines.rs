@@ -36,8 +36,18 @@ pub(super) fn mark(page: &mut Page<'_>) {
 /// Marks the contents of an issue: `Inside this issue`, and lines that lead over dots to the number of a page.
 fn mark_contents(page: &mut Page<'_>) {
     const LONGEST: usize = 40;
-    const CUES: [&str; 7] =
-        ["contents", "table of contents", "in this issue", "inside this issue", "inside", "muc luc", "目次"];
+    const LONGEST_HEADING: usize = 80;
+    const CUES: [&str; 8] = [
+        "contents",
+        "table of contents",
+        "on this page",
+        "in this issue",
+        "inside this issue",
+        "inside",
+        "muc luc",
+        "目次",
+    ];
+    const ON_PAGE: [&str; 5] = ["contents", "table of contents", "on this page", "muc luc", "目次"];
     let leads_to_page = |line: &str| {
         let title = line.trim_end_matches(|c: char| c.is_ascii_digit());
         let n_digits = line.len() - title.len();
@@ -47,7 +57,18 @@ fn mark_contents(page: &mut Page<'_>) {
         if !page.is_text(cue) || page.line(cue).len() > LONGEST || !CUES.contains(&plain(page.line(cue)).as_str()) {
             continue;
         }
-        let end = (cue + 1..page.lines.len()).find(|&at| !leads_to_page(page.line(at))).unwrap_or(page.lines.len());
+        let n_lines = page.lines.len();
+        // On a page, the headings to which the contents lead stand below, each in its line.
+        let is_below = |at: usize| {
+            const FAR: usize = 400;
+            let heading = plain(page.line(at));
+            n_chars(page.line(at)) <= LONGEST_HEADING
+                && page.is_text(at)
+                && (at + 1..n_lines.min(at + FAR)).any(|below| plain(page.line(below)) == heading)
+        };
+        let is_on_page = ON_PAGE.contains(&plain(page.line(cue)).as_str());
+        let leads = |at: usize| leads_to_page(page.line(at)) || is_on_page && is_below(at);
+        let end = (cue + 1..n_lines).find(|&at| !leads(at)).unwrap_or(n_lines);
         if end > cue + 2 {
             page.mark(cue..end, reason::NAVIGATION);
         }
@@ -84,6 +105,26 @@ pub(super) fn mark_neighbours(page: &mut Page<'_>) {
     // `Previous` and `Next` alone lead anywhere; both of them, with a headline each, lead to the neighbours.
     let has = |word: &str| below.clone().any(|at| plain(page.line(at)) == word);
     let leads_both_ways = has("previous") && has("next");
+    // `← A choir in the rain`
+    let is_arrow = |line: &str| {
+        let (before, after) = (line.strip_prefix(['←', '«']), line.strip_suffix(['→', '»']));
+        before.or(after).is_some_and(|headline| n_words(headline) > 1 && is_headline(headline.trim()))
+    };
+    for at in below.clone().filter(|&at| page.is_apart(at) && is_arrow(page.line(at))).collect::<Vec<_>>() {
+        page.mark(at..at + 1, reason::HEADLINES);
+    }
+    // `Previous: A choir in the rain` and `Next: Fees for the year` in a line each.
+    let named = |at: usize| {
+        let (cue, headline) = page.line(at).split_once(':')?;
+        matches!(cue, "Previous" | "Next").then_some((cue, headline.trim()))
+    };
+    let named_lines: Vec<usize> =
+        below.clone().filter(|&at| page.is_apart(at) && named(at).is_some_and(|(_, it)| is_headline(it))).collect();
+    if let [first, last] = named_lines[..]
+        && named(first).map(|it| it.0) != named(last).map(|it| it.0)
+    {
+        [first, last].into_iter().for_each(|at| page.mark(at..at + 1, reason::HEADLINES));
+    }
     for at in below.clone() {
         let (cue, headline) = (page.line(at), page.line(at + 1));
         if leads_both_ways && matches!(plain(cue).as_str(), "previous" | "next") {
@@ -98,7 +139,9 @@ pub(super) fn mark_neighbours(page: &mut Page<'_>) {
         if is_cue(cue) {
             let has_headline = page.is_apart(at + 1) && is_headline(headline) && !is_cue(headline);
             page.mark(at..at + 1 + usize::from(has_headline), reason::HEADLINES);
-        } else if cue.split_once([':', '：']).is_some_and(|(cue, rest)| is_cue(cue) && is_headline(rest.trim())) {
+        } else if cue.split_once([':', '：']).is_some_and(|(cue, rest)| is_cue(cue) && is_headline(rest.trim()))
+            || cue.split_once(' ').is_some_and(|(cue, rest)| !cue.is_ascii() && is_cue(cue) && is_headline(rest))
+        {
             page.mark(at..at + 1, reason::HEADLINES);
         }
     }
@@ -125,7 +168,7 @@ fn list_end(page: &Page<'_>, cue: usize) -> Option<usize> {
             }
             n_headlines += usize::from(is_item);
             end += 1 + usize::from(is_item);
-        } else if is_bulleted(line) == has_bullets && is_headline(strip_bullet(line)) {
+        } else if is_bulleted(line) == has_bullets && (is_headline(strip_bullet(line)) || is_address(line)) {
             n_headlines += 1;
             end += 1;
         } else if n_headlines > 0 && is_date_line(line) {
@@ -140,7 +183,8 @@ fn list_end(page: &Page<'_>, cue: usize) -> Option<usize> {
         end -= 1;
         n_headlines -= usize::from(n_headlines > 0);
     }
-    (n_headlines > 1 || (n_headlines == 1 && has_bullets && is_last)).then_some(end)
+    let is_sure = has_bullets || is_address(page.line(cue + 1));
+    (n_headlines > 1 || (n_headlines == 1 && is_sure && is_last)).then_some(end)
 }
 
 /// Rankings number their headlines: `1`, and the headline in the next line.
@@ -154,7 +198,15 @@ fn is_marked(line: &str) -> bool {
 
 fn is_cue(line: &str) -> bool {
     const LONGEST: usize = 40;
-    n_chars(line) <= LONGEST && HEADLINE_CUES.contains(&plain(line).as_str())
+    // `More from the Harbour Desk`: of a person, an office or a part of the site.
+    let is_of_name = |name: &str| n_words(name) <= 4 && name.starts_with(char::is_uppercase) && !ends_sentence(name);
+    n_chars(line) <= LONGEST
+        && (HEADLINE_CUES.contains(&plain(line).as_str()) || line.strip_prefix("More from ").is_some_and(is_of_name))
+}
+
+/// `https://bay.example/news`, where headlines are links and only those were kept.
+fn is_address(line: &str) -> bool {
+    (line.starts_with("https://") || line.starts_with("http://")) && n_words(line) == 1
 }
 
 /// A headline does not end as a sentence of prose does.

@@ -2,7 +2,9 @@
 
 use super::super::lines::{n_chars, n_words, plain};
 use super::super::sentence::ends_sentence;
-use super::words::{EDGE_NAVIGATION_LINES, HOMES, LANGUAGES, NAVIGATION_LINES, SECTION_LABELS, is_share_word_line};
+use super::words::{
+    EDGE_NAVIGATION_LINES, HOMES, LANGUAGES, NAVIGATION_LINES, NEIGHBOUR_CUES, SECTION_LABELS, is_share_word_line,
+};
 use super::{Page, Role, reason};
 use crate::text::{find_dates, fold};
 
@@ -67,9 +69,16 @@ fn mark_runs(page: &mut Page<'_>, from: usize, to: usize, is_top: bool) {
         let is_network = |at: usize| is_top && is_share_word_line(page.line(at));
         let is_known_at = |at: &usize| is_menu_line(page.line(*at)) || is_section(*at) || is_network(*at);
         let n_known = (at..run_end).filter(is_known_at).count();
-        // The last short line above a text may be its title.
-        let end = match is_top && run_end == to {
-            true => (at..run_end).rfind(is_known_at).map_or(at, |last| last + 1),
+        // The last short line above a text may be its title, and so may one above the date line, or apart from the menu.
+        let last_known = (at..run_end).rfind(is_known_at).map_or(at, |last| last + 1);
+        let is_dated = page.roles.get(run_end) == Some(&Role::Furniture(reason::DATE_LINE));
+        let is_blank_before = |at: usize| page.lines.get(at).is_some_and(|line| line.blank_before);
+        let is_apart = last_known + 1 == run_end
+            && last_known > at + 1
+            && is_blank_before(last_known)
+            && !is_blank_before(last_known - 1);
+        let end = match is_top && (run_end == to || is_dated || is_apart) {
+            true => last_known,
             false => run_end,
         };
         if end.saturating_sub(at) >= FEWEST && n_known * 3 >= end - at {
@@ -159,9 +168,11 @@ fn says_what_is_done(line: &str) -> bool {
 /// A line short enough for a menu.
 fn is_item(line: &str) -> bool {
     const LONGEST: usize = 28;
+    // `A: No.` is an answer, though `No.` may be short for a number.
     n_chars(line) <= LONGEST
         && n_words(line) <= 3
         && !ends_sentence(line)
+        && !line.ends_with('.')
         && !line.contains(|c: char| c.is_ascii_digit())
 }
 
@@ -211,14 +222,22 @@ pub(super) fn is_navigation_in_text(line: &str) -> bool {
 pub(super) fn is_navigation_line(line: &str) -> bool {
     const LONGEST: usize = 120;
     let is_one = |part: &str| NAVIGATION_LINES.contains(&plain(&part.replace(['(', ')'], "")).as_str());
-    if is_one(line) || sets_letters(line) {
+    if is_one(line) || sets_letters(line) || leads_in_wide_words(line) {
         return true;
     }
-    let parts: Vec<&str> = line.split(['|', '•', '·']).map(str::trim).filter(|part| !part.is_empty()).collect();
+    let parts: Vec<&str> =
+        line.split(['|', '•', '·', '【', '】', '[', ']']).map(str::trim).filter(|part| !part.is_empty()).collect();
     n_chars(line) <= LONGEST
         && parts.len() > 1
         && parts.iter().any(|part| is_one(part))
         && parts.iter().all(|part| is_one(part) || is_share_word_line(part) || is_menu_line(part))
+}
+
+/// `トップページへ戻る 前の記事`: links side by side, in a script that puts no space within them.
+fn leads_in_wide_words(line: &str) -> bool {
+    const LONGEST: usize = 60;
+    let is_link = |word: &str| !word.is_ascii() && (is_menu_line(word) || NEIGHBOUR_CUES.contains(&word));
+    n_chars(line) <= LONGEST && line.contains(' ') && line.split_whitespace().all(is_link)
 }
 
 /// `Portuguese`, `[fr] [en] [vi]`, `English | Tiếng Việt`: in which languages a page can be had.

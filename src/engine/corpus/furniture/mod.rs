@@ -5,6 +5,7 @@
 //! headlines, a contact block), or where it stands beside others of its kind (page numbers with a running head); every
 //! other shape only at the edges of the page, before the first line of prose or after the last.
 
+mod archive;
 mod beside;
 mod byline;
 mod closing;
@@ -27,7 +28,7 @@ pub(super) use contact::{email_domain, is_contact_line};
 pub use reason::ALL as REASONS;
 pub use rules::Rules;
 pub(super) use sign_off::agency_of;
-pub(super) use single::{is_date_line, stands_alone};
+pub(super) use single::{is_date_line, is_image_file, stands_alone};
 
 use super::broken::find_broken;
 use super::document::{Block, BlockKind};
@@ -123,6 +124,7 @@ pub(super) fn mark_furniture(
     rules.mark(&mut page);
     page.cut_date_header();
     mail::mark(&mut page);
+    archive::mark(&mut page);
     running::mark(&mut page);
     page.mark_wherever_it_stands();
     headlines::mark(&mut page);
@@ -131,9 +133,12 @@ pub(super) fn mark_furniture(
     table::mark(&mut page);
     page.mark_at_the_edges();
     menus::mark(&mut page);
+    // Only now is it known which of the short lines above the text are of the menu.
+    page.mark_name_line(page.prose().0);
     contact::mark_offices(&mut page);
     repeated::mark(&mut page);
     sign_off::mark(&mut page);
+    beside::mark_pitch(&mut page);
     rules.unmark(&mut page);
     // A page of nothing but furniture is someone's text: a list of addresses, a list of headlines.
     if !page.roles.contains(&Role::Text) {
@@ -273,6 +278,7 @@ impl<'t> Page<'t> {
             }
         }
         events::release_programme(self, first_prose, last_prose);
+        beside::mark_numbers_of_buttons(self, first_prose);
         // `Facebook` alone in a line may be a heading; beside a share bar it is a part of it.
         for at in 0..self.lines.len() {
             let beside = |at: usize| self.roles.get(at) == Some(&Role::Furniture(reason::SHARE));
@@ -283,6 +289,7 @@ impl<'t> Page<'t> {
                 self.mark(at..at + 1, reason::SHARE);
             }
         }
+        beside::release_menu(self, first_prose);
         self.mark_name_line(first_prose);
         beside::mark(self);
         self.release_title_like_byline(first_prose);
@@ -320,7 +327,12 @@ impl<'t> Page<'t> {
         let Some(name) = title.map(|title| title + 1).filter(|&at| at < first_prose && self.is_text(at)) else {
             return;
         };
-        let is_dated = self.roles.get(name + 1) == Some(&Role::Furniture(reason::DATE_LINE));
+        // Buttons may stand between them: `Follow`, `5 min read`.
+        const NEAR: usize = 5;
+        let is_between = |at: &usize| !self.is_text(*at) || !self.line(*at).contains(char::is_alphanumeric);
+        let is_dated = (name + 1..first_prose.min(name + 1 + NEAR))
+            .take_while(is_between)
+            .any(|at| self.roles.get(at) == Some(&Role::Furniture(reason::DATE_LINE)));
         if is_dated && is_name_line(self.line(name)) && n_words(self.line(name - 1)) > 2 {
             self.mark(name..name + 1, reason::BYLINE);
         }

@@ -6,11 +6,13 @@ use super::words::folded_words;
 /// What a site says of itself on every page, in sentences: whose it is, why an e-mail came, how to register.
 pub(super) fn is_site_notice(line: &str) -> bool {
     #[rustfmt::skip]
-    const OPENINGS: [&str; 16] = [
+    const OPENINGS: [&str; 21] = [
         "an official website of the", "this is the official website of", "official website of the",
         "external links to other internet sites", "you are receiving this", "you received this email",
         "you have received this email", "this email was sent to", "this message was sent to", "register now for free",
         "register for free to", "our standards: the", "you received this message because", "sent from my ", "to unsubscribe", "if you no longer wish to receive",
+        "want to change how you receive", "you can update your preferences", "you can unsubscribe", "this article was printed from",
+        "for information media",
     ];
     const LONGEST: usize = 300;
     const SITES: [&str; 3] = ["公式ホームページ", "公式ウェブサイト", "公式サイト"];
@@ -21,16 +23,21 @@ pub(super) fn is_site_notice(line: &str) -> bool {
 
 /// What a site says of its cookies; a title may begin with them: `Cookie policy of three airlines breaks the law`.
 pub(super) fn is_cookie_notice(line: &str) -> bool {
-    const OPENINGS: [&str; 6] = [
+    const OPENINGS: [&str; 8] = [
         "we use cookies",
+        "we use some essential cookies",
+        "we would like to set additional cookies",
         "we and our partners use cookies",
         "this site uses cookies",
         "this website uses cookies",
         "our website uses cookies",
         "our site uses cookies",
     ];
-    const WHOLE: [&str; 5] =
-        ["accept all cookies", "accept cookies", "cookie settings", "manage cookies", "cookie policy"];
+    #[rustfmt::skip]
+    const WHOLE: [&str; 9] = [
+        "accept all cookies", "accept cookies", "cookie settings", "manage cookies", "cookie policy", "accept additional cookies",
+        "reject additional cookies", "reject all cookies", "view cookies",
+    ];
     const CONSENTS: [&str; 2] = ["by continuing to use this", "by continuing to browse"];
     let line = plain(line);
     let begins = |openings: &[&str]| openings.iter().any(|opening| line.starts_with(opening));
@@ -48,4 +55,5 @@ pub(super) fn is_copyright_line(line: &str) -> bool {
         || folded.ends_with("all rights reserved")
         || folded.starts_with("ban quyen thuoc") && n_words(line) < 20
         || folded.starts_with("無断転載")
+        || line.contains('©') && ["저작권자", "무단"].iter().any(|word| line.contains(word))
 }

@@ -31,6 +31,7 @@ pub(super) fn mark(page: &mut Page<'_>) {
         if numbers.len() < FEWEST || !are_pages_apart(page, &numbers) {
             continue;
         }
+        mark_outer_heads(page, &places);
         for Place { number, head } in places {
             page.mark(number..number + 1, reason::NAVIGATION);
             page.mark(head..head + 1, reason::NAVIGATION);
@@ -44,6 +45,21 @@ pub(super) fn mark(page: &mut Page<'_>) {
 struct Place {
     number: usize,
     head: usize,
+}
+
+/// Marks the line on the far side of a running head, where the same one stands there on every page: heads of two lines.
+fn mark_outer_heads(page: &mut Page<'_>, places: &[Place]) {
+    let outer = |place: &Place| match place.head < place.number {
+        true => place.head.checked_sub(1),
+        false => Some(place.head + 1),
+    };
+    let lines: Vec<usize> = places.iter().filter_map(outer).collect();
+    let Some(&first) = lines.first() else { return };
+    let name = plain(page.line(first));
+    let is_same = |at: &usize| page.is_text(*at) && plain(page.line(*at)) == name && !ends_sentence(page.line(*at));
+    if !name.is_empty() && lines.len() == places.len() && lines.iter().all(is_same) {
+        lines.into_iter().for_each(|at| page.mark(at..at + 1, reason::NAVIGATION));
+    }
 }
 
 /// Whether the text of a page stands between each number and the next; between the rows of a table stand its cells.

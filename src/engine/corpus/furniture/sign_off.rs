@@ -57,7 +57,7 @@ pub(in super::super) fn agency_of(sign_off: &str) -> &str {
     let name = sign_off.trim_matches(signs);
     match name.split_once([':', '：']) {
         Some((label, name)) if is_source_label(label) => name.trim_matches(signs),
-        _ => ["Theo ", "By ", "From "].iter().find_map(|label| name.strip_prefix(label)).unwrap_or(name),
+        _ => ["Theo ", "By ", "From ", "SOURCE "].iter().find_map(|label| name.strip_prefix(label)).unwrap_or(name),
     }
 }
 
@@ -72,7 +72,10 @@ fn is_sign_off_line(line: &str) -> bool {
     });
     let name = agency_of(line);
     let is_marked = || line.starts_with(['-', '–', '—', '(', '[', '（']) || parts_of(name).any(is_known);
-    is_labelled || is_agency(name) && is_marked() || is_dashed_name(line)
+    // Services that send releases out name whose it is: `SOURCE Norlund Ships Inc.`
+    let is_source =
+        line.strip_prefix("SOURCE ").is_some_and(|name| n_words(name) <= 6 && name.starts_with(char::is_uppercase));
+    is_labelled || is_source || is_agency(name) && is_marked() || is_dashed_name(line)
 }
 
 /// Whether unknown capitals are so few that they are rather an agency than a place or a person.

@@ -2,7 +2,10 @@
 
 use super::super::lines::{n_chars, n_words, plain};
 use super::super::sentence::ends_sentence;
-use super::byline::{is_byline, is_dated_byline, without_names};
+use super::archive::{
+    is_archive_line, is_attachment, is_forwarded_line, is_more_line, is_slug_line, is_source_and_date,
+};
+use super::byline::{is_byline, is_dated_byline, is_reporter_with_email, without_names};
 use super::closing::{is_credit, is_download_line, is_filed_line, is_follow_line, is_lone_tag, is_tag_line};
 use super::menus::{is_navigation_in_text, is_navigation_line, names_languages};
 use super::notices::{is_cookie_notice, is_copyright_line, is_site_notice};
@@ -23,7 +26,7 @@ pub(super) fn reason_anywhere(line: &str, first_line: &str) -> Option<&'static s
         return None;
     }
     let shapes: [(&str, bool); 10] = [
-        (reason::RULE, is_rule(line)),
+        (reason::RULE, is_rule(line) || is_more_line(line)),
         (reason::IMAGE, is_image_line(line, first_line)),
         (reason::COUNTER, counts_views(line)),
         (reason::SHARE, asks_to_share(line)),
@@ -56,16 +59,22 @@ pub(super) fn reason_outside(line: &str) -> Option<&'static str> {
 /// year, the way to a page, a share bar.
 pub(in super::super) fn stands_alone(line: &str) -> bool {
     let has_year = || find_dates(line).iter().any(|date| date.year.is_some() && date.day.is_some());
-    is_breadcrumb_from_home(line) || is_share_bar(line) || has_year() && (is_date_line(line) || is_stamped_line(line))
+    is_breadcrumb_from_home(line)
+        || is_share_bar(line)
+        || is_image_file(line)
+        || is_source_and_date(line)
+        || has_year() && (is_date_line(line) || is_stamped_line(line))
 }
 
 /// Why a line is furniture before or after the text, where it would not be within.
 pub(super) fn reason_at_edge(line: &str, edge: Edge) -> Option<&'static str> {
     let is_top = edge == Edge::Top;
-    let shapes: [(&str, bool); 15] = [
+    let shapes: [(&str, bool); 17] = [
+        (reason::HEADER_LINE, is_archive_line(line) || is_forwarded_line(line) || is_top && is_slug_line(line)),
+        (reason::NAVIGATION, is_attachment(line)),
         (reason::DATE_LINE, is_date_line(line) || is_ago_line(line)),
         (reason::DATE_LINE, is_top && is_stamped_line(line)),
-        (reason::BYLINE, !is_top && is_dated_byline(line)),
+        (reason::BYLINE, !is_top && (is_dated_byline(line) || is_reporter_with_email(line))),
         (reason::TAGS, is_tag_line(line) || !is_top && is_lone_tag(line)),
         (reason::HEADER_LINE, is_filed_line(line)),
         (reason::RULE, !is_top && line == "--"),
@@ -105,7 +114,16 @@ fn names_sections(line: &str) -> bool {
 /// perhaps with who wrote it: `Posted on October 14, 2020 by An Example`.
 pub(in super::super) fn is_date_line(line: &str) -> bool {
     const LONGEST: usize = 120;
-    n_chars(line) <= LONGEST && (is_date_alone(without_names(line)) || is_date_beside(line))
+    n_chars(line) <= LONGEST
+        && (is_date_alone(without_names(line)) || is_date_beside(line) || is_date_and_section(line))
+}
+
+/// `09.12.2016 - Pressemitteilung`, `Press Release | 5 March 2021`: a date, and the part of the site.
+fn is_date_and_section(line: &str) -> bool {
+    const SIGNS: [&str; 4] = [" - ", " – ", " | ", " • "];
+    let is_so = |date: &str, section: &str| is_section(section) && is_date_alone(date);
+    let parts = SIGNS.iter().find_map(|sign| line.split_once(sign));
+    parts.is_some_and(|(first, last)| is_so(first.trim(), last.trim()) || is_so(last.trim(), first.trim()))
 }
 
 /// A date beside what a site puts into the same line: buttons, a counter.
@@ -231,9 +249,6 @@ fn is_rule(line: &str) -> bool {
 /// `… hinh 0`, `photo_12.jpg`, `[Image]`, `![…](…)`.
 fn is_image_line(line: &str, first_line: &str) -> bool {
     const WORDS: [&str; 7] = ["hinh", "anh", "image", "photo", "picture", "img", "hinh anh"];
-    const ENDINGS: [&str; 8] = [".jpg", ".jpeg", ".png", ".gif", ".webp", ".svg", ".bmp", ".avif"];
-    let lower = line.to_lowercase();
-    let is_file = ENDINGS.iter().any(|ending| lower.ends_with(ending)) && n_words(line) <= 6;
     let is_mark = (line.starts_with('[') && line.ends_with(']') && WORDS.contains(&plain(line).as_str()))
         || (line.starts_with("![") && line.ends_with(')'));
     let is_numbered = line.rsplit_once(' ').is_some_and(|(words, number)| {
@@ -244,7 +259,18 @@ fn is_image_line(line: &str, first_line: &str) -> bool {
         let is_small = before.chars().find(|c| c.is_alphabetic()).is_some_and(char::is_lowercase);
         is_number && WORDS.contains(&fold(word).as_str()) && (is_title_again || (is_small && n_words(before) >= 3))
     });
-    is_file || is_mark || is_numbered
+    is_image_file(line) || is_mark || is_numbered
+}
+
+/// `photo_12.jpg`.
+pub(in super::super) fn is_image_file(line: &str) -> bool {
+    const LONGEST: usize = 200;
+    const ENDINGS: [&str; 8] = [".jpg", ".jpeg", ".png", ".gif", ".webp", ".svg", ".bmp", ".avif"];
+    let has_ending = || {
+        let lower = line.to_lowercase();
+        ENDINGS.iter().any(|ending| lower.ends_with(ending))
+    };
+    line.len() <= LONGEST && has_ending() && n_words(line) <= 6
 }
 
 /// `Total number of pageviews 10602683`, `1,234 views`, `Lượt xem: 56`.
@@ -252,6 +278,10 @@ pub(super) fn is_counter(line: &str) -> bool {
     const LONGEST: usize = 80;
     if n_chars(line) > LONGEST {
         return false;
+    }
+    // Some networks draw the eye that has seen a message.
+    if line.strip_prefix('👁').is_some_and(|rest| rest.contains(|c: char| c.is_ascii_digit()) && n_words(rest) <= 4) {
+        return true;
     }
     let words = folded_words(line);
     let is_number = |word: &str| word.starts_with(|c: char| c.is_ascii_digit());

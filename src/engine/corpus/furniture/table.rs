@@ -1,9 +1,9 @@
 //! The table above a notice, as it remains when a page is saved as text: a name in one line, its value in the next.
 
 use super::super::lines::{n_chars, plain};
-use super::{Page, reason};
+use super::{Page, is_prose, reason};
 
-const NAMES: [&str; 23] = [
+const NAMES: [&str; 28] = [
     "hit",
     "작성자",
     "작성일",
@@ -17,6 +17,11 @@ const NAMES: [&str; 23] = [
     "date",
     "date posted",
     "published",
+    "from",
+    "format",
+    "source",
+    "posted",
+    "originally published",
     "views",
     "hits",
     "nguoi dang",
@@ -32,7 +37,10 @@ const NAMES: [&str; 23] = [
 /// Marks two or more pairs of a name and a value that follow each other before the text.
 pub(super) fn mark(page: &mut Page<'_>) {
     const LONGEST_VALUE: usize = 60;
-    let (first_prose, _) = page.prose();
+    let (first_prose, last_prose) = page.prose();
+    // A summary in a sentence may stand between the title and the table.
+    let is_next_prose = |at: &usize| page.is_text(*at) && is_prose(page.line(*at));
+    let first_prose = (first_prose + 1..last_prose).find(is_next_prose).unwrap_or(first_prose);
     let is_name = |at: usize| NAMES.contains(&plain(page.line(at)).as_str());
     let is_pair = |at: usize| {
         at + 1 < first_prose && is_name(at) && !is_name(at + 1) && n_chars(page.line(at + 1)) <= LONGEST_VALUE

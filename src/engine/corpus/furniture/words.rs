@@ -43,7 +43,11 @@ pub(super) fn asks_to_share(line: &str) -> bool {
 
 /// Whether a line of share words asks the reader to share. An item of a list may well name three networks.
 pub(super) fn is_share_bar(line: &str) -> bool {
-    const ALONE: [&str; 5] = ["share", "partager", "compartir", "bagikan", "공유"];
+    #[rustfmt::skip]
+    const ALONE: [&str; 15] = [
+        "share", "partager", "compartir", "compartilhar", "partilhar", "teilen", "bagikan", "공유", "поделиться", "مشاركة",
+        "udostepnij", "dela", "paylas", "condividi", "delen",
+    ];
     if !is_share_word_line(line) || is_bulleted(line) {
         return false;
     }
@@ -65,12 +69,13 @@ const PLATFORM_WORDS: &[&str] = &[
 #[rustfmt::skip]
 const SHARE_WORDS: &[&str] = &[
     "share", "tweet", "print", "email", "copy", "bookmark", "save", "follow", "like", "chia", "se", "luu", "in",
-    "partager", "imprimer", "compartir", "compartilhe", "compartilhar", "imprimir", "teilen", "drucken", "bagikan", "cetak", "공유", "인쇄",
+    "partager", "imprimer", "compartir", "compartilhe", "compartilhar", "partilhar", "imprimir", "teilen", "drucken", "bagikan",
+    "cetak", "공유", "인쇄", "поделиться", "مشاركة", "udostepnij", "dela", "paylas", "condividi", "delen",
 ];
 #[rustfmt::skip]
 const SMALL_WORDS: &[&str] = &[
     "on", "via", "this", "article", "story", "page", "us", "link", "to", "by", "and", "the", "url", "bai", "viet",
-    "len", "en", "sur", "auf", "ke", "di", "no",
+    "len", "en", "sur", "auf", "ke", "di", "no", "opens", "in", "new", "tab", "window",
 ];
 
 /// Words that stand around the date in a date line.
@@ -87,7 +92,8 @@ pub(super) const DATE_LINE_WORDS: &[&str] = &[
     "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "lunes", "martes", "miercoles", "jueves", "viernes", "sabado",
     "domingo", "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag", "senin", "selasa", "rabu",
     "kamis", "jumat", "sabtu", "minggu", "понедельник", "вторник", "среда", "четверг", "пятница", "суббота", "воскресенье",
-    "et", "pt", "pst", "pdt", "cst", "cdt", "bst", "cet", "cest", "ist", "wib", "kst", "sgt", "msk", "月", "火", "水", "木", "金", "土", "曜", "時", "分", "配", "信", "発", "表", "最", "終", "付", "午", "前", "後",
+    "et", "pt", "pst", "pdt", "cst", "cdt", "bst", "cet", "cest", "ist", "wib", "kst", "sgt", "msk", "月", "火", "水", "木", "金", "土", "曜", "時", "分", "配", "信", "発", "表", "最", "終", "付", "午", "前", "後", "نشر", "في",
+    "publicerad", "uppdaterad", "publisert", "gepubliceerd", "pubblicato", "il", "opublikowano", "giris", "guncelleme", "julkaistu",
 ];
 
 /// Words of which a date line needs one, to count in the middle of a text.
@@ -101,7 +107,7 @@ pub(super) const DATE_LABELS: &[&str] = &[
 #[rustfmt::skip]
 pub(super) const COUNTER_CORES: &[&str] = &[
     "pageview", "pageviews", "views", "visits", "visitors", "hits", "reads", "xem", "cap", "閲", "comments", "shares",
-    "likes", "retweets", "min", "mins", "조회수", "조회", "阅", "浏", "vues", "lectures", "просмотров", "просмотры", "المشاهدات",
+    "likes", "retweets", "min", "mins", "조회수", "조회", "阅", "浏", "vues", "lectures", "просмотров", "просмотры", "المشاهدات", "followers", "thich", "luan",
 ];
 /// Those of them that count how often a page was opened, and nothing else.
 #[rustfmt::skip]
@@ -113,12 +119,13 @@ pub(super) const VIEW_WORDS: &[&str] = &[
 pub(super) const COUNTER_WORDS: &[&str] = &[
     "total", "number", "of", "page", "pages", "view", "visit", "visitor", "hit", "read", "online", "today",
     "yesterday", "counter", "times", "luot", "truy", "so", "khach", "tong", "comment", "like", "share", "k", "m", "覧",
-    "数", "回", "读", "览", "次", "量", "all", "time", "this", "month", "week", "now", "since", "website", "site", "unique",
+    "数", "回", "读", "览", "次", "量", "all", "time", "this", "month", "week", "now", "since", "website", "site", "unique", "binh", "chia", "se",
 ];
 
 /// What the first page of a site is called, folded.
 #[rustfmt::skip]
-pub(super) const HOMES: [&str; 25] = [
+pub(super) const HOMES: [&str; 30] = [
+    "strona glowna", "hem", "hjem", "forside", "etusivu",
     "pagina inicial", "pagina principal", "portada", "anasayfa", "ana sayfa", "laman utama", "الرئيسية", "होम", "मुखपृष्ठ", "หน้าหลัก",
     "home", "homepage", "trang chu", "ホーム", "トップ", "トップページ", "accueil", "inicio", "startseite", "beranda", "首页", "首頁",
     "главная", "홈", "หน้าแรก",
@@ -142,6 +149,12 @@ pub(super) const NAVIGATION_LINES: &[&str] = &[
     "关闭窗口", "关闭", "목록", "목록으로", "인쇄", "공유하기", "retour en haut", "haut de page", "nach oben", "main menu",
     "search this site", "like loading", "bottom of page", "write a comment", "print this story", "mail it to a friend",
     "older post", "newer post", "印刷ページの表示", "メールフォームによるお問い合わせ", "回上一頁", "回上頁", "友善列印", "列印", "font size", "text size",
+    "suggest to a friend", "image gallery", "previous image", "next image", "get email alerts", "is this page useful", "open in app",
+    "read comments", "read later", "see all remove", "video player close", "back to top close", "open menu", "save article",
+    "print", "imprimer", "imprimir", "drucken", "cetak", "voltar ao topo", "volver arriba", "komentar", "kommentare", "comentarios",
+    "commentaires", "ツイート", "シェア", "글자크기", "첨부파일", "分享到", "doc tiep", "luu bai", "ve trang chu de", "about sharing",
+    "читать в telegram", "updates to this page", "follow", "todos los derechos reservados", "todos os direitos reservados",
+    "your comment about this article", "skriv ut", "drukuj", "seite drucken", "stampa", "afdrukken", "tous droits reserves", "alle rechte vorbehalten",
 ];
 
 /// Lines, whole, of menus at the edges of a page, beside [`HOMES`]; within a text they may be headings.
@@ -156,7 +169,7 @@ pub(super) const EDGE_NAVIGATION_LINES: &[&str] = &[
     "useful links", "education & culture", "embassy & consulates", "mentions legales", "plan du site",
     "impressum", "datenschutz", "contacto", "контакты", "사이트맵",
     "lien he", "gioi thieu", "so do trang", "お問い合わせ", "サイトマップ", "プライバシーポリシー", "利用規約",
-    "联系我们", "关于我们", "網站導覽", "ติดต่อเรา", "prev",
+    "联系我们", "关于我们", "網站導覽", "ติดต่อเรา", "prev", "agb", "barrierefreiheit", "kontakt", "aviso legal", "send", "om oss", "om os", "over ons", "chi siamo", "o nas", "mapa do site", "mapa del sitio",
 ];
 
 /// The names of languages in English and in themselves.
@@ -186,6 +199,8 @@ pub(super) const SECTION_LABELS: &[&str] = &[
     "cultura", "politica", "economia", "internacional", "mundo", "sociedad", "deportes", "nacionales", "politique",
     "economie", "monde", "kultur", "politik", "wirtschaft", "internasional", "nasional", "ekonomi", "gundem", "dunya",
     "ข่าว", "ข่าวเด่น", "ข่าวประชาสัมพันธ์", "新聞", "新聞稿", "最新消息", "国际", "國際", "doi ngoai", "van hoa", "general",
+    "africa", "americas", "pacific", "middle east", "obituaries", "live", "news and press release", "정치", "국제", "사회", "경제", "문화",
+    "ข่าวกิจกรรม", "aktualnosci", "nyheter", "nyheder", "nieuws", "notizie", "presse", "communique", "sociedade", "panorama", "ausland", "اخبار", "اقتصاد", "سياسة", "ثقافة",
     "пресс-релиз", "новости", "thoi su", "the gioi", "kinh te", "xa hoi", "chinh tri", "tin tuc",
 ];
 
@@ -206,8 +221,11 @@ pub(super) const HEADLINE_CUES: &[&str] = &[
     "tin moi nhat", "tin noi bat", "doc nhieu", "doc nhieu nhat", "xem nhieu", "xem them", "doc them", "cac tin khac",
     "cac tin da dua", "関連記事", "関連ニュース", "関連リンク", "おすすめ記事", "人気記事", "アクセスランキング", "最新記事", "最新ニュース", "新着記事", "あわせて読みたい",
     "こちらもおすすめ", "read next", "lo mas leido", "lo mas visto", "mas leidas", "lee tambien", "les plus lus", "sur le meme sujet",
-    "ayrica oku", "ilgili haberler", "cac tin, bai khac", "cac bai khac", "tin, bai lien quan", "相關新聞", "延伸閱讀", "اقرا ايضا", "lire aussi", "a lire aussi", "baca juga", "berita terkait", "noticias relacionadas",
+    "ayrica oku", "ilgili haberler", "cac tin, bai khac", "cac bai khac", "tin, bai lien quan", "相關新聞", "延伸閱讀", "اقرا ايضا", "اقرأ أيضا", "اقرأ ايضا", "lire aussi", "a lire aussi", "baca juga", "berita terkait", "noticias relacionadas",
     "mehr zum thema", "관련기사", "관련 기사", "相关新闻", "相关阅读", "推荐阅读", "延伸阅读", "читаите также",
+    "lea tambien", "lea mas", "mas noticias", "notas relacionadas", "articulos relacionados", "te puede interesar", "articles similaires",
+    "articles lies", "leia tambem", "leia mais", "veja tambem", "artigos relacionados", "lesen sie auch", "mehr zu diesem thema",
+    "das konnte sie auch interessieren", "das konnte sie interessieren", "leggi anche", "notizie correlate", "zobacz takze", "czytaj takze", "las mer", "las ocksa", "lees ook", "læs ogsa",
 ];
 
 /// Lines, whole or up to a colon, that announce the page before or after this one.
@@ -221,11 +239,11 @@ pub(super) const NEIGHBOUR_CUES: &[&str] = &[
 #[rustfmt::skip]
 pub(super) const CONTACT_CUES: &[&str] = &[
     "quick contact", "contact", "contacts", "contact us", "contact info", "contact information", "contact details",
-    "get in touch", "press contact", "press contacts", "media contact", "media contacts", "media inquiries",
+    "get in touch", "contact presse", "contacts presse", "pressekontakt", "contacto de prensa", "press contact", "press contacts", "media contact", "media contacts", "media inquiries",
     "for more information", "for more information please contact", "for further information",
     "for further information please contact", "for media inquiries", "lien he", "thong tin lien he",
     "lien he voi chung toi", "お問い合わせ", "お問い合わせ先", "連絡先", "問い合わせ先", "本件に関するお問い合わせ先", "このページに関するお問い合わせ",
-    "このページに関する問い合わせ先", "このページのお問い合わせ先", "संपर्क", "संपर्क करें", "ติดต่อ", "اتصل بنا",
+    "お問合せ", "お問合せ先", "問合せ先", "このページに関する問い合わせ先", "このページのお問い合わせ先", "संपर्क", "संपर्क करें", "ติดต่อ", "اتصل بنا",
 ];
 
 /// Words that name a way to reach someone, before a colon.
@@ -233,7 +251,7 @@ pub(super) const CONTACT_CUES: &[&str] = &[
 pub(super) const CONTACT_LABELS: &[&str] = &[
     "inquiries", "enquiries", "address", "add", "adress", "addr", "office", "headquarters", "tel", "telephone", "phone", "hotline", "mobile",
     "cell", "fax", "email", "e-mail", "mail", "mailbox", "website", "web", "homepage", "facebook", "postcode",
-    "dia chi", "dien thoai", "thu dien tu", "hop thu", "duong day nong", "so dien thoai", "住所", "所在地", "電話", "電話番号",
+    "dia chi", "dien thoai", "thu dien tu", "hop thu", "duong day nong", "so dien thoai", "住所", "所在地", "電話", "電話番号", "ダイヤルイン", "代表", "内線",
     "telefono", "telefon", "correo", "adresse", "courriel", "direccion", "alamat", "telepon", "电话", "地址", "邮箱", "传真",
     "телефон", "адрес", "전화", "이메일", "주소", "メール", "メールアドレス", "ファックス", "代表電話",
     "दूरभाष", "फोन", "पता", "ईमेल", "โทรศัพท์", "โทร", "ที่อยู่", "อีเมล", "هاتف", "العنوان", "الهاتف",
@@ -241,7 +259,8 @@ pub(super) const CONTACT_LABELS: &[&str] = &[
 
 /// What a site puts beside a date, in the same line: buttons that read aloud or set the letters, labels of its own.
 #[rustfmt::skip]
-pub(super) const BESIDE_DATES: [&str; 14] = [
+pub(super) const BESIDE_DATES: [&str; 16] = [
+    "Still current at:", "Still valid at:",
     "Đọc bài viết", "Nghe bài viết", "Cỡ chữ", "In bài viết", "A- A A+", "A+ A A-", "A- A+", "วันที่นำเข้าข้อมูล", "วันที่ปรับปรุงข้อมูล",
     "วันที่เผยแพร่", "تاريخ النشر", "آخر تحديث", "عدد المشاهدات", "المشاهدات",
 ];

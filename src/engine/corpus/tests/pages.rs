@@ -22,6 +22,41 @@ const PAGES: &[(&str, &str, &[&str])] = &[
         ],
     ),
     (
+        "buttons between a title, its writer and its day, and numbers at them",
+        "Open in app\nSign up\nSign in\nThe winter ferries of Tamura\nIto Haruna\nFollow\n5 min read\nDec 4, 2022\n214\n3\nShare\n\nThe \
+         winter ferries leave when they are full, and nobody has ever seen one leave.\n",
+        &[
+            "page navigation: Open in app",
+            "page navigation: Sign up",
+            "page navigation: Sign in",
+            "title: The winter ferries of Tamura",
+            "byline: Ito Haruna",
+            "page navigation: Follow",
+            "page counter: 5 min read",
+            "date line: Dec 4, 2022",
+            "page counter: 214",
+            "page counter: 3",
+            "share bar: Share",
+            "paragraph: The winter ferries leave when they are full, and nobody has ever seen one leave.",
+        ],
+    ),
+    (
+        "a menu above a title of few words with its date below, and an answer that is short for a number",
+        "Skip to main content\nMenu\nTravel advice: Norlund\nLast updated: 17 June 2021\n\nBlockades on the roads of the \
+         north may be set up at short notice.\n\nQ: Is the border closed?\n\nA: No.\n\nPrint\nClose\n",
+        &[
+            "page navigation: Skip to main content",
+            "page navigation: Menu",
+            "title: Travel advice: Norlund",
+            "date line: Last updated: 17 June 2021",
+            "paragraph: Blockades on the roads of the north may be set up at short notice.",
+            "paragraph: Q: Is the border closed?",
+            "paragraph: A: No.",
+            "page navigation: Print",
+            "page navigation: Close",
+        ],
+    ),
+    (
         "a title in capitals that names a body, above a heading",
         "BUREAU OF RIVERS OPENS ITS LIBRARY\n\nBooks from forty lands\n\nThe library of the office has books on the \
          rivers of forty lands and is open to all.\n",

@@ -58,6 +58,12 @@ fn a_title_line_is_stated_and_anything_else_is_made_from_the_first_sentence() {
         ),
         ("the council\n\nmet for a long day of talks.", "the council", FIRST),
         ("On Nov. 15, the council met. It agreed.", "On Nov. 15, the council met", FIRST),
+        // The first half of a cut sentence was taken for the title.
+        (
+            "On Nov.\n15, 2019, the council met for a long day. It agreed.",
+            "On Nov. 15, 2019, the council met for a long day",
+            FIRST,
+        ),
         // It was empty: nothing stood before the first full stop.
         (". . . .", ". . . .", FIRST),
     ] {

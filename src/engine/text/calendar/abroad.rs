@@ -71,20 +71,20 @@ fn month_named(name: &str) -> Option<u8> {
 }
 
 /// French, Spanish, Portuguese, Italian, German, Dutch, Indonesian, Malay, Polish, Czech, Turkish, Russian, Ukrainian,
-/// as they stand after a day; those that are written as in English are left to English.
+/// Romanian, Finnish, Danish, Swedish, Arabic of both ends of the Mediterranean, as they stand after a day; those that are written as in English are left to English.
 const MONTHS: [&str; 12] = [
-    "janvier enero janeiro gennaio januar janner januari stycznia ledna ocak января січня",
-    "fevrier febrero fevereiro febbraio februar februari lutego unora subat февраля лютого",
-    "mars marzo marco marz maart maret mac marca brezna mart марта березня",
-    "avril abril aprile kwietnia dubna nisan april апреля квітня",
-    "mai mayo maio maggio mei maja kvetna mayis мая травня",
-    "juin junio junho giugno juni jun czerwca cervna haziran июня червня",
-    "juillet julio julho luglio juli julai lipca cervence temmuz июля липня",
-    "aout agosto augustus agustus ogos sierpnia srpna august августа серпня",
-    "septembre septiembre setiembre setembro settembre wrzesnia zari eylul сентября вересня",
-    "octobre octubre outubro ottobre oktober pazdziernika rijna ekim октября жовтня",
-    "novembre noviembre novembro listopada listopadu kasim ноября листопада",
-    "decembre diciembre dezembro dicembre dezember desember disember grudnia prosince aralik декабря грудня",
+    "janvier enero janeiro gennaio januar janner januari stycznia ledna ocak января січня ianuarie tammikuuta يناير جانفي",
+    "fevrier febrero fevereiro febbraio februar februari lutego unora subat февраля лютого februarie helmikuuta فبراير فيفري",
+    "mars marzo marco marz maart maret mac marca brezna mart марта березня marts martie maaliskuuta مارس",
+    "avril abril aprile kwietnia dubna nisan april апреля квітня aprilie huhtikuuta أبريل إبريل ابريل أفريل",
+    "mai mayo maio maggio mei maja kvetna mayis мая травня maj toukokuuta مايو ماي",
+    "juin junio junho giugno juni jun czerwca cervna haziran июня червня iunie kesakuuta يونيو جوان",
+    "juillet julio julho luglio juli julai lipca cervence temmuz июля липня iulie heinakuuta يوليو جويلية",
+    "aout agosto augustus agustus ogos sierpnia srpna august августа серпня augusti elokuuta أغسطس اغسطس أوت",
+    "septembre septiembre setiembre setembro settembre wrzesnia zari eylul сентября вересня septembrie syyskuuta سبتمبر",
+    "octobre octubre outubro ottobre oktober pazdziernika rijna ekim октября жовтня octombrie lokakuuta أكتوبر اكتوبر",
+    "novembre noviembre novembro listopada listopadu kasim ноября листопада noiembrie marraskuuta نوفمبر",
+    "decembre diciembre dezembro dicembre dezember desember disember grudnia prosince aralik декабря грудня decembrie joulukuuta ديسمبر",
 ];
 
 const THAI: [&str; 12] = [
@@ -117,6 +117,11 @@ mod tests {
             ("12 апреля 2021 года", "2021-04-12"),
             ("7 Desember 2022", "2022-12-07"),
             ("5 października 2020", "2020-10-05"),
+            ("نشر في 21 يونيو 2022", "2022-06-21"),
+            ("le 4 جويلية 2021", "2021-07-04"),
+            ("14. marts 2019", "2019-03-14"),
+            ("den 3 augusti 2020", "2020-08-03"),
+            ("6. joulukuuta 2017", "2017-12-06"),
             ("วันที่ 5 มิถุนายน 2567", "2024-06-05"),
             ("๕ กุมภาพันธ์ พ.ศ. ๒๕๖๗", "2024-02-05"),
             ("on 5 June B.E. 2567", "2024-06-05"),

@@ -42,7 +42,9 @@ pub fn find_article(runs: &[Run], metadata: &Metadata) -> Article {
         },
         () if run.why.is_none() && run.kind == BlockKind::Title => BlockKind::Heading,
         () if title.is_some_and(|title| (title..first_prose).contains(&run.at)) && run.why.is_none() => {
-            match why_between(run, metadata) {
+            let is_label_of_date =
+                || is_date_label(run) && runs.get(run.at + 1).is_some_and(|next| !next.times.is_empty());
+            match why_between(run, metadata).or_else(|| is_label_of_date().then_some(reason::DATE_LINE)) {
                 Some(why) => BlockKind::Furniture(why.to_owned()),
                 None => kind_of(run),
             }
@@ -82,6 +84,10 @@ fn why_between(run: &Run, metadata: &Metadata) -> Option<&'static str> {
     if run.is_prose || text.split(' ').count() > MOST_WORDS {
         return None;
     }
+    // How often a button was pressed.
+    if text.len() <= 8 && text.chars().all(|c| c.is_ascii_digit() || matches!(c, ' ' | ',' | '.')) {
+        return Some(reason::COUNTER);
+    }
     if !run.times.is_empty() && !is_sentence(&text) {
         return Some(reason::DATE_LINE);
     }
@@ -98,6 +104,14 @@ fn why_between(run: &Run, metadata: &Metadata) -> Option<&'static str> {
         .into_iter()
         .all(|word| WORDS.contains(&word) || word.bytes().all(|byte| byte.is_ascii_digit()) || in_dates(word))
         .then_some(reason::BYLINE)
+}
+
+/// `Date`, alone: the label of a time in an element of its own.
+fn is_date_label(run: &Run) -> bool {
+    matches!(
+        plain(&run.text).trim_end_matches(':'),
+        "date" | "published" | "posted" | "publication date" | "release date"
+    )
 }
 
 /// Whether words end as a sentence does: `The concert is on 1 June.` The time of a day may end with a stop too.
@@ -146,7 +160,22 @@ fn find_title(runs: &[Run], metadata: &Metadata, first_prose: usize, main: &Rang
         };
         before().find(is_it).filter(|run| first_level().is_none_or(|heading| heading.at < run.at))
     };
-    let found =
-        heading_named.or_else(named).or_else(begins_name).or_else(titled).or_else(first_level).or_else(second_level);
+    // A site that calls each of its pages by its own name has the title in bold, above the day.
+    let in_bold = || {
+        const FEWEST_WORDS: usize = 4;
+        let is_dated = |at: usize| runs.get(at + 1).is_some_and(|next| is_date_line(&next.text));
+        let is_it = |run: &&Run| {
+            run.is_bold && run.why.is_none() && !run.is_prose && run.text.split_whitespace().count() >= FEWEST_WORDS
+        };
+        before().find(is_it).filter(|run| run.at >= main.start && is_dated(run.at))
+    };
+    let named = || named().filter(|run| run.at >= main.start || in_bold().is_none());
+    let found = heading_named
+        .or_else(named)
+        .or_else(begins_name)
+        .or_else(titled)
+        .or_else(in_bold)
+        .or_else(first_level)
+        .or_else(second_level);
     found.map(|run| run.at)
 }

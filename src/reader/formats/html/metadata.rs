@@ -67,7 +67,9 @@ impl Metadata {
     pub fn titles(&self) -> impl Iterator<Item = String> {
         let headline = self.headline.iter().map(|it| plain(&it.value));
         let parts = self.name_parts().into_iter().map(|(title, _)| plain(title));
-        headline.chain([plain(&self.name)]).chain(parts).filter(|title| !title.is_empty())
+        // `The Umbrella: A wet week`: weblogs put their own name first.
+        let after_site = self.name.split_once(": ").map(|(_, title)| plain(title));
+        headline.chain([plain(&self.name)]).chain(parts).chain(after_site).filter(|title| !title.is_empty())
     }
 
     /// Who wrote it, as the page says.

@@ -28,6 +28,8 @@ pub struct Run {
     pub times: Vec<Time>,
     /// Whether its element is by its name a title: `news-title`, `subject`.
     pub is_titled: bool,
+    /// Whether all of it is in bold or large letters, and it is no heading.
+    pub is_bold: bool,
 }
 
 /// A time that a run shows.
@@ -105,7 +107,11 @@ fn prose_range(walk: &Walk) -> Range<usize> {
 fn main_element(walk: &Walk) -> Option<(usize, usize)> {
     let total = walk.prose.values().copied().max().filter(|total| *total > 0)?;
     let holds_most = |element: &&Walked| walk.prose.get(&element.at).is_some_and(|prose| prose * 5 >= total * 4);
-    walk.elements.iter().filter(holds_most).max_by_key(|element| element.depth).map(|it| (it.first_run, it.end_run))
+    let holding = || walk.elements.iter().filter(holds_most);
+    // A text of one paragraph is not all of the article: a table or a list may stand beside it in the same element.
+    let around = holding().filter(|element| !element.is_paragraph).max_by_key(|element| element.depth);
+    let found = around.filter(|element| !element.is_page).or_else(|| holding().max_by_key(|element| element.depth));
+    found.map(|it| (it.first_run, it.end_run))
 }
 
 /// An element that has been walked over.
@@ -114,6 +120,10 @@ struct Walked {
     depth: usize,
     first_run: usize,
     end_run: usize,
+    /// Whether it is a paragraph or a piece of one.
+    is_paragraph: bool,
+    /// Whether it is the page itself.
+    is_page: bool,
 }
 
 /// An element that is open.
@@ -125,9 +135,12 @@ struct Open {
     is_hidden: bool,
     is_block: bool,
     is_link: bool,
+    is_bold: bool,
     /// Whether it is a piece of a line with a look of its own: `<span>Next</span>`.
     is_label: bool,
     is_titled: bool,
+    is_paragraph: bool,
+    is_page: bool,
     prose: usize,
 }
 
@@ -142,9 +155,13 @@ struct Walk {
     run: String,
     /// How much of the run stands in links.
     n_linked: usize,
+    /// How much of it is in bold or large letters.
+    n_bold: usize,
     /// Whether a link of the run does something on this page, such as printing it.
     has_script: bool,
     times: Vec<Time>,
+    /// Whether the run begins with a piece that is by its name a title.
+    is_titled: bool,
     /// Where the last time of the run stands in it.
     time_start: usize,
     n_elements: usize,
@@ -193,6 +210,11 @@ impl Walk {
         let outer = self.open.last();
         let is_hidden = outer.is_some_and(|it| it.is_hidden) || is_skipped(name) || is_hidden(value);
         let is_link = outer.is_some_and(|it| it.is_link) || name == "a";
+        let is_large =
+            || value.attr("size").is_some_and(|size| matches!(size.trim(), "4" | "5" | "6" | "7" | "+1" | "+2"));
+        let is_bold = outer.is_some_and(|it| it.is_bold)
+            || matches!(name, "b" | "strong" | "big")
+            || name == "font" && is_large();
         let is_block = is_block(name);
         let by_itself = || is_aside(value, self.content.as_ref()?.held_by(at));
         let why = outer.and_then(|it| it.why).or_else(by_itself);
@@ -220,6 +242,9 @@ impl Walk {
         }
         self.has_script |=
             name == "a" && value.attr("href").is_some_and(|it| it.trim_start().starts_with("javascript:"));
+        let is_titled = is_title(value);
+        // A piece of a line names it where the line begins with it.
+        self.is_titled |= is_titled && !is_block && self.run.trim().is_empty();
         let first_run = self.runs.len();
         self.open.push(Open {
             at,
@@ -229,8 +254,11 @@ impl Walk {
             is_hidden,
             is_block,
             is_link,
+            is_bold,
             is_label: name == "span",
-            is_titled: is_title(value),
+            is_titled,
+            is_paragraph: name == "p" || !is_block,
+            is_page: matches!(name, "html" | "body"),
             prose: 0,
         });
     }
@@ -262,7 +290,8 @@ impl Walk {
             outer.prose += closed.prose;
         }
         let (depth, end_run) = (self.open.len(), self.runs.len());
-        self.elements.push(Walked { at: closed.at, depth, first_run: closed.first_run, end_run });
+        let Open { at, first_run, is_paragraph, is_page, .. } = closed;
+        self.elements.push(Walked { at, depth, first_run, end_run, is_paragraph, is_page });
     }
 
     fn add_text(&mut self, text: &str) {
@@ -270,13 +299,18 @@ impl Walk {
         if open.is_link {
             self.n_linked += text.trim().len();
         }
+        if open.is_bold {
+            self.n_bold += text.split_whitespace().map(str::len).sum::<usize>();
+        }
         self.was_link = false;
         self.run.push_str(text);
     }
 
     fn flush(&mut self) {
         let (run, n_linked) = (std::mem::take(&mut self.run), std::mem::take(&mut self.n_linked));
+        let n_bold = std::mem::take(&mut self.n_bold);
         let (times, has_script) = (std::mem::take(&mut self.times), std::mem::take(&mut self.has_script));
+        let begins_titled = std::mem::take(&mut self.is_titled);
         self.time_start = 0;
         if run.trim().is_empty() {
             // A time that shows nothing is not shown.
@@ -287,12 +321,24 @@ impl Walk {
         let why = self.open.last().and_then(|open| open.why);
         let n_letters = run.split_whitespace().map(str::len).sum::<usize>();
         let why = why.or((has_script && n_linked >= n_letters).then_some(reason::NAVIGATION));
-        let is_titled = self.open.iter().rev().find(|open| open.is_block).is_some_and(|open| open.is_titled);
+        let is_titled =
+            begins_titled || self.open.iter().rev().find(|open| open.is_block).is_some_and(|open| open.is_titled);
+        let is_bold = n_bold >= n_letters;
         let is_prose = why.is_none() && n_linked * 2 < run.len() && is_prose(&run);
         if let Some(open) = self.open.last_mut().filter(|_| is_prose) {
             open.prose += run.len();
         }
-        self.runs.push(Run { at: self.runs.len(), text: run, kind, why, is_main: false, is_prose, times, is_titled });
+        self.runs.push(Run {
+            at: self.runs.len(),
+            text: run,
+            kind,
+            why,
+            is_main: false,
+            is_prose,
+            times,
+            is_titled,
+            is_bold,
+        });
     }
 }
 

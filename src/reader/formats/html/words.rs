@@ -135,15 +135,17 @@ pub fn is_aside(element: &Element, held: Held) -> Option<&'static str> {
 fn reason_in_names(names: &str) -> Option<&'static str> {
     #[rustfmt::skip]
     const REASONS: [(&str, &[&str]); 12] = [
-        (reason::COMMENTS, &["comment", "comments", "commentlist", "disqus", "respond", "comment-box", "fb-comments"]),
+        (reason::COMMENTS, &["comment", "comments", "commentlist", "disqus", "respond", "comment-box", "fb-comments", "comentarios", "commentaires",
+            "kommentare", "binhluan", "binh-luan", "komentar"]),
         (reason::SHARE, &[
             "share", "sharing", "social", "sharedaddy", "addthis", "addtoany", "sharethis", "share-tools", "socials",
-            "sns",
+            "sns", "compartir", "compartilhar", "partager", "bagikan", "chiase", "chia-se",
         ]),
         (reason::HEADLINES, &[
             "related", "relatedposts", "relatedarticles", "recommended", "recommend", "recommendations", "trending",
             "popular", "mostread", "most-read", "most-popular", "morenews", "read-more", "readmore", "more-stories",
-            "tinlienquan", "tin-lien-quan", "othernews", "other-news", "news-other",
+            "tinlienquan", "tin-lien-quan", "othernews", "other-news", "news-other", "te-puede-interesar", "notas-relacionadas", "relacionadas",
+            "relacionados", "lire-aussi", "terkait", "baca-juga", "latest-posts", "tin-khac", "cac-tin-khac",
         ]),
         (reason::BREADCRUMB, &["breadcrumb", "breadcrumbs", "topicpath", "pankuzu"]),
         (reason::NAVIGATION, &[
@@ -153,13 +155,14 @@ fn reason_in_names(names: &str) -> Option<&'static str> {
         (reason::COOKIES, &["cookie", "cookies", "gdpr", "consent", "cookie-banner", "cookiebar"]),
         (reason::BYLINE, &[
             "byline", "author", "post-author", "entry-author", "article-author", "author-name", "author-info", "authorname",
+            "firma", "autor", "auteur", "penulis", "tacgia", "tac-gia",
         ]),
         (reason::DATE_LINE, &[
             "dateline", "timestamp", "post-date", "entry-date", "publish-date", "published-date", "post-meta", "entry-meta",
-            "article-meta", "meta", "submitted", "postdate", "pubdate", "publishdate",
+            "article-meta", "meta", "submitted", "postdate", "pubdate", "publishdate", "fecha", "ngaydang", "ngay-dang", "tanggal",
         ]),
         (reason::COUNTER, &["pageviews", "post-views", "td-post-views", "view-count", "viewcount", "luotxem"]),
-        (reason::TAGS, &["submeta", "tag-links", "article-tags", "tags", "taglist", "tag-list", "keywords", "tagcloud", "post-tags", "hashtags"]),
+        (reason::TAGS, &["submeta", "tag-links", "article-tags", "tags", "taglist", "tag-list", "keywords", "tagcloud", "post-tags", "hashtags", "etiquetas", "tu-khoa"]),
         (reason::SITE, &[
             "sidebar", "footer", "advert", "advertisement", "ads", "ad", "promo", "newsletter", "subscribe", "subscription",
             "widget", "banner", "paywall", "signup", "popup", "modal", "masthead", "site-header", "sitemap", "rail",
@@ -169,6 +172,8 @@ fn reason_in_names(names: &str) -> Option<&'static str> {
     ];
     let names: Vec<String> = names.split_whitespace().map(str::to_lowercase).collect();
     names.iter().find_map(|name| {
+        // A block of WordPress is called by what it is: `wp-block-comments`.
+        let name = name.strip_prefix("wp-block-").unwrap_or(name);
         let parts: Vec<&str> = name.split(['-', '_']).filter(|part| !part.is_empty()).collect();
         // `has-sidebar` and `no-comments` tell of the page, not of the element.
         if matches!(parts.first(), Some(&("has" | "no" | "with" | "without" | "js" | "wp"))) {
@@ -187,9 +192,29 @@ pub fn is_title(element: &Element) -> bool {
         "site", "block", "widget", "portlet", "section", "sub", "side", "sidebar", "menu", "nav", "box", "category", "list",
         "related", "comment", "comments", "share", "logo", "img", "image",
     ];
-    element.attr("class").unwrap_or("").split_whitespace().any(|name| {
-        let name = name.to_lowercase();
-        let has = |words: &[&str]| name.split(['-', '_']).any(|part| words.contains(&part));
+    // ASP.NET names an element by its id, in words that begin with capitals: `ctl00_lblNewsTitle`.
+    let names = element.attr("class").unwrap_or("").split_whitespace().chain(element.attr("id"));
+    names.into_iter().any(|name| {
+        let parts = name_parts(name);
+        let has = |words: &[&str]| parts.iter().any(|part| words.contains(&part.as_str()));
         has(&TITLES) && !has(&OTHERS)
     })
+}
+
+/// The words of a name, in small letters: `lbl`, `news` and `title` of `lblNewsTitle`.
+fn name_parts(name: &str) -> Vec<String> {
+    let mut parts = vec![String::new()];
+    let mut was_small = false;
+    for c in name.chars() {
+        if matches!(c, '-' | '_') || c.is_uppercase() && was_small {
+            parts.push(String::new());
+        }
+        if !matches!(c, '-' | '_')
+            && let Some(part) = parts.last_mut()
+        {
+            part.extend(c.to_lowercase());
+        }
+        was_small = c.is_lowercase() || c.is_ascii_digit();
+    }
+    parts
 }
