@@ -39,7 +39,7 @@ pub fn front_lines(explorer: &Explorer) -> String {
             "#",
             escape_html(&about.name)
         ),
-        r#"<div class="search-box"><input type="text" aria-label="Search the documents" placeholder="Opening …" disabled></div><div class="masthead-tools"></div></header>"#.to_owned(),
+        r#"<div class="search-box"><input type="text" aria-label="Search the documents" placeholder="Search" autocomplete="off" spellcheck="false"></div><div class="masthead-tools"></div></header>"#.to_owned(),
         r#"<main class="rooms"><div class="filters"></div><section class="results-room" aria-label="Results">"#.to_owned(),
         head(&words.collect::<String>()),
         r#"<ol class="results" id="results">"#.to_owned(),

@@ -49,6 +49,16 @@ async fn look(page: &Page) -> Told<BTreeSet<u64>> {
             tokio::time::sleep(REST).await;
             page.replace_text("#search", "").await?;
             tokio::time::sleep(REST).await;
+            page.type_into(".facet[data-facet=person] input", "nam").await?;
+            tokio::time::sleep(REST).await;
+            page.replace_text(".facet[data-facet=person] input", "").await?;
+            page.script(
+                "const order = document.querySelector('.sort select');
+                order.value = 'oldest';
+                order.dispatchEvent(new Event('change', { bubbles: true }));",
+            )
+            .await?;
+            tokio::time::sleep(REST).await;
             for _ in 0..2 {
                 page.click(".facet[data-facet=person] li button").await?;
                 tokio::time::sleep(REST).await;

@@ -14,7 +14,14 @@ pub(super) fn stories() -> Vec<Story> {
         story("the page works in a folder of its host", the_page_works_in_a_folder_of_its_host),
         story("nothing of the first view changes when the page takes the place of the file", nothing_changes),
         story("the rest of the module comes with the first step beyond the first view", the_rest_comes),
-        story_in_chromium("where the rest of the module cannot be had, the page says so", the_rest_cannot_be_had),
+        story_in_chromium(
+            "where the rest of the module cannot be had, the page says so, and tries again",
+            the_rest_cannot_be_had,
+        ),
+        story_in_chromium(
+            "what is typed before the page works is searched for when it does",
+            what_is_done_early_is_kept,
+        ),
         story(
             "the file that the host sends already names the collection and every document",
             the_file_names_every_document,
@@ -127,20 +134,38 @@ async fn the_rest_comes(page: Page) -> Told {
 }
 
 async fn the_rest_cannot_be_had(page: Page) -> Told {
+    let block = |urls: &[&str]| json!({ "urls": urls });
     page.devtools("Network.enable", json!({})).await?;
-    page.devtools("Network.setBlockedURLs", json!({ "urls": ["*/later-*"] })).await?;
+    page.devtools("Network.setBlockedURLs", block(&["*/later-*"])).await?;
     page.open("").await?;
-    page.script("document.querySelector('#results a.result').click()").await?;
-    let told = page
-        .wait_until(
-            "the page says what is missing",
-            "document.querySelector('#failure')?.innerText.includes('/later-')",
-        )
-        .await;
-    page.devtools("Network.setBlockedURLs", json!({ "urls": [] })).await?;
-    // The console has it too, as it should.
-    page.console_errors().await?;
-    told
+    page.click("#results a.result").await?;
+    let told = "document.querySelector('#rest')?.innerText.includes('could not be fetched') ?? false";
+    let is_told = page.wait_until("the page says what is missing", told).await;
+    page.devtools("Network.setBlockedURLs", block(&[])).await?;
+    is_told?;
+    page.sees_fragment("").await?;
+    page.click("#results a.result").await?;
+    page.sees_document("The city’s mayor expressed strong support for cooperation…").await?;
+    page.sees("nothing is missing any more", told, false).await?;
+    ensure_same("the page has not stopped", page.count("#failure").await?, 0)?;
+    // The console has what was missing, as it should.
+    page.console_errors().await.map(drop)
+}
+
+async fn what_is_done_early_is_kept(page: Page) -> Told {
+    let slow = json!({ "offline": false, "latency": 0, "downloadThroughput": 100_000, "uploadThroughput": -1 });
+    let quick = json!({ "offline": false, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1 });
+    page.open("").await?;
+    page.devtools("Network.enable", json!({})).await?;
+    page.devtools("Network.setCacheDisabled", json!({ "cacheDisabled": true })).await?;
+    page.devtools("Network.emulateNetworkConditions", slow).await?;
+    page.client.goto("about:blank").await?;
+    page.script(&format!("setTimeout(() => {{ location = '{}' }})", page.site_address())).await?;
+    let typed = page.type_into("#waiting input", "visa").await;
+    page.devtools("Network.emulateNetworkConditions", quick).await?;
+    typed?;
+    page.sees_sentence("2 of 5 documents have “visa”.").await?;
+    page.sees("typing goes on where it was", "document.activeElement.id", "search").await
 }
 
 /// The titles that the page itself shows, once it works.
