@@ -142,11 +142,16 @@ pub(super) fn pdf(pages: &[&str]) -> Vec<u8> {
         let stream = format!("BT /F1 12 Tf 50 700 Td {lines}ET");
         objects.push(format!("<< /Length {} >>\nstream\n{stream}\nendstream", stream.len()));
     }
+    pdf_of(&objects.into_iter().map(String::into_bytes).collect::<Vec<_>>())
+}
+
+/// A PDF of objects, numbered from one; the first is its catalog.
+pub(super) fn pdf_of(objects: &[Vec<u8>]) -> Vec<u8> {
     let mut file = b"%PDF-1.4\n".to_vec();
     let mut starts = Vec::new();
     for (at, object) in objects.iter().enumerate() {
         starts.push(file.len());
-        file.extend(format!("{} 0 obj\n{object}\nendobj\n", at + 1).bytes());
+        file.extend([format!("{} 0 obj\n", at + 1).as_bytes(), object, b"\nendobj\n"].concat());
     }
     let table = file.len();
     file.extend(format!("xref\n0 {}\n0000000000 65535 f \n", objects.len() + 1).bytes());

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
-use super::formats::{gzip, pdf, word};
+use super::formats::{gzip, pdf, pdf_of, word};
 use crate::{LARGEST_FILE, Seed, read_seeds, survey_folder};
 
 /// What becomes of a file: its problems, or the number of its documents.
@@ -13,6 +13,24 @@ fn outcome(file: &str, bytes: Vec<u8>) -> String {
         Ok(corpus) => format!("{} documents", corpus.documents.len()),
         Err(problems) => problems.to_string(),
     }
+}
+
+/// A PDF whose page and whose one form draw so.
+fn form_pdf(page: &str, form: &str) -> Vec<u8> {
+    let resources = "/Resources << /Font << /F1 3 0 R >> /XObject << /X 5 0 R /Y 6 0 R >> >>";
+    let stream = |head: &str, content: &str| {
+        format!("<< /Length {} {head} >>\nstream\n{content}\nendstream", content.len()).into_bytes()
+    };
+    let form_head = format!("/Type /XObject /Subtype /Form /BBox [0 0 600 800] {resources}");
+    pdf_of(&[
+        b"<< /Type /Catalog /Pages 2 0 R >>".to_vec(),
+        b"<< /Type /Pages /Kids [7 0 R] /Count 1 >>".to_vec(),
+        b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>".to_vec(),
+        stream("", page),
+        stream(&form_head, form),
+        stream(&form_head, "BT /F1 12 Tf 50 600 Td (A form.) Tj ET"),
+        format!("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents 4 0 R {resources} >>").into_bytes(),
+    ])
 }
 
 #[test]
@@ -34,6 +52,14 @@ fn hostile_files_are_told_in_good_time() {
         ("a.docx", word("<w:p><w:r><w:t>open"), "a.docx: "),
         ("a.pdf", loop_pdf, "a.pdf: "),
         ("a.pdf", pdf(&["A text."])[..300].to_vec(), "a.pdf: "),
+        // A form may draw another, but neither itself nor what draws it.
+        ("a.pdf", form_pdf("/X Do", "/Y Do"), "1 documents"),
+        ("a.pdf", form_pdf("/X Do", "/X Do"), "page 1 draws a form that draws itself, without an end"),
+        (
+            "a.pdf",
+            form_pdf("/X Do", &"/Y Do ".repeat(SIZE)),
+            "page 1 draws more than 2000000 numbers, texts and commands",
+        ),
         (
             "a.html",
             ["<div>".repeat(SIZE), "<p>The council met.</p>".to_owned()].concat().into_bytes(),

@@ -1,5 +1,7 @@
 //! PDF with a layer of text: its lines, page by page.
 
+mod drawn;
+
 use std::io::Read;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
@@ -8,6 +10,8 @@ use std::time::Duration;
 use concord_engine::corpus::{Block, BlockKind, Page, Said, reason};
 use concord_engine::text::Span;
 use pdf_extract::{Document, Object, PlainTextOutput, output_doc_page};
+
+use drawn::check_pages;
 
 /// The name of the threads that read PDFs, so that a program can keep quiet about panics in them.
 pub const THREAD_NAME: &str = "concord-pdf";
@@ -42,7 +46,10 @@ fn read_pages(bytes: &[u8]) -> Result<Vec<String>, String> {
         document.decrypt("").map_err(|_| "it is locked with a password".to_owned())?;
     }
     check_sizes(&document)?;
-    let numbers: Vec<u32> = document.get_pages().into_keys().collect();
+    let pages = document.get_pages();
+    let looked_through =
+        catch_unwind(AssertUnwindSafe(|| check_pages(&document, pages.iter().map(|(n, id)| (*n, *id)))));
+    looked_through.map_err(caught)??;
     let read = |number: u32| {
         let mut text = String::new();
         let outcome = catch_unwind(AssertUnwindSafe(|| {
@@ -55,7 +62,7 @@ fn read_pages(bytes: &[u8]) -> Result<Vec<String>, String> {
             Err(_) => Err(format!("page {number} is damaged")),
         }
     };
-    numbers.into_iter().map(read).collect()
+    pages.into_keys().map(read).collect()
 }
 
 /// A stream that unpacks to more than any page needs is not unpacked by the library, which would take it whole.
