@@ -1,6 +1,7 @@
 //! Files that nobody should make: each is told or read, nothing panics, and nothing takes long.
 
 use std::fs;
+use std::io::Write;
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
@@ -33,11 +34,41 @@ fn form_pdf(page: &str, form: &str) -> Vec<u8> {
     ])
 }
 
+/// A PDF of one page, its content packed `n_filters` times and named `n_named` times, beside a part of the type `other`
+/// that is as large as the content.
+fn packed_pdf(content: &[u8], n_filters: usize, n_named: usize, other: &str) -> Vec<u8> {
+    let zlib = |bytes: Vec<u8>| {
+        let mut packer = flate2::write::ZlibEncoder::new(Vec::new(), flate2::Compression::best());
+        packer.write_all(&bytes).and_then(|()| packer.finish()).expect("packed in memory")
+    };
+    let packed = (0..n_filters).fold(content.to_vec(), |bytes, _| zlib(bytes));
+    let filters = "/FlateDecode ".repeat(n_filters);
+    let stream = |head: &str| {
+        let head = format!("<< /Length {} /Filter [{filters}] {head} >>\nstream\n", packed.len());
+        [head.as_bytes(), &packed, b"\nendstream"].concat()
+    };
+    let contents = "4 0 R ".repeat(n_named);
+    pdf_of(&[
+        b"<< /Type /Catalog /Pages 2 0 R >>".to_vec(),
+        b"<< /Type /Pages /Kids [5 0 R] /Count 1 >>".to_vec(),
+        b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>".to_vec(),
+        stream(""),
+        format!(
+            "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents [{contents}] /Resources << /Font << /F1 3 0 R \
+             >> >> >>"
+        )
+        .into_bytes(),
+        stream(other),
+    ])
+}
+
 #[test]
 fn hostile_files_are_told_in_good_time() {
     const SIZE: usize = 200_000;
     let bomb = word(&format!("<w:p><w:r><w:t>{}</w:t></w:r></w:p>", "a ".repeat(40_000_000)));
     let mut loop_pdf = pdf(&["A text."]);
+    let line = b"BT /F1 12 Tf 50 700 Td (A text.) Tj ET";
+    let blank = vec![b' '; 40 * 1024 * 1024];
     // The page tree names itself as its child.
     let at = loop_pdf.windows(5).position(|bytes| bytes == b"4 0 R").expect("a page in the tree");
     loop_pdf[at] = b'2';
@@ -60,6 +91,21 @@ fn hostile_files_are_told_in_good_time() {
             form_pdf("/X Do", &"/Y Do ".repeat(SIZE)),
             "page 1 draws more than 2000000 numbers, texts and commands",
         ),
+        // A part is as large as any step of its unpacking, a page as all that it names, and what has parts as all of them.
+        ("a.pdf", packed_pdf(line, 2, 9, ""), "1 documents"),
+        ("a.pdf", packed_pdf(&blank, 1, 1, "/Subtype /Image"), "no layer of text"),
+        (
+            "a.pdf",
+            packed_pdf(&blank, 1, 4, ""),
+            "the parts of page 1 have more than 67108864 bytes once they are unpacked",
+        ),
+        ("a.pdf", packed_pdf(&[&*blank; 4].concat(), 2, 1, ""), "a part of it has more than 67108864 bytes"),
+        (
+            "a.pdf",
+            packed_pdf(&blank, 1, 1, "/Type /ObjStm /N 1 /First 5"),
+            "the tables in it have more than 33554432 bytes",
+        ),
+        ("a.pdf", packed_pdf(&blank, 1, 1, "/Type /XRef"), "the table of its parts has more than 33554432 bytes"),
         (
             "a.html",
             ["<div>".repeat(SIZE), "<p>The council met.</p>".to_owned()].concat().into_bytes(),

@@ -1,15 +1,15 @@
 //! PDF with a layer of text: its lines, page by page.
 
 mod drawn;
+mod sizes;
 
-use std::io::Read;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::time::Duration;
 
 use concord_engine::corpus::{Block, BlockKind, Page, Said, reason};
 use concord_engine::text::Span;
-use pdf_extract::{Document, Object, PlainTextOutput, output_doc_page};
+use pdf_extract::{PlainTextOutput, output_doc_page};
 
 use drawn::check_pages;
 
@@ -40,12 +40,7 @@ pub fn read_pdf(bytes: Vec<u8>) -> Result<Page, String> {
 /// The text of each page. The library panics on many a broken file, which is caught where the program can.
 fn read_pages(bytes: &[u8]) -> Result<Vec<String>, String> {
     let caught = |_| "it is damaged: its parts do not fit together".to_owned();
-    let document = catch_unwind(AssertUnwindSafe(|| Document::load_mem(bytes))).map_err(caught)?;
-    let mut document = document.map_err(|error| format!("this is no PDF that can be read: {error}"))?;
-    if document.is_encrypted() {
-        document.decrypt("").map_err(|_| "it is locked with a password".to_owned())?;
-    }
-    check_sizes(&document)?;
+    let document = catch_unwind(AssertUnwindSafe(|| sizes::load(bytes))).map_err(caught)??;
     let pages = document.get_pages();
     let looked_through =
         catch_unwind(AssertUnwindSafe(|| check_pages(&document, pages.iter().map(|(n, id)| (*n, *id)))));
@@ -63,29 +58,6 @@ fn read_pages(bytes: &[u8]) -> Result<Vec<String>, String> {
         }
     };
     pages.into_keys().map(read).collect()
-}
-
-/// A stream that unpacks to more than any page needs is not unpacked by the library, which would take it whole.
-fn check_sizes(document: &Document) -> Result<(), String> {
-    const LARGEST_STREAM: u64 = 64 * 1024 * 1024;
-    const LARGEST_SUM: u64 = 512 * 1024 * 1024;
-    let mut sum = 0;
-    for object in document.objects.values() {
-        let Object::Stream(stream) = object else { continue };
-        let is_packed =
-            stream.filters().is_ok_and(|filters| filters.iter().any(|filter| filter.ends_with(b"FlateDecode")));
-        // Zlib packs no better than a thousand to one.
-        if !is_packed || (stream.content.len() as u64) * 1100 < LARGEST_STREAM && stream.content.len() < 60_000 {
-            continue;
-        }
-        let mut unpacked = flate2::read::ZlibDecoder::new(stream.content.as_slice()).take(LARGEST_STREAM + 1);
-        let size = std::io::copy(&mut unpacked, &mut std::io::sink()).unwrap_or(0);
-        sum += size;
-        if size > LARGEST_STREAM || sum > LARGEST_SUM {
-            return Err(format!("a part of it has more than {LARGEST_STREAM} bytes once it is unpacked"));
-        }
-    }
-    Ok(())
 }
 
 /// The pages one after another; what they all have at their heads and feet is furniture.
