@@ -53,8 +53,9 @@ fn prepare(id: ObjectId, object: &mut Object) -> Option<(ObjectId, Object)> {
         left?;
     }
     empty_picture(object);
-    // What is given back is kept only of parts that were within another.
-    Some((id, object.clone()))
+    // What is given back is kept only of parts that were within another, which are no streams.
+    let kept = if matches!(object, Object::Stream(_)) { Object::Null } else { object.clone() };
+    Some((id, kept))
 }
 
 fn empty_picture(object: &mut Object) {
@@ -132,8 +133,11 @@ fn size(stream: &Stream, most: u64) -> Option<u64> {
         // A row of a table has as many bytes as is said, though there may be none.
         let row = parameters.map_or(1, |parameters| row_of(parameters));
         let size = match *filter {
-            b"FlateDecode" => unpacked_size(&mut ZlibDecoder::new(packed), most)?
-                .max(unpacked_size(&mut DeflateDecoder::new(packed.get(2..).unwrap_or(&[])), most)?),
+            b"FlateDecode" => match unpacked_size(&mut ZlibDecoder::new(packed), most)? {
+                // Where nothing comes of it, the library leaves its head out.
+                0 => unpacked_size(&mut DeflateDecoder::new(packed.get(2..).unwrap_or(&[])), most)?,
+                size => size,
+            },
             b"LZWDecode" => lzw_size(packed, most)?,
             // A `z` stands for four bytes.
             b"ASCII85Decode" => packed.iter().map(|byte| if *byte == b'z' { 4 } else { 1 }).sum(),
