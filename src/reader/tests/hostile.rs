@@ -111,6 +111,13 @@ fn hostile_files_are_told_in_good_time() {
             ["<div>".repeat(SIZE), "<p>The council met.</p>".to_owned()].concat().into_bytes(),
             "nested more than 3000 deep",
         ),
+        // Each attribute is compared with all before it. Words in a value are none.
+        (
+            "a.html",
+            ["<p\n", &(0..SIZE).map(|n| format!("a{n}=1 ")).collect::<String>(), ">It rained."].concat().into_bytes(),
+            "a tag with more than 2000 attributes is in line 2",
+        ),
+        ("a.html", ["<p data-x='", &"a=1 ".repeat(SIZE), "'>It rained."].concat().into_bytes(), "1 documents"),
         // What is drawn and what is run is nested in nothing, however it looks.
         (
             "a.html",
