@@ -111,15 +111,26 @@ fn is_page_number(line: &str, number: usize) -> bool {
     is_so && numbers.len() < 3 && numbers.first() == Some(&number)
 }
 
-/// Whether three pages or more have a line among their first or last, numbers aside.
+/// Whether three pages or more have a line among their first or last: letter for letter where it is a sentence, for `The
+/// office employs 14 people.` is none of the page; numbers aside where it is a head or a foot.
 fn is_shared(line: &str, pages: &[Vec<&str>]) -> bool {
     const LONGEST: usize = 120;
-    let plain = |line: &str| line.chars().filter(|c| c.is_alphabetic()).collect::<String>();
+    /// `Annual report 2020.` is no sentence.
+    const FEWEST_WORDS: usize = 4;
+    let n_words = line.split_whitespace().filter(|word| word.contains(char::is_alphabetic)).count();
+    let is_sentence = line.ends_with(['。', '！', '？'])
+        || n_words >= FEWEST_WORDS && line.trim_end_matches(['"', '”', '’', ')', '»']).ends_with(['.', '!', '?', '…']);
+    let plain = |line: &str| match is_sentence {
+        true => line.to_owned(),
+        false => line.chars().filter(|c| c.is_alphabetic()).collect(),
+    };
     let wanted = plain(line);
     let has = |lines: &&Vec<&str>| {
         let edges = lines.iter().take(2).chain(lines.iter().rev().take(2));
         edges.into_iter().any(|line| plain(line) == wanted)
     };
     // No more pages are asked than decide it.
-    line.len() <= LONGEST && !wanted.is_empty() && pages.iter().take(200).filter(has).take(3).count() == 3
+    line.len() <= LONGEST
+        && line.contains(char::is_alphabetic)
+        && pages.iter().take(200).filter(has).take(3).count() == 3
 }
