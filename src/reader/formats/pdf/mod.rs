@@ -117,8 +117,11 @@ fn is_shared(line: &str, pages: &[Vec<&str>]) -> bool {
     const LONGEST: usize = 120;
     /// `Annual report 2020.` is no sentence.
     const FEWEST_WORDS: usize = 4;
+    /// So many words are part of a sentence, wherever the line ends.
+    const MOST_WORDS: usize = 10;
     let n_words = line.split_whitespace().filter(|word| word.contains(char::is_alphabetic)).count();
-    let is_sentence = line.ends_with(['。', '！', '？'])
+    let is_sentence = n_words > MOST_WORDS
+        || line.ends_with(['。', '！', '？'])
         || n_words >= FEWEST_WORDS && line.trim_end_matches(['"', '”', '’', ')', '»']).ends_with(['.', '!', '?', '…']);
     let plain = |line: &str| match is_sentence {
         true => line.to_owned(),

@@ -131,7 +131,7 @@ fn size(stream: &Stream, most: u64) -> Option<u64> {
         let packed = content.as_deref().unwrap_or(&stream.content);
         let parameters = stream.dict.get(b"DecodeParms").and_then(Object::as_dict).ok();
         // A row of a table has as many bytes as is said, though there may be none.
-        let row = parameters.map_or(1, |parameters| row_of(parameters));
+        let row = parameters.map_or(1, row_of);
         let size = match *filter {
             b"FlateDecode" => match unpacked_size(&mut ZlibDecoder::new(packed), most)? {
                 // Where nothing comes of it, the library leaves its head out.
