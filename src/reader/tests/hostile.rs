@@ -1,10 +1,11 @@
 //! Files that nobody should make: each is told or read, nothing panics, and nothing takes long.
 
 use std::fs;
+use std::io::Write;
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
-use super::formats::{gzip, pdf, word};
+use super::formats::{gzip, pdf, pdf_of, word};
 use crate::{LARGEST_FILE, Seed, read_seeds, survey_folder};
 
 /// What becomes of a file: its problems, or the number of its documents.
@@ -15,11 +16,59 @@ fn outcome(file: &str, bytes: Vec<u8>) -> String {
     }
 }
 
+/// A PDF whose page and whose one form draw so.
+fn form_pdf(page: &str, form: &str) -> Vec<u8> {
+    let resources = "/Resources << /Font << /F1 3 0 R >> /XObject << /X 5 0 R /Y 6 0 R >> >>";
+    let stream = |head: &str, content: &str| {
+        format!("<< /Length {} {head} >>\nstream\n{content}\nendstream", content.len()).into_bytes()
+    };
+    let form_head = format!("/Type /XObject /Subtype /Form /BBox [0 0 600 800] {resources}");
+    pdf_of(&[
+        b"<< /Type /Catalog /Pages 2 0 R >>".to_vec(),
+        b"<< /Type /Pages /Kids [7 0 R] /Count 1 >>".to_vec(),
+        b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>".to_vec(),
+        stream("", page),
+        stream(&form_head, form),
+        stream(&form_head, "BT /F1 12 Tf 50 600 Td (A form.) Tj ET"),
+        format!("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents 4 0 R {resources} >>").into_bytes(),
+    ])
+}
+
+/// A PDF of one page, its content packed `n_filters` times and named `n_named` times, beside a part of the type `other`
+/// that is as large as the content.
+fn packed_pdf(content: &[u8], n_filters: usize, n_named: usize, other: &str) -> Vec<u8> {
+    let zlib = |bytes: Vec<u8>| {
+        let mut packer = flate2::write::ZlibEncoder::new(Vec::new(), flate2::Compression::best());
+        packer.write_all(&bytes).and_then(|()| packer.finish()).expect("packed in memory")
+    };
+    let packed = (0..n_filters).fold(content.to_vec(), |bytes, _| zlib(bytes));
+    let filters = "/FlateDecode ".repeat(n_filters);
+    let stream = |head: &str| {
+        let head = format!("<< /Length {} /Filter [{filters}] {head} >>\nstream\n", packed.len());
+        [head.as_bytes(), &packed, b"\nendstream"].concat()
+    };
+    let contents = "4 0 R ".repeat(n_named);
+    pdf_of(&[
+        b"<< /Type /Catalog /Pages 2 0 R >>".to_vec(),
+        b"<< /Type /Pages /Kids [5 0 R] /Count 1 >>".to_vec(),
+        b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>".to_vec(),
+        stream(""),
+        format!(
+            "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents [{contents}] /Resources << /Font << /F1 3 0 R \
+             >> >> >>"
+        )
+        .into_bytes(),
+        stream(other),
+    ])
+}
+
 #[test]
 fn hostile_files_are_told_in_good_time() {
     const SIZE: usize = 200_000;
     let bomb = word(&format!("<w:p><w:r><w:t>{}</w:t></w:r></w:p>", "a ".repeat(40_000_000)));
     let mut loop_pdf = pdf(&["A text."]);
+    let line = b"BT /F1 12 Tf 50 700 Td (A text.) Tj ET";
+    let blank = vec![b' '; 40 * 1024 * 1024];
     // The page tree names itself as its child.
     let at = loop_pdf.windows(5).position(|bytes| bytes == b"4 0 R").expect("a page in the tree");
     loop_pdf[at] = b'2';
@@ -34,11 +83,41 @@ fn hostile_files_are_told_in_good_time() {
         ("a.docx", word("<w:p><w:r><w:t>open"), "a.docx: "),
         ("a.pdf", loop_pdf, "a.pdf: "),
         ("a.pdf", pdf(&["A text."])[..300].to_vec(), "a.pdf: "),
+        // A form may draw another, but neither itself nor what draws it.
+        ("a.pdf", form_pdf("/X Do", "/Y Do"), "1 documents"),
+        ("a.pdf", form_pdf("/X Do", "/X Do"), "page 1 draws a form that draws itself, without an end"),
+        (
+            "a.pdf",
+            form_pdf("/X Do", &"/Y Do ".repeat(SIZE)),
+            "page 1 draws more than 2000000 numbers, texts and commands",
+        ),
+        // A part is as large as any step of its unpacking, a page as all that it names, and what has parts as all of them.
+        ("a.pdf", packed_pdf(line, 2, 9, ""), "1 documents"),
+        ("a.pdf", packed_pdf(&blank, 1, 1, "/Subtype /Image"), "no layer of text"),
+        (
+            "a.pdf",
+            packed_pdf(&blank, 1, 4, ""),
+            "the parts of page 1 have more than 67108864 bytes once they are unpacked",
+        ),
+        ("a.pdf", packed_pdf(&[&*blank; 4].concat(), 2, 1, ""), "a part of it has more than 67108864 bytes"),
+        (
+            "a.pdf",
+            packed_pdf(&blank, 1, 1, "/Type /ObjStm /N 1 /First 5"),
+            "the tables in it have more than 33554432 bytes",
+        ),
+        ("a.pdf", packed_pdf(&blank, 1, 1, "/Type /XRef"), "the table of its parts has more than 33554432 bytes"),
         (
             "a.html",
             ["<div>".repeat(SIZE), "<p>The council met.</p>".to_owned()].concat().into_bytes(),
             "nested more than 3000 deep",
         ),
+        // Each attribute is compared with all before it. Words in a value are none.
+        (
+            "a.html",
+            ["<p\n", &(0..SIZE).map(|n| format!("a{n}=1 ")).collect::<String>(), ">It rained."].concat().into_bytes(),
+            "a tag with more than 2000 attributes is in line 2",
+        ),
+        ("a.html", ["<p data-x='", &"a=1 ".repeat(SIZE), "'>It rained."].concat().into_bytes(), "1 documents"),
         // What is drawn and what is run is nested in nothing, however it looks.
         (
             "a.html",

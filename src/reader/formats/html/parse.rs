@@ -8,12 +8,17 @@ use scraper::{Html, HtmlTreeSink};
 ///
 /// # Errors
 /// Elements that are nested deeper than anyone would, for time grows with their depth; or more of them than the page
-/// has bytes, for a few tags that are left open are opened again in every paragraph.
+/// has bytes, for a few tags that are left open are opened again in every paragraph; or a tag with more attributes than
+/// anyone would write, for each is compared with all before it.
 pub fn parse_page(source: &str) -> Result<Html, String> {
     /// How much is read between two looks at the tree, in bytes. The smallest start tag has three.
     const STEP: usize = 1024;
     const DEEPEST: usize = 3000;
     const MOST_SPARE: usize = 50_000;
+    const MOST_ATTRIBUTES: usize = 2000;
+    if let Some(line) = line_of_long_tag(source, MOST_ATTRIBUTES) {
+        return Err(format!("a tag with more than {MOST_ATTRIBUTES} attributes is in line {line}"));
+    }
     let mut parser = parse_document(HtmlTreeSink::new(Html::new_document()), ParseOpts::default());
     let (mut n_bytes, mut n_nodes) = (0, 0);
     for step in steps(source, STEP) {
@@ -32,6 +37,42 @@ pub fn parse_page(source: &str) -> Result<Html, String> {
         }
     }
     Ok(parser.finish())
+}
+
+/// The line of the first tag with more attributes than so many. A `<` within a tag, which nobody writes, counts as its
+/// end, so that no script passes for one.
+fn line_of_long_tag(source: &str, most: usize) -> Option<usize> {
+    let bytes = source.as_bytes();
+    // Whether a tag is open, a space was before this byte, and a value has to follow; and how many attributes it has.
+    let (mut is_tag, mut is_between, mut is_value, mut n_attributes) = (false, false, false, 0);
+    let mut at = 0;
+    while let Some(&byte) = bytes.get(at) {
+        at += 1;
+        match byte {
+            b'<' => {
+                is_tag = bytes.get(at).is_some_and(|&byte| byte == b'/' || byte.is_ascii_alphabetic());
+                (is_between, is_value, n_attributes) = (false, false, 0);
+            }
+            _ if !is_tag => {}
+            b'>' => is_tag = false,
+            b'=' => is_value = true,
+            b'"' | b'\'' if is_value => {
+                // Where none ends it, there is no other of its kind, and it is looked for once.
+                let end = bytes.get(at..).and_then(|rest| rest.iter().position(|&other| other == byte));
+                at += end.map_or(0, |end| end + 1);
+                (is_between, is_value) = (true, false);
+            }
+            byte if byte.is_ascii_whitespace() => is_between |= !is_value,
+            _ => {
+                n_attributes += usize::from(is_between && !is_value);
+                (is_between, is_value) = (false, false);
+                if n_attributes > most {
+                    return Some(bytes.iter().take(at).filter(|&&byte| byte == b'\n').count() + 1);
+                }
+            }
+        }
+    }
+    None
 }
 
 /// A text in pieces of about so many bytes.

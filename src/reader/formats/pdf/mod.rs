@@ -1,13 +1,17 @@
 //! PDF with a layer of text: its lines, page by page.
 
-use std::io::Read;
+mod drawn;
+mod sizes;
+
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::time::Duration;
 
 use concord_engine::corpus::{Block, BlockKind, Page, Said, reason};
 use concord_engine::text::Span;
-use pdf_extract::{Document, Object, PlainTextOutput, output_doc_page};
+use pdf_extract::{PlainTextOutput, output_doc_page};
+
+use drawn::check_pages;
 
 /// The name of the threads that read PDFs, so that a program can keep quiet about panics in them.
 pub const THREAD_NAME: &str = "concord-pdf";
@@ -36,13 +40,11 @@ pub fn read_pdf(bytes: Vec<u8>) -> Result<Page, String> {
 /// The text of each page. The library panics on many a broken file, which is caught where the program can.
 fn read_pages(bytes: &[u8]) -> Result<Vec<String>, String> {
     let caught = |_| "it is damaged: its parts do not fit together".to_owned();
-    let document = catch_unwind(AssertUnwindSafe(|| Document::load_mem(bytes))).map_err(caught)?;
-    let mut document = document.map_err(|error| format!("this is no PDF that can be read: {error}"))?;
-    if document.is_encrypted() {
-        document.decrypt("").map_err(|_| "it is locked with a password".to_owned())?;
-    }
-    check_sizes(&document)?;
-    let numbers: Vec<u32> = document.get_pages().into_keys().collect();
+    let document = catch_unwind(AssertUnwindSafe(|| sizes::load(bytes))).map_err(caught)??;
+    let pages = document.get_pages();
+    let looked_through =
+        catch_unwind(AssertUnwindSafe(|| check_pages(&document, pages.iter().map(|(n, id)| (*n, *id)))));
+    looked_through.map_err(caught)??;
     let read = |number: u32| {
         let mut text = String::new();
         let outcome = catch_unwind(AssertUnwindSafe(|| {
@@ -55,30 +57,7 @@ fn read_pages(bytes: &[u8]) -> Result<Vec<String>, String> {
             Err(_) => Err(format!("page {number} is damaged")),
         }
     };
-    numbers.into_iter().map(read).collect()
-}
-
-/// A stream that unpacks to more than any page needs is not unpacked by the library, which would take it whole.
-fn check_sizes(document: &Document) -> Result<(), String> {
-    const LARGEST_STREAM: u64 = 64 * 1024 * 1024;
-    const LARGEST_SUM: u64 = 512 * 1024 * 1024;
-    let mut sum = 0;
-    for object in document.objects.values() {
-        let Object::Stream(stream) = object else { continue };
-        let is_packed =
-            stream.filters().is_ok_and(|filters| filters.iter().any(|filter| filter.ends_with(b"FlateDecode")));
-        // Zlib packs no better than a thousand to one.
-        if !is_packed || (stream.content.len() as u64) * 1100 < LARGEST_STREAM && stream.content.len() < 60_000 {
-            continue;
-        }
-        let mut unpacked = flate2::read::ZlibDecoder::new(stream.content.as_slice()).take(LARGEST_STREAM + 1);
-        let size = std::io::copy(&mut unpacked, &mut std::io::sink()).unwrap_or(0);
-        sum += size;
-        if size > LARGEST_STREAM || sum > LARGEST_SUM {
-            return Err(format!("a part of it has more than {LARGEST_STREAM} bytes once it is unpacked"));
-        }
-    }
-    Ok(())
+    pages.into_keys().map(read).collect()
 }
 
 /// The pages one after another; what they all have at their heads and feet is furniture.
@@ -132,15 +111,29 @@ fn is_page_number(line: &str, number: usize) -> bool {
     is_so && numbers.len() < 3 && numbers.first() == Some(&number)
 }
 
-/// Whether three pages or more have a line among their first or last, numbers aside.
+/// Whether three pages or more have a line among their first or last: letter for letter where it is a sentence, for `The
+/// office employs 14 people.` is none of the page; numbers aside where it is a head or a foot.
 fn is_shared(line: &str, pages: &[Vec<&str>]) -> bool {
     const LONGEST: usize = 120;
-    let plain = |line: &str| line.chars().filter(|c| c.is_alphabetic()).collect::<String>();
+    /// `Annual report 2020.` is no sentence.
+    const FEWEST_WORDS: usize = 4;
+    /// So many words are part of a sentence, wherever the line ends.
+    const MOST_WORDS: usize = 10;
+    let n_words = line.split_whitespace().filter(|word| word.contains(char::is_alphabetic)).count();
+    let is_sentence = n_words > MOST_WORDS
+        || line.ends_with(['。', '！', '？'])
+        || n_words >= FEWEST_WORDS && line.trim_end_matches(['"', '”', '’', ')', '»']).ends_with(['.', '!', '?', '…']);
+    let plain = |line: &str| match is_sentence {
+        true => line.to_owned(),
+        false => line.chars().filter(|c| c.is_alphabetic()).collect(),
+    };
     let wanted = plain(line);
     let has = |lines: &&Vec<&str>| {
         let edges = lines.iter().take(2).chain(lines.iter().rev().take(2));
         edges.into_iter().any(|line| plain(line) == wanted)
     };
     // No more pages are asked than decide it.
-    line.len() <= LONGEST && !wanted.is_empty() && pages.iter().take(200).filter(has).take(3).count() == 3
+    line.len() <= LONGEST
+        && line.contains(char::is_alphabetic)
+        && pages.iter().take(200).filter(has).take(3).count() == 3
 }
