@@ -49,6 +49,7 @@ pub(super) fn print(survey: &Survey, out: &mut impl Write) -> io::Result<()> {
             ("author", known(checked.author, checked.author_how, None)),
             ("language", known(checked.language, "", None)),
             ("versions", escape_html(&checked.versions.join(", "))),
+            ("remarks", escape_html(&checked.remarks.join(", "))),
         ] {
             if !value.is_empty() {
                 writeln!(out, "<dt>{name}</dt><dd>{value}</dd>")?;

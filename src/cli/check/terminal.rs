@@ -63,6 +63,9 @@ fn print_document(document: &Document, checked: &CheckedDocument<'_>, out: &mut 
     if !checked.versions.is_empty() {
         writeln!(out, "  versions {}", shown(&checked.versions.join(", ")))?;
     }
+    for remark in &checked.remarks {
+        writeln!(out, "  remark   {remark}")?;
+    }
     for block in &document.blocks {
         if let BlockKind::Furniture(why) = &block.kind {
             writeln!(out, "  folded   {}: {}", shown(why), shorten(block.span.of(&document.text)))?;
