@@ -53,6 +53,20 @@ struct Lost<'a> {
     error: String,
 }
 
+/// A file without a reader, such as a picture of a saved page. It is no document, and so nothing is lost with it.
+#[derive(Serialize)]
+struct LeftOut<'a> {
+    file: &'a str,
+    left_out: String,
+}
+
+fn why_left_out(ending: &str) -> String {
+    match ending.is_empty() {
+        true => "there is no reader for files without an ending".to_owned(),
+        false => format!("there is no reader for .{ending}"),
+    }
+}
+
 /// Reads a folder and tells what was found. Fails where something cannot be read, after telling everything.
 pub(crate) fn run(request: &Request) -> Result<(), String> {
     let folder = request.arguments.first().map_or("seeds", String::as_str);
@@ -92,6 +106,12 @@ fn print_json(survey: &Survey, out: &mut impl Write) -> io::Result<()> {
     let versions = versions(&survey.corpus);
     for (document, versions) in survey.corpus.documents.iter().zip(versions) {
         writeln!(out, "{}", to_json(&check(&survey.corpus, document, versions)).map_err(io::Error::other)?)?;
+    }
+    for (ending, files) in &survey.left_out {
+        for file in files {
+            let left_out = LeftOut { file, left_out: why_left_out(ending) };
+            writeln!(out, "{}", to_json(&left_out).map_err(io::Error::other)?)?;
+        }
     }
     for problem in &survey.problems {
         writeln!(out, "{}", to_json(&lost(problem)).map_err(io::Error::other)?)?;

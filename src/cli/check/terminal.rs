@@ -17,9 +17,18 @@ pub(super) fn print(survey: &Survey, out: &mut impl Write) -> io::Result<()> {
         writeln!(out, "{}: read as {encoding}, told {how}", shown(file))?;
     }
     if !survey.left_out.is_empty() {
-        let kinds = survey.left_out.iter().map(|(ending, n)| match ending.is_empty() {
-            true => format!("{n} without an ending"),
-            false => format!("{n} .{}", shown(ending)),
+        const MOST_NAMED: usize = 3;
+        let kinds = survey.left_out.iter().map(|(ending, files)| {
+            let n = files.len();
+            let mut names: Vec<String> = files.iter().take(MOST_NAMED).map(|file| shown(file)).collect();
+            if n > MOST_NAMED {
+                names.push("…".to_owned());
+            }
+            let names = names.join(", ");
+            match ending.is_empty() {
+                true => format!("{n} without an ending ({names})"),
+                false => format!("{n} .{} ({names})", shown(ending)),
+            }
         });
         writeln!(out, "left out, as there is no reader for them: {}", kinds.collect::<Vec<_>>().join(", "))?;
     }
