@@ -23,7 +23,7 @@ pub fn read_folder(dir: &Path) -> Result<Corpus, Problems> {
 /// in folders within too. What cannot be read is told and stops nothing else.
 ///
 /// What begins with a dot is left out, and so are files without a reader, such as the pictures of a saved page;
-/// they are counted. A symbolic link is refused, for it may lead out of the folder. Without a name in `corpus.toml`, the
+/// they are named. A symbolic link is refused, for it may lead out of the folder. Without a name in `corpus.toml`, the
 /// corpus is called like the folder.
 pub fn survey_folder(dir: &Path, on_progress: &(dyn Fn(Progress) + Sync)) -> Survey {
     let mut folder = Folder::default();
@@ -42,6 +42,7 @@ pub fn survey_folder(dir: &Path, on_progress: &(dyn Fn(Progress) + Sync)) -> Sur
         found.corpus.name = dir.file_name().map_or(String::new(), |name| name.to_string_lossy().into_owned());
     }
     found.left_out = folder.left_out.into_iter().collect();
+    found.left_out.iter_mut().for_each(|(_, files)| files.sort());
     found
 }
 
@@ -88,7 +89,7 @@ fn read_file((file, path): Found, config: &Config, problems: &mut Vec<Problem>) 
 struct Folder {
     config: Option<Vec<u8>>,
     files: Vec<Found>,
-    left_out: BTreeMap<String, usize>,
+    left_out: BTreeMap<String, Vec<String>>,
     problems: Vec<Problem>,
 }
 
@@ -143,7 +144,7 @@ impl Folder {
         } else {
             // `tar.gz` says more than `gz`.
             let packed = gzip::unpacked_name(&file).and_then(ending).map(|inner| format!("{inner}.gz"));
-            *self.left_out.entry(packed.or_else(|| ending(&file)).unwrap_or_default()).or_default() += 1;
+            self.left_out.entry(packed.or_else(|| ending(&file)).unwrap_or_default()).or_default().push(file);
         }
     }
 }

@@ -1,6 +1,6 @@
 //! One file of a folder, and the pages in it.
 
-use concord_engine::corpus::{Config, LARGEST_TEXT, Page, Problem};
+use concord_engine::corpus::{Config, LARGEST_TEXT, Page, Problem, line_of};
 
 use crate::encoding::{Decoded, decode, is_iso_2022_jp};
 use crate::formats::gzip;
@@ -153,6 +153,38 @@ fn read_table(format: Format, seed: Seed, config: &Config, problems: &mut Vec<Pr
     table.pages
 }
 
+/// The rows of a table before one with a value whose quotation mark is never closed, and where that mark stands. A
+/// parser takes all that follows it for that one value.
+fn split_unclosed(text: &str, mark: u8) -> (&str, Option<usize>) {
+    enum Within {
+        /// Nothing of the value has been read.
+        Start,
+        Plain,
+        /// Between quotation marks, the first of which stands here.
+        Quoted(usize),
+        /// After a mark that closes the value, unless another follows, of a value that began here.
+        Closed(usize),
+    }
+    let (mut within, mut row) = (Within::Start, 0);
+    for (at, byte) in text.bytes().enumerate() {
+        within = match (within, byte) {
+            (Within::Quoted(start), b'"') => Within::Closed(start),
+            (Within::Quoted(start), _) | (Within::Closed(start), b'"') => Within::Quoted(start),
+            (_, b'\n' | b'\r') => {
+                row = at + 1;
+                Within::Start
+            }
+            (_, byte) if byte == mark => Within::Start,
+            (Within::Start, b'"') => Within::Quoted(at),
+            _ => Within::Plain,
+        };
+    }
+    match within {
+        Within::Quoted(start) => (text.get(..row).unwrap_or(text), Some(start)),
+        _ => (text, None),
+    }
+}
+
 /// A table while its rows are read.
 struct Table<'t> {
     file: &'t str,
@@ -196,7 +228,14 @@ impl Table<'_> {
         let head = text.lines().next().unwrap_or("");
         let is_semicolons = mark == b',' && head.matches(';').count() > head.matches(',').count();
         let mark = if is_semicolons { b';' } else { mark };
-        let mut reader = csv::ReaderBuilder::new().delimiter(mark).flexible(true).from_reader(text.as_bytes());
+        let (rows, unclosed) = split_unclosed(&text, mark);
+        if let Some(at) = unclosed {
+            let found =
+                "a value that begins here with a quotation mark runs to the end of the file, for none closes it";
+            let remedy = "Close it where the value ends; within a value, write each quotation mark twice.";
+            self.problems.push(Problem::in_line(self.file, line_of(text.as_bytes(), at), found, remedy));
+        }
+        let mut reader = csv::ReaderBuilder::new().delimiter(mark).flexible(true).from_reader(rows.as_bytes());
         let names: Vec<String> = match reader.headers() {
             Ok(names) => names.iter().map(|name| name.trim().to_owned()).collect(),
             Err(error) => {
@@ -207,6 +246,17 @@ impl Table<'_> {
             let line = |record: &csv::StringRecord| record.position().map_or(0, |position| position.line() as u32);
             match record {
                 Ok(record) if record.iter().all(|value| value.trim().is_empty()) => {}
+                // An empty value beyond the header is a mark at the end of the row, and nothing is lost with it.
+                Ok(record) if record.iter().skip(names.len()).any(|value| !value.trim().is_empty()) => {
+                    let found = format!("the row has {} values, the header {}", record.len(), names.len());
+                    let marks = match mark {
+                        b'\t' => "tabs",
+                        b';' => "semicolons",
+                        _ => "commas",
+                    };
+                    let remedy = format!("Put quotation marks round values with {marks}.");
+                    self.add(at as u32 + 1, line(&record), Err(RowProblem { found, remedy }));
+                }
                 Ok(record) => {
                     let values = record.iter().map(|value| vec![value.to_owned()]);
                     let row = read_row(names.iter().cloned().zip(values).collect(), &config.fields);

@@ -18,8 +18,8 @@ pub struct Survey {
     pub problems: Vec<Problem>,
     /// The files whose encoding is not UTF-8: the file, the encoding, how it is known.
     pub encodings: Vec<(String, &'static str, &'static str)>,
-    /// How many files of other kinds lie beside the documents, by the endings of their names.
-    pub left_out: Vec<(String, usize)>,
+    /// The files of other kinds that lie beside the documents, by the endings of their names; sorted.
+    pub left_out: Vec<(String, Vec<String>)>,
 }
 
 impl Survey {

@@ -7,6 +7,7 @@ use std::fs;
 
 use concord_engine::entity::{Input, annotate_given};
 
+use crate::output::tell_problem;
 use crate::{CodePoints, Request};
 use formats::{Annotated, Format, Named};
 use given::read_given;
@@ -26,14 +27,14 @@ pub(crate) fn run(request: &Request) -> Result<(), String> {
         match read_text(path) {
             Ok(text) => texts.push((path.rsplit('/').next().unwrap_or(path), text)),
             Err(message) => {
-                eprintln!("concord: {message}");
+                tell_problem(format_args!("{message}"));
                 n_unread += 1;
             }
         }
     }
     let inputs: Vec<Input<'_>> = texts.iter().map(|(_, text)| Input { text, date: None }).collect();
     let (given, problems) = read_given(&request.arguments);
-    problems.iter().for_each(|problem| eprintln!("concord: {problem}"));
+    problems.iter().for_each(|problem| tell_problem(format_args!("{problem}")));
     let annotations = annotate_given(&inputs, &given);
     let annotated: Vec<Annotated<'_>> = texts
         .iter()

@@ -6,7 +6,7 @@ use concord_engine::corpus::BlockKind;
 use concord_engine::text::escape_html;
 use concord_reader::Survey;
 
-use super::{check, lost, versions};
+use super::{check, lost, versions, why_left_out};
 
 const STYLE: &str = "body{font:16px/1.5 system-ui,sans-serif;max-width:46rem;margin:2rem auto;padding:0 1rem;color:#222;\
 background:#fff}h2{font-size:1.1rem;border-top:1px solid #bbb;padding-top:1rem}dl{display:grid;grid-template-columns:6rem 1fr;\
@@ -31,6 +31,10 @@ pub(super) fn print(survey: &Survey, out: &mut impl Write) -> io::Result<()> {
         let line = lost.line.map_or(String::new(), |line| format!(", line {line}"));
         writeln!(out, "<p class=\"lost\"><b>{}</b>{line}: {}</p>", escape_html(lost.file), escape_html(&lost.error))?;
     }
+    for (ending, files) in &survey.left_out {
+        let files = escape_html(&files.join(", "));
+        writeln!(out, "<p><small>Left out: {files}: {}</small></p>", escape_html(&why_left_out(ending)))?;
+    }
     for (document, versions) in corpus.documents.iter().zip(versions(corpus)) {
         let checked = check(corpus, document, versions);
         writeln!(out, "<h2>{}</h2><dl>", escape_html(checked.file))?;
@@ -49,6 +53,7 @@ pub(super) fn print(survey: &Survey, out: &mut impl Write) -> io::Result<()> {
             ("author", known(checked.author, checked.author_how, None)),
             ("language", known(checked.language, "", None)),
             ("versions", escape_html(&checked.versions.join(", "))),
+            ("remarks", escape_html(&checked.remarks.join(", "))),
         ] {
             if !value.is_empty() {
                 writeln!(out, "<dt>{name}</dt><dd>{value}</dd>")?;

@@ -28,6 +28,9 @@ struct CheckedDocument<'a> {
     language: Option<&'a str>,
     /// The ids of other documents that say nearly the same.
     versions: Vec<&'a str>,
+    /// What a reader of the text would not see in it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    remarks: Vec<String>,
     text: &'a str,
     furniture: Vec<(usize, usize, &'a str)>,
 }
@@ -48,6 +51,20 @@ struct Lost<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     line: Option<u32>,
     error: String,
+}
+
+/// A file without a reader, such as a picture of a saved page. It is no document, and so nothing is lost with it.
+#[derive(Serialize)]
+struct LeftOut<'a> {
+    file: &'a str,
+    left_out: String,
+}
+
+fn why_left_out(ending: &str) -> String {
+    match ending.is_empty() {
+        true => "there is no reader for files without an ending".to_owned(),
+        false => format!("there is no reader for .{ending}"),
+    }
 }
 
 /// Reads a folder and tells what was found. Fails where something cannot be read, after telling everything.
@@ -89,6 +106,12 @@ fn print_json(survey: &Survey, out: &mut impl Write) -> io::Result<()> {
     let versions = versions(&survey.corpus);
     for (document, versions) in survey.corpus.documents.iter().zip(versions) {
         writeln!(out, "{}", to_json(&check(&survey.corpus, document, versions)).map_err(io::Error::other)?)?;
+    }
+    for (ending, files) in &survey.left_out {
+        for file in files {
+            let left_out = LeftOut { file, left_out: why_left_out(ending) };
+            writeln!(out, "{}", to_json(&left_out).map_err(io::Error::other)?)?;
+        }
     }
     for problem in &survey.problems {
         writeln!(out, "{}", to_json(&lost(problem)).map_err(io::Error::other)?)?;
@@ -136,8 +159,24 @@ fn check<'a>(corpus: &'a Corpus, document: &'a Document, versions: Vec<&'a str>)
         author_how: how_in_a_word(document.author.as_ref().map(|known| &known.how)),
         language: document.language.as_ref().map(|language| language.value.as_str()),
         versions,
+        remarks: remarks(&document.text),
         text: &document.text,
     }
+}
+
+/// The characters of a text that do not show, and make it read otherwise than it is written.
+fn remarks(text: &str) -> Vec<String> {
+    let mut remarks = Vec::new();
+    match text.bytes().filter(|byte| *byte == 0).count() {
+        0 => {}
+        1 => remarks.push("has 1 NUL byte".to_owned()),
+        n => remarks.push(format!("has {n} NUL bytes")),
+    }
+    // Marks that leave the order of letters to their script are usual where two directions meet.
+    if text.contains(['\u{202d}', '\u{202e}']) {
+        remarks.push("has marks that turn the direction of writing".to_owned());
+    }
+    remarks
 }
 
 fn value<T>(known: Option<&Known<T>>, to_text: impl Fn(&T) -> String) -> CheckedValue {
@@ -160,5 +199,22 @@ const fn how_in_a_word(how: Option<&How>) -> &'static str {
         Some(How::Inferred(_)) => "inferred",
         Some(How::Given(_)) => "given",
         None => "unknown",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::remarks;
+
+    #[test]
+    fn what_does_not_show_in_a_text_is_remarked() {
+        for (text, found) in [
+            ("It rained.", &[][..]),
+            ("שלום \u{2067}Noa\u{2069}\u{200f}", &[]),
+            ("It\0 rained.", &["has 1 NUL byte"]),
+            ("\0It\0 \u{202e}rained.", &["has 2 NUL bytes", "has marks that turn the direction of writing"]),
+        ] {
+            assert_eq!(remarks(text), found, "{text:?}");
+        }
     }
 }

@@ -2,10 +2,11 @@
 
 use std::io::{self, Write};
 
-use concord_engine::corpus::{BlockKind, Document};
+use concord_engine::corpus::{BlockKind, Document, Problem};
 use concord_reader::Survey;
 
 use super::{CheckedDocument, check, versions};
+use crate::output::shown;
 
 /// Tells of each document what was found and what was folded, then what was lost.
 pub(super) fn print(survey: &Survey, out: &mut impl Write) -> io::Result<()> {
@@ -13,17 +14,28 @@ pub(super) fn print(survey: &Survey, out: &mut impl Write) -> io::Result<()> {
         print_document(document, &check(&survey.corpus, document, versions), out)?;
     }
     for (file, encoding, how) in &survey.encodings {
-        writeln!(out, "{file}: read as {encoding}, told {how}")?;
+        writeln!(out, "{}: read as {encoding}, told {how}", shown(file))?;
     }
     if !survey.left_out.is_empty() {
-        let kinds = survey.left_out.iter().map(|(ending, n)| match ending.is_empty() {
-            true => format!("{n} without an ending"),
-            false => format!("{n} .{ending}"),
+        const MOST_NAMED: usize = 3;
+        let kinds = survey.left_out.iter().map(|(ending, files)| {
+            let n = files.len();
+            let mut names: Vec<String> = files.iter().take(MOST_NAMED).map(|file| shown(file)).collect();
+            if n > MOST_NAMED {
+                names.push("…".to_owned());
+            }
+            let names = names.join(", ");
+            match ending.is_empty() {
+                true => format!("{n} without an ending ({names})"),
+                false => format!("{n} .{} ({names})", shown(ending)),
+            }
         });
         writeln!(out, "left out, as there is no reader for them: {}", kinds.collect::<Vec<_>>().join(", "))?;
     }
     for problem in &survey.problems {
-        writeln!(out, "{problem}")?;
+        let Problem { file, found, remedy, .. } = problem;
+        let (file, found, remedy) = (shown(file), shown(found), shown(remedy));
+        writeln!(out, "{}", Problem { file, found, remedy, ..problem.clone() })?;
     }
     let totals = [
         counted(survey.corpus.documents.len(), "document"),
@@ -39,11 +51,11 @@ fn counted(n: usize, what: &str) -> String {
 }
 
 fn print_document(document: &Document, checked: &CheckedDocument<'_>, out: &mut impl Write) -> io::Result<()> {
-    writeln!(out, "{}  ({})", checked.file, checked.id)?;
+    writeln!(out, "{}  ({})", shown(checked.file), shown(checked.id))?;
     for (name, value) in [("title", &checked.title), ("date", &checked.date)] {
-        let why = value.why.as_ref().map_or(String::new(), |why| format!(": {why}"));
+        let why = value.why.as_ref().map_or(String::new(), |why| format!(": {}", shown(why)));
         match &value.value {
-            Some(found) => writeln!(out, "  {name:<8} {found}  [{}{why}]", value.how)?,
+            Some(found) => writeln!(out, "  {name:<8} {}  [{}{why}]", shown(found), value.how)?,
             None => writeln!(out, "  {name:<8} unknown")?,
         }
     }
@@ -51,30 +63,32 @@ fn print_document(document: &Document, checked: &CheckedDocument<'_>, out: &mut 
         [("source", checked.source, checked.source_how), ("author", checked.author, checked.author_how)]
     {
         if let Some(value) = value {
-            writeln!(out, "  {name:<8} {value}  [{how}]")?;
+            writeln!(out, "  {name:<8} {}  [{how}]", shown(value))?;
         }
     }
     if let Some(language) = checked.language {
-        writeln!(out, "  language {language}")?;
+        writeln!(out, "  language {}", shown(language))?;
     }
     if !checked.versions.is_empty() {
-        writeln!(out, "  versions {}", checked.versions.join(", "))?;
+        writeln!(out, "  versions {}", shown(&checked.versions.join(", ")))?;
+    }
+    for remark in &checked.remarks {
+        writeln!(out, "  remark   {remark}")?;
     }
     for block in &document.blocks {
         if let BlockKind::Furniture(why) = &block.kind {
-            writeln!(out, "  folded   {why}: {}", shorten(block.span.of(&document.text)))?;
+            writeln!(out, "  folded   {}: {}", shown(why), shorten(block.span.of(&document.text)))?;
         }
     }
     writeln!(out)
 }
 
-/// A piece of text on one line of a terminal, without characters that would move its cursor.
+/// A piece of text on one line, no longer than most terminals are wide.
 fn shorten(text: &str) -> String {
     const LONGEST: usize = 90;
     let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    let line: String = line.chars().filter(|c| !c.is_control() && !('\u{202a}'..='\u{202e}').contains(c)).collect();
     match line.char_indices().nth(LONGEST) {
-        Some((end, _)) => format!("{}…", line.get(..end).unwrap_or(&line)),
-        None => line,
+        Some((end, _)) => format!("{}…", shown(line.get(..end).unwrap_or(&line))),
+        None => shown(&line),
     }
 }

@@ -4,7 +4,7 @@ use super::document::{Block, BlockKind, How, Known};
 use super::lines::{is_bulleted, n_chars, n_words};
 use super::publication::split_dateline;
 use super::sentence::{ends_in_month, ends_sentence, first_sentence, leads_on};
-use crate::text::{Span, find_dates};
+use crate::text::{Span, find_dates, tokenize};
 
 /// The title that blocks of a text give, or else the one that its file says beside it, or else a heading made from the
 /// first sentence; empty where the text is.
@@ -53,8 +53,9 @@ pub(super) fn is_title_line(line: &str, next: &str, is_apart: bool) -> bool {
         && !ends_in_month(line)
         && !is_finished
         && !is_bulleted(line)
-        // A day names no text.
+        // A day names no text, nor does one that the calendar does not have.
         && !find_dates(line).iter().any(|date| date.span.len() == line.len())
+        && !is_written_as_day(line)
         // A dateline opens a report and does not name it.
         && split_dateline(line).0.is_empty();
     // Without a blank line between them, the two may be one broken sentence.
@@ -64,6 +65,20 @@ pub(super) fn is_title_line(line: &str, next: &str, is_apart: bool) -> bool {
         n_chars(line) <= LONGEST_NEAR && !next.starts_with(char::is_lowercase) && announces && !leads_on(line)
     };
     is_shaped && n_chars(line) <= LONGEST && (is_apart || is_near())
+}
+
+/// `February 30, 2024`: a month between numbers, whichever they are.
+fn is_written_as_day(line: &str) -> bool {
+    const LONGEST: usize = 40;
+    if line.len() > LONGEST {
+        return false;
+    }
+    let words: Vec<&str> = tokenize(line).map(|token| token.span.of(line)).collect();
+    // Beside a day and a year that are sound, a month makes a date.
+    let is_month = |word: &str| find_dates(&format!("1 {word} 2000")).iter().any(|date| date.day.is_some());
+    let is_number = |word: &str| word.starts_with(|c: char| c.is_ascii_digit());
+    let n_months = words.iter().filter(|word| is_month(word)).count();
+    n_months == 1 && words.len() > 1 && words.iter().all(|word| is_month(word) || is_number(word))
 }
 
 /// The span of a title without what marks it as one: `# ` of Markdown, `Title:` of collected files.

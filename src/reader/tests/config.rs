@@ -38,6 +38,11 @@ fn a_mistake_is_told_with_its_line_what_was_found_and_what_to_do() {
             "[[document]]\nfile = 'a.txt'\nid = 'A b'",
             "corpus.toml:3: `A b` cannot stand in an address\n    Write small letters, digits and dashes: a-b",
         ),
+        (
+            "[[document]]\nfile = 'a.txt'\nlanguage = 'english'",
+            "corpus.toml:3: `english` is not the code of a language\n    Write two or three letters,",
+        ),
+        ("[[document]]\nfile = 'a.txt'\nlanguage = 'pt_BR'", "corpus.toml:3: `pt_BR` is not the code of a language"),
         ("[[document]]\nfile = 'a.txt'\nsource = 'x'", "corpus.toml:1: the source `x` is not declared"),
         (
             "[[source]]\nslug = 'x'\nlabel = 'X'\nhome = 'javascript:alert(1)'",

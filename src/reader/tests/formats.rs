@@ -13,7 +13,7 @@ pub(super) fn read(config: &str, file: &str, bytes: &[u8]) -> Corpus {
 }
 
 /// What is wrong with one file.
-fn problems(file: &str, bytes: &[u8]) -> String {
+pub(super) fn problems(file: &str, bytes: &[u8]) -> String {
     read_seeds("", &[Seed { file: file.to_owned(), bytes: bytes.to_vec() }]).expect_err(file).to_string()
 }
 

@@ -2,7 +2,7 @@
 
 use concord_engine::corpus::How;
 
-use super::formats::{blocks, read};
+use super::formats::{blocks, problems, read};
 
 #[test]
 fn whether_the_day_or_the_month_is_first_is_told_by_the_whole_column() {
@@ -103,4 +103,35 @@ fn a_field_is_known_by_its_name_however_its_words_are_joined() {
             ("Ten wells", Some("2019-07-25"), Some("Sahel Post"))
         );
     }
+}
+
+#[test]
+fn a_row_that_a_table_would_lose_part_of_is_told() {
+    for (file, rows, told) in [
+        (
+            "a.csv",
+            "id,date,text\n1,2024-01-02,It rained, and it snowed.\n",
+            "a.csv:2: the row has 4 values, the header 3\n    Put quotation marks round values with commas.",
+        ),
+        (
+            "a.csv",
+            "id;text\n1;It rained; and it snowed.\n",
+            "a.csv:2: the row has 3 values, the header 2\n    Put quotation \
+         marks round values with semicolons.",
+        ),
+        ("a.tsv", "id\ttext\n1\tIt rained.\tIt snowed.\n", "a.tsv:2: the row has 3 values, the header 2"),
+        (
+            "a.csv",
+            "id,text\n1,It rained.\n2,\"It snowed.\n3,It froze.\n",
+            "1 problem in the seeds\n\na.csv:3: a value that begins here with a quotation mark runs to the end",
+        ),
+        ("a.csv", "id,\"text\n1,It rained.\n", "a.csv:1: a value that begins here"),
+    ] {
+        let problems = problems(file, rows.as_bytes());
+        assert!(problems.contains(told), "{rows}\n--- told:\n{problems}");
+    }
+    let sound = "id,text\n1,\"It \"\"rained\"\", and\nit snowed.\",,\n2,It \"froze\n";
+    let corpus = read("", "a.csv", sound.as_bytes());
+    let texts: Vec<&str> = corpus.documents.iter().map(|document| document.text.as_str()).collect();
+    assert_eq!(texts, ["It \"rained\", and\nit snowed.", "It \"froze"]);
 }

@@ -82,7 +82,7 @@ impl<'c> ConfigReader<'c> {
                 "date" => entry.date = self.date(value),
                 "source" => entry.source = Some(self.string(value)),
                 "author" => entry.author = Some(self.string(value)),
-                "language" => entry.language = Some(self.string(value)),
+                "language" => entry.language = Some(self.language(value)),
                 "note" => entry.note = self.string(value),
                 _ => self.report_key(key, "file, id, title, date, source, author, language, note"),
             }
@@ -208,6 +208,19 @@ impl<'c> ConfigReader<'c> {
                 Vec::new()
             }
         }
+    }
+
+    /// A code of the shape of BCP 47: its name would be a language of its own beside that of the code.
+    fn language(&mut self, value: &Value<'_>) -> String {
+        let code = self.string(value);
+        let mut parts = code.split('-');
+        let is_language = |part: &str| matches!(part.len(), 2..=3) && part.bytes().all(|b| b.is_ascii_alphabetic());
+        let is_subtag = |part: &str| matches!(part.len(), 1..=8) && part.bytes().all(|b| b.is_ascii_alphanumeric());
+        if value.get_ref().is_str() && !(parts.next().is_some_and(is_language) && parts.all(is_subtag)) {
+            let remedy = "Write two or three letters, and others after a dash: en, vi, pt-BR.";
+            self.report(value.span().start, format!("`{code}` is not the code of a language"), remedy);
+        }
+        code
     }
 
     fn slug(&mut self, value: &Value<'_>) -> String {

@@ -11,6 +11,7 @@ use super::single::{reason_anywhere, reason_at_edge, reason_outside};
 use super::{Edge, Page, Role, is_prose, reason};
 use crate::fnv::fnv1a;
 use crate::parallel;
+use crate::text::find_dates;
 
 /// The rules of a corpus beside those that hold everywhere.
 #[derive(Clone, Debug, Default)]
@@ -73,9 +74,13 @@ impl Rules {
             return;
         }
         let title = title_above(page, top);
+        // Texts of one day share the line that dates them. Where a page has a date line of its own, what it shares is the
+        // day on which it was saved.
+        let is_dated = (0..n_lines).any(|at| gives_date(page, at) && !(at < top || at >= bottom));
         for at in 0..top {
             if page.is_text(at) && Some(at) != title {
-                page.mark(at..at + 1, reason::ACROSS);
+                let is_date = !is_dated && gives_date(page, at);
+                page.mark(at..at + 1, if is_date { reason::DATE_LINE } else { reason::ACROSS });
             }
         }
         let n_shared = (bottom..n_lines).filter(|&at| page.is_text(at)).count();
@@ -108,15 +113,25 @@ impl Rules {
     }
 }
 
+/// Whether a line of a page is a date line with its year.
+fn gives_date(page: &Page<'_>, at: usize) -> bool {
+    let line = page.line(at);
+    page.is_apart(at)
+        && reason_at_edge(line, Edge::Top) == Some(reason::DATE_LINE)
+        && find_dates(line).iter().any(|date| date.year.is_some())
+}
+
 /// The shared line that is the title of a page all the same: `Statement by the Spokesperson`, on every page of its kind.
-/// It is the last one that could be a title, where below the shared lines stands none.
+/// It is the last one that could be a title, where below the shared lines stands none; one that would else be the name of
+/// a part of the site, such as `Press release`, where no other could be it.
 fn title_above(page: &Page<'_>, top: usize) -> Option<usize> {
     const FEWEST_WORDS: usize = 2;
     let first_line = page.line(0);
-    let is_other = |line: &str| {
+    let other_reason = |line: &str| {
         let reason = reason_anywhere(line, first_line).or_else(|| reason_outside(line));
-        reason.or_else(|| reason_at_edge(line, Edge::Top)).is_some()
+        reason.or_else(|| reason_at_edge(line, Edge::Top))
     };
+    let is_other = |line: &str| other_reason(line).is_some();
     if page.has_title {
         return None;
     }
@@ -128,8 +143,12 @@ fn title_above(page: &Page<'_>, top: usize) -> Option<usize> {
     if can_be_title(below) {
         return None;
     }
-    let is_title = |&at: &usize| can_be_title(at) && n_words(page.line(at)) >= FEWEST_WORDS && !is_other(page.line(at));
-    (0..top).rfind(|at| is_title(at) && !is_menu_line(page.line(*at)))
+    let is_title = |at: usize, why: Option<&str>| {
+        let line = page.line(at);
+        can_be_title(at) && n_words(line) >= FEWEST_WORDS && other_reason(line) == why && !is_menu_line(line)
+    };
+    let last = |why: Option<&str>| (0..top).rfind(|&at| is_title(at, why));
+    last(None).or_else(|| last(Some(reason::SECTION)))
 }
 
 /// Pages of one kind, and for each line at their edges which of them have it.

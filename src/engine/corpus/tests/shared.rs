@@ -31,6 +31,60 @@ const SHARED: &[(&str, &[&str], &[&str])] = &[
         ],
     ),
     (
+        // The day was folded with the title, and nothing was left to date them.
+        "texts that a ministry gives out under one title on one day",
+        &[
+            "Statement by the Spokesperson\n\n5 May 2020\n\nThe ministry thanks all who took part in the first talks.\n",
+            "Statement by the Spokesperson\n\n5 May 2020\n\nThe ministry regrets that the second talks ended with no plan.\n",
+            "Statement by the Spokesperson\n\n5 May 2020\n\nThe ministry has read with care what was written on the third.\n",
+        ],
+        &[
+            "title: Statement by the Spokesperson",
+            "date line: 5 May 2020",
+            "paragraph: The ministry thanks all who took part in the first talks.",
+        ],
+    ),
+    (
+        "texts of one day that have nothing but a part of the site for their title",
+        &[
+            "Press release\n\n5 May 2020\n\nThe ministry thanks all who took part in the first talks.\n",
+            "Press release\n\n5 May 2020\n\nThe ministry regrets that the second talks ended with no plan.\n",
+            "Press release\n\n5 May 2020\n\nThe ministry has read with care what was written on the third.\n",
+        ],
+        &[
+            "title: Press release",
+            "date line: 5 May 2020",
+            "paragraph: The ministry thanks all who took part in the first talks.",
+        ],
+    ),
+    (
+        "a day on which pages with dates of their own were saved",
+        &[
+            "5 May 2020\n\nFerry runs aground\n\n4 April 2019\n\nThe ferry ran aground on Monday with nobody aboard but the cat.\n",
+            "5 May 2020\n\nPier opens late\n\n3 April 2019\n\nThe pier opened a year after the day that was set for it.\n",
+            "5 May 2020\n\nBoats are sold\n\n2 April 2019\n\nThe last nine boats of the fleet were sold for less than one.\n",
+        ],
+        &[
+            "repeated on other pages: 5 May 2020",
+            "title: Ferry runs aground",
+            "date line: 4 April 2019",
+            "paragraph: The ferry ran aground on Monday with nobody aboard but the cat.",
+        ],
+    ),
+    (
+        "a title above a day that the calendar does not have",
+        &[
+            "Visit to Halvik\n\nFebruary 30, 2024\n\nThe ministry thanks all who took part in the first talks.\n",
+            "Visit to Halvik\n\n5 May 2020\n\nThe ministry regrets that the second talks ended with no plan.\n",
+            "Visit to Halvik\n\n5 May 2021\n\nThe ministry has read with care what was written on the third.\n",
+        ],
+        &[
+            "title: Visit to Halvik",
+            "heading: February 30, 2024",
+            "paragraph: The ministry thanks all who took part in the first talks.",
+        ],
+    ),
+    (
         "a motto of a site above its titles",
         &[
             "News from nine harbours\n\nFerry runs aground\n\nThe ferry ran aground on Monday with nobody aboard but the cat.\n",
