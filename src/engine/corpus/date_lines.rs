@@ -1,7 +1,7 @@
 //! The dates that stand by themselves: in lines above and below a text, and beside the place where it was spoken.
 
 use super::document::{Block, BlockKind, How, Known};
-use super::furniture::{is_date_line, is_prose, reason};
+use super::furniture::{is_date_line, is_prose, month_in_figures, reason};
 use super::publication::dateline_day;
 use super::sentence::ends_sentence;
 use crate::text::{DateFound, FigureOrder, PartialDate, Span, find_dates, fold, tokenize};
@@ -38,7 +38,8 @@ pub(super) fn from_date_lines(text: &str, blocks: &[Block]) -> Option<Known<Part
         dates.swap(0, earlier + 1);
     }
     let Some(&(_, block, found)) = dates.first() else {
-        return blocks.iter().filter(dated).find_map(|block| from_minguo(text, block.span));
+        let figures = |block: &Block| from_minguo(text, block.span).or_else(|| from_month_in_figures(text, block.span));
+        return blocks.iter().filter(dated).find_map(figures);
     };
     let line = block.of(text);
     let stated = || Known { value: found.date(), how: How::Stated(within(block, found.span)) };
@@ -75,6 +76,12 @@ fn from_minguo(text: &str, block: Span) -> Option<Known<PartialDate>> {
     let date = PartialDate::from_day(year.parse::<u16>().ok()? + 1911, month.parse().ok()?, day.parse().ok()?)?;
     let start = block.start as usize + line.find(value)?;
     Some(Known { value: date, how: How::Stated(Span::new(start, start + end)) })
+}
+
+/// `Posted on 2024-11`.
+fn from_month_in_figures(text: &str, block: Span) -> Option<Known<PartialDate>> {
+    let (figures, value) = month_in_figures(block.of(text))?;
+    Some(Known { value, how: How::Stated(within(block, figures)) })
 }
 
 /// What the words before a date make of it; the first is believed first.

@@ -28,7 +28,7 @@ pub(super) use contact::{email_domain, is_contact_line};
 pub use reason::ALL as REASONS;
 pub use rules::Rules;
 pub(super) use sign_off::agency_of;
-pub(super) use single::{is_date_line, is_image_file, stands_alone};
+pub(super) use single::{is_date_line, is_image_file, month_in_figures, stands_alone};
 
 use super::broken::find_broken;
 use super::document::{Block, BlockKind};

@@ -15,7 +15,7 @@ use super::words::{
     VIEW_WORDS, asks_to_share, folded_words, is_share_bar,
 };
 use super::{Edge, reason};
-use crate::text::{find_dates, fold, tokenize};
+use crate::text::{PartialDate, Span, find_dates, fold, tokenize};
 
 /// No line of these shapes is longer, in characters.
 const LONGEST_LINE: usize = 300;
@@ -115,7 +115,26 @@ fn names_sections(line: &str) -> bool {
 pub(in super::super) fn is_date_line(line: &str) -> bool {
     const LONGEST: usize = 120;
     n_chars(line) <= LONGEST
-        && (is_date_alone(without_names(line)) || is_date_beside(line) || is_date_and_section(line))
+        && (is_date_alone(without_names(line))
+            || is_date_beside(line)
+            || is_date_and_section(line)
+            || month_in_figures(line).is_some())
+}
+
+/// The month of a line that is `2024-11` and no more than a label: `Posted on 2024-11`. In a sentence such figures are the
+/// number of a part or two years, and so they may be alone in a line, where they could be a season: `2011-12`.
+pub(in super::super) fn month_in_figures(line: &str) -> Option<(Span, PartialDate)> {
+    const N_BYTES: usize = 7;
+    let start = line.len().checked_sub(N_BYTES)?;
+    let (label, figures) = line.split_at_checked(start)?;
+    let date: PartialDate = figures.parse().ok()?;
+    let is_season = u16::from(date.month()?) == date.year() % 100 + 1;
+    let mut words = folded_words(label).into_iter().peekable();
+    let is_bare = words.peek().is_none();
+    let is_label = words.all(|word| DATE_LINE_WORDS.contains(&word.as_str()));
+    let is_apart = label.is_empty() || label.ends_with([' ', ':', '：', '\t']);
+    let is_near = (1900..=2099).contains(&date.year());
+    (is_label && is_apart && is_near && !(is_bare && is_season)).then(|| (Span::new(start, line.len()), date))
 }
 
 /// `09.12.2016 - Pressemitteilung`, `Press Release | 5 March 2021`: a date, and the part of the site.
@@ -235,6 +254,10 @@ fn is_clock_part(word: &str) -> bool {
         || word
             .split_once('h')
             .is_some_and(|(hour, minute)| is_digits(hour) && (minute.is_empty() || is_digits(minute)))
+        // The end of `2024-04-07T23:30:00Z`, perhaps with parts of a second.
+        || word
+            .strip_suffix('z')
+            .is_some_and(|end| (1..=9).contains(&end.len()) && end.bytes().all(|b| b.is_ascii_digit()))
         || ["am", "pm"].iter().any(|half| word.strip_suffix(half).is_some_and(is_digits))
 }
 
