@@ -85,8 +85,9 @@ const isCommand = (event) =>
   (event.key === 'Escape' || (event.key.length === 1 && event.key !== ' ')) && !event.target.closest?.('input, textarea, select');
 
 function hold(event) {
+  if (isLaterThere) return;
   askForLater();
-  if (isLaterThere || !event.isTrusted || !event.target.closest?.('.app') || document.querySelector('#waiting')) return;
+  if (!event.isTrusted || !event.target.closest?.('.app') || document.querySelector('#waiting')) return;
   if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey && event.type === 'click') return;
   if (event.type === 'keydown' && !isCommand(event)) return;
   event.preventDefault();

@@ -15,9 +15,9 @@ use crate::check::keep_quiet_about_pdfs;
 use crate::divide::{divide, trace};
 use crate::progress::ProgressLine;
 
-/// Reads a folder, recognises and packs, and writes the module with what came of it, in two where there is a place for what
-/// can come later. Prints what the file of the
-/// page shows before it works, see [`front_lines`]. Every problem stops it, and nothing is written.
+/// Reads a folder, recognises and packs, and writes the module with what came of it, in two where there is a place for
+/// what can come later. Prints what the file of the page shows before it works, see [`front_lines`]. Every problem stops
+/// it, and nothing is written.
 pub(crate) fn run(request: &Request) -> Result<(), String> {
     let (Some(source), Some(target)) = (request.option("module"), request.option("out")) else {
         return Err("embed needs --module FILE, the page without a corpus, and --out FILE".into());

@@ -6,8 +6,8 @@ use super::single::is_date_line;
 use super::{Page, reason};
 use crate::text::find_dates;
 
-/// Marks what only lines together show, below a text: the signs of a dispatch above its time; and at the head of a text: the newspaper above its day, the number of a dispatch above
-/// its slug, the firm that provided a release.
+/// Marks what only lines together show. At the head of a text: the newspaper above its day, the number of a dispatch
+/// above its slug, the firm that provided a release. Below it: the signs of a dispatch above its time.
 pub(super) fn mark(page: &mut Page<'_>) {
     const MOST_WORDS: usize = 6;
     let is_name = |line: &str| n_words(line) <= MOST_WORDS && line.starts_with(char::is_uppercase);
